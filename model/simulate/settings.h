@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "model/simulate/types.h"
+
+/// How a plan is run: how long, how often, from which seed, on how many threads.
+namespace laneway::simulate {
+
+enum class WarmUpKind : std::uint8_t { None, Fixed, Automatic };
+
+/// What is cut off the beginning of every replication before figures are taken. Automatic: MSER-5 over the cycle
+/// times of five pilot replications, which depend on plan and seed only; the largest cut found serves all.
+struct WarmUp {
+  WarmUpKind kind = WarmUpKind::None;
+  Time time = 0;  ///< Fixed only.
+  bool operator==(const WarmUp &) const = default;
+};
+
+struct RunSettings {
+  Time horizon = never;         ///< Replications end here at the latest; unfinished instances are counted.
+  std::uint64_t instances = 0;  ///< Arrivals stop after so many in all and the run drains; 0 is without limit.
+  std::uint64_t seed = 1;
+  std::uint32_t firstReplication = 1;
+  std::uint32_t replications = 10;
+  unsigned threads = 0;  ///< 0: as many as the machine has. Never changes a result.
+  WarmUp warmUp;
+  /// Stop as soon as the 95 % interval of the mean cycle time is narrower than this share of the mean (at least ten
+  /// replications, at most `replications`).
+  std::optional<double> relativePrecision;
+  std::uint32_t mostTokens = 2'000'000;  ///< A replication that holds more at once is stopped as runaway.
+  bool operator==(const RunSettings &) const = default;
+};
+
+}  // namespace laneway::simulate

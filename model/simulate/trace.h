@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "model/simulate/plan.h"
+
+/// What happened in one replication, for the animation: compact, and seekable to any moment at once. Filled by the
+/// engine's trace observer; immutable afterwards, so it may be read from any thread.
+namespace laneway::simulate {
+
+enum class TokenState : std::uint8_t {
+  Waiting,  ///< For a resource (a role's queue).
+  Working,
+  Suspended,  ///< Started, but its resource is off duty.
+  Delayed,    ///< At a timer, a message or an event-based gateway.
+  Joining,    ///< At a join, for the other branches.
+  Inside      ///< Of a call: the token stands at the call while its workflow runs.
+};
+
+/// Where one token is.
+struct TokenPosition {
+  std::uint32_t token = 0;     ///< Keeps its number as long as it lives.
+  std::uint32_t instance = 0;  ///< Number of arrival, from 0.
+  Index node = none;
+  Index via = none;  ///< The flow by which it came; `none` at the start.
+  TokenState state = TokenState::Waiting;
+  Time since = 0;  ///< When this state began.
+  bool operator==(const TokenPosition &) const = default;
+};
+
+/// Everything at one moment, after all that happens at it.
+struct Snapshot {
+  Time time = 0;
+  std::vector<TokenPosition> tokens;   ///< By token number.
+  std::vector<std::uint32_t> waiting;  ///< By node.
+  std::vector<std::uint32_t> working;  ///< By node, suspended ones included.
+  std::vector<std::uint32_t> queued;   ///< By role.
+  std::vector<std::uint32_t> busy;     ///< By role: units at work.
+  std::uint64_t started = 0;           ///< Instances so far.
+  std::uint64_t finished = 0;
+  bool operator==(const Snapshot &) const = default;
+};
+
+/// A token passing a flow, which takes no simulated time; the animation gives it a moment of the screen's time.
+struct Move {
+  Time time = 0;
+  std::uint32_t token = 0;
+  std::uint32_t instance = 0;
+  Index flow = none;
+  bool operator==(const Move &) const = default;
+};
+
+class Trace {
+ public:
+  [[nodiscard]] Time end() const { return m_end; }
+  [[nodiscard]] std::size_t recordCount() const { return m_records.size(); }
+  /// Whether recording stopped early because the trace grew too large; `end` is where.
+  [[nodiscard]] bool isCutShort() const { return m_cutShort; }
+  [[nodiscard]] std::size_t bytes() const;
+
+  /// The state at `time` (clamped to the trace). Costs a keyframe and at most a few thousand records.
+  [[nodiscard]] Snapshot at(Time time) const;
+  /// The moves within (from, to], in order; at most `most`.
+  [[nodiscard]] std::vector<Move> moves(Time from, Time to, std::size_t most) const;
+  /// The first moment after `time` at which anything happens, or `never`.
+  [[nodiscard]] Time next(Time time) const;
+  /// The last moment before `time` at which anything happened, or -1.
+  [[nodiscard]] Time previous(Time time) const;
+
+ private:
+  friend class TraceRecorder;
+
+  enum class Change : std::uint8_t {
+    Enter,
+    Move,
+    Wait,
+    Work,
+    Suspend,
+    Resume,
+    Delay,
+    Join,
+    Call,
+    Leave,
+    Start,
+    Finish
+  };
+  struct Record {
+    Time time;
+    std::uint32_t token;
+    std::uint32_t change : 4;
+    std::uint32_t place : 28;  ///< Node or flow; for Start the instance.
+  };
+  struct Keyframe {
+    std::size_t record;  ///< The state before this record.
+    Snapshot state;
+  };
+
+  void apply(const Record &record, Snapshot &state, std::vector<TokenPosition> &live) const;
+
+  std::vector<Record> m_records;
+  std::vector<Keyframe> m_keyframes;
+  std::vector<std::vector<Demand>> m_demands;  ///< By node: what it seizes.
+  std::size_t m_roles = 0;
+  Time m_end = 0;
+  bool m_cutShort = false;
+};
+
+}  // namespace laneway::simulate
