@@ -34,8 +34,14 @@ struct Rect {
   [[nodiscard]] bool isEmpty() const { return width <= 0 || height <= 0; }
 };
 
-[[nodiscard]] inline Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-[[nodiscard]] inline Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
+[[nodiscard]] inline Point operator+(Point a, Point b)
+{
+  return {a.x + b.x, a.y + b.y};
+}
+[[nodiscard]] inline Point operator-(Point a, Point b)
+{
+  return {a.x - b.x, a.y - b.y};
+}
 
 [[nodiscard]] inline Rect translated(const Rect &rect, Point by)
 {

@@ -30,7 +30,8 @@ class Id {
   const Entry *m_entry = nullptr;
 };
 
-/// Whether the text can be an id: an NCName of XML Namespaces 1.0 (letters, digits, '.', '-', '_'; no colon; starts with a letter or '_').
+/// Whether the text can be an id: an NCName of XML Namespaces 1.0 (letters, digits, '.', '-', '_'; no colon; starts
+/// with a letter or '_').
 [[nodiscard]] bool isValidIdText(QStringView text);
 
 }  // namespace laneway

@@ -1,0 +1,10 @@
+#include "model/edit/rules.h"
+
+namespace laneway {
+
+Result<void> applyRules(const Document &, Draft &)
+{
+  return {};
+}
+
+}  // namespace laneway

@@ -1,0 +1,87 @@
+#include "model/edit/session.h"
+
+#include <limits>
+#include <utility>
+
+#include "model/edit/draft.h"
+#include "model/edit/rules.h"
+
+namespace laneway {
+
+Session::Session(Workbook workbook, std::uint64_t seed, QObject *parent)
+    : QObject(parent), m_workbook(std::move(workbook)), m_document(m_workbook.document), m_ids(seed)
+{
+}
+
+Session::~Session() = default;
+
+Result<ChangeSet> Session::perform(const ActionLabel &label, const Edit &edit)
+{
+  Draft draft{m_document, m_ids};
+  if (const Result<void> done = edit(draft); !done)
+    return done.error();
+  if (const Result<void> sound = applyRules(m_document, draft); !sound)
+    return sound.error();
+  ChangeSet changes = difference(m_document, draft.document);
+  if (changes.isEmpty())
+    return changes;
+
+  if (m_savedPosition > m_position)  // the saved state lies on the branch that is given up
+    m_savedPosition = std::numeric_limits<std::size_t>::max();
+  m_history.resize(m_position);
+  m_history.push_back({label, changes});
+  move(changes, m_position + 1);
+  return changes;
+}
+
+ActionLabel Session::undoLabel() const
+{
+  return canUndo() ? m_history[m_position - 1].label : ActionLabel{};
+}
+
+ActionLabel Session::redoLabel() const
+{
+  return canRedo() ? m_history[m_position].label : ActionLabel{};
+}
+
+void Session::undo()
+{
+  if (canUndo())
+    move(inverted(m_history[m_position - 1].changes), m_position - 1);
+}
+
+void Session::redo()
+{
+  if (canRedo()) {
+    const ChangeSet changes = m_history[m_position].changes;  // a listener may edit and so drop the step
+    move(changes, m_position + 1);
+  }
+}
+
+void Session::markSaved()
+{
+  const bool wasModified = isModified();
+  m_savedPosition = m_position;
+  if (wasModified)
+    Q_EMIT modifiedChanged(false);
+}
+
+Workbook Session::workbook() const
+{
+  Workbook current = m_workbook;
+  current.document = m_document;
+  return current;
+}
+
+void Session::move(const ChangeSet &changes, std::size_t position)
+{
+  const bool wasModified = isModified();
+  apply(changes, m_document);
+  m_position = position;
+  ++m_revision;
+  Q_EMIT changed(changes);
+  if (isModified() != wasModified)
+    Q_EMIT modifiedChanged(isModified());
+}
+
+}  // namespace laneway

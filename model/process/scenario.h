@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QDateTime>
+#include <QString>
+
+#include "model/base/id.h"
+#include "model/base/json_value.h"
+#include "model/base/units.h"
+
+/// A named set of "what if" values laid over the elements for a simulation, and how to run it.
+namespace laneway {
+
+/// How a simulation is run. What is not set is assumed.
+struct RunSettings {
+  QDateTime start;                  ///< Civil time of the clock's zero; invalid: the Monday 9:00 that is assumed.
+  std::optional<Duration> horizon;  ///< Stops then; none: when `instances` are done.
+  std::optional<int> instances;     ///< Stops after so many arrivals.
+  std::optional<Duration> warmUp;   ///< Left out of the figures.
+  std::uint64_t seed = 1;
+  int replications = 10;  ///< 1 to 100,000.
+  bool operator==(const RunSettings &) const = default;
+};
+
+/// One value laid over an element's own, named as in the file: {"start-1", "arrivals", {...}}.
+struct Override {
+  Id element;
+  QString property;
+  JsonValue value;
+  bool operator==(const Override &) const = default;
+};
+
+struct Scenario {
+  Id id;
+  QString name;
+  QString documentation;
+  std::vector<Override> overrides;
+  std::optional<RunSettings> run;  ///< None: the document's.
+  int rank = 0;
+  Extras extras;
+  bool operator==(const Scenario &) const = default;
+};
+
+}  // namespace laneway

@@ -1,0 +1,111 @@
+#include "model/edit/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "model/edit/draft.h"
+#include "tests/support/test_registry.h"
+
+using namespace laneway;
+using namespace Qt::StringLiterals;
+
+class SessionTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void anEditIsOneChangeAndOneUndo();
+  void aFailingEditChangesNothing();
+  void anEditWithoutEffectLeavesNoTrace();
+  void aNewEditDropsWhatCouldBeRedone();
+  void modifiedFollowsTheSavedState();
+};
+
+namespace {
+
+Edit addRole(const QString &name)
+{
+  return [name](Draft &draft) -> Result<void> {
+    Role role;
+    role.id = draft.newId(u"role");
+    role.name = name;
+    draft.document.put(role);
+    return {};
+  };
+}
+
+}  // namespace
+
+void SessionTest::anEditIsOneChangeAndOneUndo()
+{
+  Session session({}, 1);
+  QSignalSpy changed(&session, &Session::changed);
+  const auto changes = session.perform({u"add-role"_s, {u"Clerk"_s}}, addRole(u"Clerk"_s));
+  QVERIFY(changes);
+  QCOMPARE(changes->changes.size(), std::size_t(1));
+  QCOMPARE(changed.count(), 1);
+  QCOMPARE(session.undoLabel().code, u"add-role"_s);
+  const Document after = session.document();
+
+  session.undo();
+  QVERIFY(session.document().roles().isEmpty());
+  QCOMPARE(session.redoLabel().code, u"add-role"_s);
+  session.redo();
+  QVERIFY(difference(after, session.document()).isEmpty());
+  QCOMPARE(changed.count(), 3);
+  QCOMPARE(session.revision(), std::uint64_t(3));
+}
+
+void SessionTest::aFailingEditChangesNothing()
+{
+  Session session({}, 1);
+  QSignalSpy changed(&session, &Session::changed);
+  const auto result = session.perform({}, [](Draft &draft) -> Result<void> {
+    draft.document.put(Role{.id = draft.newId(u"role")});
+    return Error{u"refused"_s, {}, {}};
+  });
+  QVERIFY(!result);
+  QCOMPARE(result.error().code, u"refused"_s);
+  QVERIFY(session.document().roles().isEmpty());
+  QCOMPARE(changed.count(), 0);
+  QVERIFY(!session.canUndo());
+}
+
+void SessionTest::anEditWithoutEffectLeavesNoTrace()
+{
+  Session session({}, 1);
+  QVERIFY(session.perform({u"nothing"_s, {}}, [](Draft &) { return Result<void>(); }));
+  QVERIFY(!session.canUndo());
+  QVERIFY(!session.isModified());
+}
+
+void SessionTest::aNewEditDropsWhatCouldBeRedone()
+{
+  Session session({}, 1);
+  QVERIFY(session.perform({u"a"_s, {}}, addRole(u"A"_s)));
+  session.undo();
+  QVERIFY(session.perform({u"b"_s, {}}, addRole(u"B"_s)));
+  QVERIFY(!session.canRedo());
+  QCOMPARE(session.document().roles().size(), std::size_t(1));
+  QCOMPARE(session.document().roles().begin()->name, u"B"_s);
+}
+
+void SessionTest::modifiedFollowsTheSavedState()
+{
+  Session session({}, 1);
+  QSignalSpy modified(&session, &Session::modifiedChanged);
+  QVERIFY(session.perform({}, addRole(u"A"_s)));
+  QVERIFY(session.isModified());
+  session.markSaved();
+  session.undo();
+  QVERIFY(session.isModified());
+  session.redo();
+  QVERIFY(!session.isModified());
+  session.undo();
+  QVERIFY(session.perform({}, addRole(u"B"_s)));
+  session.undo();
+  QVERIFY(session.isModified());  // the saved state is gone from the history
+  QCOMPARE(modified.count(), 5);
+}
+
+LANEWAY_TEST(SessionTest)
+#include "session_test.moc"
