@@ -5,6 +5,8 @@
 #include <shared_mutex>
 #include <unordered_map>
 
+#include <QHashFunctions>
+
 namespace laneway {
 
 struct Id::Entry {
