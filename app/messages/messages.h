@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+/// The one place where codes become sentences, in the language of the program, for the window and the command line
+/// alike. The sentences stand in the tables beside this file, one table per part of the program.
+namespace laneway {
+
+struct ActionLabel;
+struct Error;
+struct Finding;
+
+/// What happened, where, and what to do.
+[[nodiscard]] QString sentence(const Error &error);
+[[nodiscard]] QString sentence(const Finding &finding);
+/// The name of an edit, for the undo and redo menu entries: "Rename “Check documents”".
+[[nodiscard]] QString sentence(const ActionLabel &label);
+
+}  // namespace laneway
