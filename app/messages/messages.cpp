@@ -1,5 +1,7 @@
 #include "app/messages/messages.h"
 
+#include <cstring>
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -28,7 +30,8 @@ QString filled(const Texts &texts, const QString &code, const QStringList &argum
   const char *text = texts.value(code);
   if (!text)  // a code without a sentence is a mistake, but must not hide what happened
     return arguments.isEmpty() ? code : QStringLiteral("%1: %2").arg(code, arguments.join(QStringLiteral(", ")));
-  const int number = arguments.isEmpty() ? -1 : arguments.front().toInt();
+  const bool counts = std::strstr(text, "%n") != nullptr && !arguments.isEmpty();
+  const int number = counts ? arguments.front().toInt() : -1;
   QString result = QCoreApplication::translate("Messages", text, nullptr, number);
   // One pass over the text, so that a "%2" inside an argument stays what it is.
   for (qsizetype at = result.indexOf(u'%'); at >= 0 && at + 1 < result.size();) {
