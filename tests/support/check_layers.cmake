@@ -7,10 +7,11 @@ cmake_policy(SET CMP0057 NEW)
 
 # The layers, each with the folders it may include from, lowest first; a file belongs to the first that matches.
 set(layers
-  "model/simulate" "model/(base|process|edit|check|layout|compile)" "model/exchange" "views/painting" "views" "app")
+  "model/simulate" "model/(base|process|edit|check|layout|compile)" "model/exchange" "app/messages" "views/painting"
+  "views" "app")
 set(allowed
-  "model/simulate" "model/(simulate|base|process|edit|check|layout|compile)" "model" "(model|views/painting)"
-  "(model|views)" "(model|views|app)")
+  "model/simulate" "model/(simulate|base|process|edit|check|layout|compile)" "model" "(model|app/messages)"
+  "(model|views/painting)" "(model|views|app/messages)" "(model|views|app)")
 
 # What the simulation shares with the document: these headers need nothing but the standard library themselves.
 set(standard_only_headers model/base/geometry.h model/base/units.h)
