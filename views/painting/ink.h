@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <QRgb>
+
+#include "model/process/diagram.h"
+
+/// A colour as a display list names it: by its part in the palette, so that a change of theme repaints without building
+/// anything again, or fixed, where somebody chose one.
+namespace laneway::painting {
+
+struct CanvasPalette;
+
+/// The parts of a CanvasPalette; those with several steps come as families.
+enum class PaletteRole : std::uint8_t {
+  None,  ///< Paints nothing.
+  Canvas,
+  LaneFill,
+  LaneHeader,
+  PoolHeader,
+  LaneLine,
+  ShapeFill,
+  Outline,
+  Flow,
+  Text,
+  MutedText,
+  Accent,
+  OnAccent,
+  Wash,
+  Token,
+  Error,
+  Warning,
+  Advice,
+  Good,
+  HeatFill,  ///< These take a step or row.
+  HeatText,
+  RoleFill,
+  RoleOutline,
+};
+
+struct Ink {
+  PaletteRole role = PaletteRole::None;
+  std::uint8_t index = 0;     ///< Of a family: the step of the heat scale, the row of the role.
+  std::optional<QRgb> fixed;  ///< Wins over the role.
+
+  Ink() = default;
+  Ink(PaletteRole paletteRole) : role(paletteRole) {}
+  [[nodiscard]] static Ink of(QRgb rgb);
+  [[nodiscard]] static Ink of(Color color);
+  /// The tint of the role at `row` of the document's list of roles, and the outline that goes with it.
+  [[nodiscard]] static Ink roleFill(int row);
+  [[nodiscard]] static Ink roleOutline(int row);
+  /// The step of the heat scale for a share of the hottest, 0 to 1, and the text upon it.
+  [[nodiscard]] static Ink heatFill(double share);
+  [[nodiscard]] static Ink heatText(double share);
+
+  [[nodiscard]] bool isNone() const { return role == PaletteRole::None && !fixed; }
+  [[nodiscard]] QRgb in(const CanvasPalette &palette) const;
+  bool operator==(const Ink &) const = default;
+};
+
+/// Contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
+[[nodiscard]] double contrast(QRgb a, QRgb b);
+
+/// Of a near-black and a near-white the ink that reads better on `background`.
+[[nodiscard]] Ink readableOn(QRgb background);
+
+}  // namespace laneway::painting
