@@ -16,6 +16,8 @@ struct Size {
   double width = 0;
   double height = 0;
   bool operator==(const Size &) const = default;
+
+  [[nodiscard]] bool isEmpty() const { return width <= 0 || height <= 0; }
 };
 
 struct Rect {

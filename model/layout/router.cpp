@@ -1,0 +1,196 @@
+#include "model/layout/router.h"
+
+#include "model/layout/route_labels.h"
+#include "model/layout/route_patterns.h"
+#include "model/layout/route_search.h"
+#include "model/layout/segment.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace laneway::layout {
+
+namespace {
+
+/// A pattern that costs this much more than its length and two bends is worth a search for something better.
+constexpr double worthSearching = 2 * bendCost + crossingCost;
+constexpr double loopReach = 20;
+
+bool hasEnds(const RoutingFlow &flow)
+{
+  return flow.source >= 0 && flow.target >= 0;
+}
+
+/// Straight through the two shapes' middles as far as the outlines, for shapes that overlap or have no way between
+/// them.
+std::vector<Point> directRoute(const RoutingScene &scene, const RoutingFlow &flow)
+{
+  const Rect &source = scene.shape(flow.source).bounds;
+  const Rect &target = scene.shape(flow.target).bounds;
+  const Point from = source.center();
+  const Point to = target.center();
+  if (from.y == to.y || from.x == to.x)
+    return {exitTowards(source, to), exitTowards(target, from)};
+  const Side side = sideTowards(from, to);
+  const Point start = sideCenter(source, side);
+  const Point end = sideCenter(target, opposite(side));
+  if (isHorizontal(side)) {
+    const double middle = (start.x + end.x) / 2;
+    return {start, {middle, start.y}, {middle, end.y}, end};
+  }
+  const double middle = (start.y + end.y) / 2;
+  return {start, {start.x, middle}, {end.x, middle}, end};
+}
+
+/// From one side of the shape round a corner to the next side.
+std::vector<Point> loopRoute(const RoutingScene &scene, int flow)
+{
+  const Rect &bounds = scene.shape(scene.flow(flow).source).bounds;
+  RouteJudge judge(scene, flow);
+  std::vector<Point> best;
+  double bestCost = blockedCost;
+  constexpr std::array<std::pair<Side, Side>, 4> corners{
+      {{Side::Right, Side::Top}, {Side::Right, Side::Bottom}, {Side::Left, Side::Top}, {Side::Left, Side::Bottom}}};
+  for (const auto &[out, in] : corners) {
+    const Point start = sideCenter(bounds, out);
+    const Point end = sideCenter(bounds, in);
+    const double x = start.x + outwards(out).x * loopReach;
+    const double y = end.y + outwards(in).y * loopReach;
+    std::vector<Point> points{start, {x, start.y}, {x, y}, {end.x, y}, end};
+    const double cost = judge.cost(points, out, in);
+    if (best.empty() || cost < bestCost) {
+      best = std::move(points);
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+/// Through bends set by hand: straight from the shape where a side faces the bend, else with a corner.
+void appendLeg(std::vector<Point> &points, const RoutingShape &shape, Point bend, bool leaving)
+{
+  const Rect &bounds = shape.bounds;
+  std::vector<Point> leg;
+  if (bend.x > bounds.left() && bend.x < bounds.right())
+    leg = {dock(bounds, shape.outline, bend.y < bounds.center().y ? Side::Top : Side::Bottom, bend.x)};
+  else if (bend.y > bounds.top() && bend.y < bounds.bottom())
+    leg = {dock(bounds, shape.outline, bend.x < bounds.center().x ? Side::Left : Side::Right, bend.y)};
+  else
+    leg = {sideCenter(bounds, bend.x < bounds.center().x ? Side::Left : Side::Right), {bend.x, bounds.center().y}};
+  if (!leaving)
+    std::reverse(leg.begin(), leg.end());
+  points.insert(points.end(), leg.begin(), leg.end());
+}
+
+std::vector<Point> routeThroughBends(const RoutingScene &scene, const RoutingFlow &flow)
+{
+  std::vector<Point> points;
+  appendLeg(points, scene.shape(flow.source), flow.fixedPoints.front(), true);
+  points.insert(points.end(), flow.fixedPoints.begin(), flow.fixedPoints.end());
+  appendLeg(points, scene.shape(flow.target), flow.fixedPoints.back(), false);
+  return simplified(points);
+}
+
+/// A straight dotted line where it passes nothing, which is how notes and data are tied to what they belong to.
+std::optional<std::vector<Point>> slantedRoute(const RoutingScene &scene, int flow)
+{
+  const RoutingFlow &of = scene.flow(flow);
+  const Rect &source = scene.shape(of.source).bounds;
+  const Rect &target = scene.shape(of.target).bounds;
+  if (intersects(source, target))
+    return std::nullopt;
+  const Point from = exitTowards(source, target.center());
+  const Point to = exitTowards(target, source.center());
+  std::vector<Obstacle> obstacles;
+  scene.obstaclesIn(boundsOf(from, to), flow, obstacles);
+  for (const Obstacle &obstacle : obstacles) {
+    if (passes(from, to, obstacle.bounds))
+      return std::nullopt;
+  }
+  return std::vector<Point>{from, to};
+}
+
+std::vector<Point> bestRoute(const RoutingScene &scene, int flow)
+{
+  const RoutingFlow &of = scene.flow(flow);
+  if (!of.fixedPoints.empty())
+    return routeThroughBends(scene, of);
+  if (of.source == of.target)
+    return loopRoute(scene, flow);
+  RouteJudge judge(scene, flow);
+  CandidateRoute route = bestPattern(judge);
+  if (of.kind == EdgeKind::Association || of.kind == EdgeKind::Data) {
+    if (route.points.size() != 2) {
+      if (auto slanted = slantedRoute(scene, flow))
+        return *slanted;
+    }
+  }
+  const double excess = route.points.empty() ? blockedCost : route.cost - lengthOf(route.points);
+  if (excess > worthSearching) {
+    if (const auto found = searchRoute(judge, route.cost))
+      route = *found;
+  }
+  return route.points.empty() ? directRoute(scene, of) : route.points;
+}
+
+/// Short ones first: they have the least choice.
+std::vector<int> inRoutingOrder(const RoutingScene &scene, std::span<const int> flows)
+{
+  std::vector<std::pair<double, int>> byLength;
+  for (const int flow : flows) {
+    const RoutingFlow &of = scene.flow(flow);
+    if (!hasEnds(of))
+      continue;
+    const Point from = scene.shape(of.source).bounds.center();
+    const Point to = scene.shape(of.target).bounds.center();
+    const double rank = of.kind == EdgeKind::Sequence ? 0 : of.kind == EdgeKind::Message ? 1e7 : 2e7;
+    byLength.emplace_back(rank + std::abs(to.x - from.x) + 2 * std::abs(to.y - from.y), flow);
+  }
+  std::sort(byLength.begin(), byLength.end());
+  byLength.erase(std::unique(byLength.begin(), byLength.end()), byLength.end());
+  std::vector<int> order;
+  order.reserve(byLength.size());
+  for (const auto &[length, flow] : byLength)
+    order.push_back(flow);
+  return order;
+}
+
+}  // namespace
+
+void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions)
+{
+  const std::vector<int> order = inRoutingOrder(scene, flows);
+  for (const int flow : order)
+    scene.setRoute(flow, {});
+  for (const int flow : order)
+    scene.setRoute(flow, bestRoute(scene, flow));
+  for (int revision = 0; revision < revisions; ++revision) {
+    bool changed = false;
+    for (const int flow : order) {
+      const std::vector<Point> present = scene.flow(flow).points;
+      if (present.size() <= 2)
+        continue;
+      std::vector<Point> again = bestRoute(scene, flow);
+      changed = changed || again != present;
+      scene.setRoute(flow, std::move(again));
+    }
+    if (!changed)
+      break;
+  }
+}
+
+void routeFlows(RoutingScene &scene, std::span<const int> flows, const RouteOptions &options)
+{
+  const std::vector<int> order = inRoutingOrder(scene, flows);
+  findRoutes(scene, order, options.revisions);
+  nudgeRoutes(scene, order, options.nudge);
+  std::vector<int> sorted = order;
+  std::sort(sorted.begin(), sorted.end());
+  placeFlowLabels(scene, sorted);
+}
+
+}  // namespace laneway::layout

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+
+#include "model/layout/route_nudge.h"
+#include "model/layout/routing_scene.h"
+
+/// Orthogonal routing: finds the ways of flows round everything that is there, keeps parallel runs apart and places
+/// labels. Works on a few flows in a large drawing (a drag) as well as on all of them.
+namespace laneway::layout {
+
+struct RouteOptions {
+  NudgeOptions nudge;
+  /// How often flows that still cross others are taken up and routed again, knowing where the others went.
+  int revisions = 1;
+};
+
+/// Routes the named flows afresh, nudges them apart and places their labels; all other flows and all shapes stay.
+/// Flows without both ends are left alone. Bends and labels set by hand are kept. The result is in the scene.
+void routeFlows(RoutingScene &scene, std::span<const int> flows, const RouteOptions &options = {});
+
+/// Finds ways for the named flows without nudging or labels: the first half of `routeFlows`.
+void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions);
+
+}  // namespace laneway::layout
