@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/edit/arrange_shapes.h"
+
+/// The space tool.
+namespace laneway {
+
+class Document;
+struct Draft;
+
+/// Pushes all that lies beyond `from` by `delta` px along the axis, across lanes and pools; what lies on both sides
+/// (pools, lanes, phases, expanded sub-processes, groups) is stretched, and bends beyond go along. A negative `delta`
+/// takes space out, only as far as there is some.
+[[nodiscard]] Result<void> makeSpace(Draft &draft, Id diagram, Axis axis, double from, double delta);
+
+/// How much of `delta` makeSpace would really move, for a preview.
+[[nodiscard]] double possibleSpace(const Document &document, Id diagram, Axis axis, double from, double delta);
+
+}  // namespace laneway
