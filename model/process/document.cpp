@@ -1,6 +1,25 @@
 #include "model/process/document.h"
 
+#include <QVarLengthArray>
+
 namespace laneway {
+
+namespace {
+
+/// Most edits change a value or a place; comparing what is named costs far less than indexing it again.
+template <typename T>
+bool nameTheSame(const T &a, const T &b)
+{
+  using Named = QVarLengthArray<std::pair<ReferenceKind, Id>, 16>;
+  const auto namedBy = [](const T &element) {
+    Named named;
+    forEachReferenceOf(element, [&](ReferenceKind kind, Id to) { named.append({kind, to}); });
+    return named;
+  };
+  return namedBy(a) == namedBy(b);
+}
+
+}  // namespace
 
 Document::Document()
 {
@@ -49,11 +68,14 @@ template <typename T>
 void Document::putShared(Shared<T> element)
 {
   Table<T> &rows = std::get<Table<T>>(m_tables);
-  if (const T *before = rows.find(element->id))
-    unindex(*before);
-  forEachReferenceOf(*element, [&](ReferenceKind kind, Id to) {
-    m_references.insertOrAssign({to, kind, element->id}, detail::Nothing{});
-  });
+  const T *before = rows.find(element->id);
+  if (!before || !nameTheSame(*before, *element)) {
+    if (before)
+      unindex(*before);
+    forEachReferenceOf(*element, [&](ReferenceKind kind, Id to) {
+      m_references.insertOrAssign({to, kind, element->id}, detail::Nothing{});
+    });
+  }
   rows.put(std::move(element));
 }
 

@@ -11,6 +11,7 @@ namespace laneway {
 
 enum class ReferenceKind {
   Parent,      ///< Node, lane, pool, workflow, definition: what it belongs to.
+  Around,      ///< Sub-process: its parent once more, so that containers are found without walking every step.
   Lane,        ///< Node: the lane it lies in.
   Source,      ///< Flow.
   Target,      ///< Flow.
@@ -35,7 +36,7 @@ struct Reference {
 };
 
 /// Calls `visit(kind, id)` for every id the element names; `id` may be assigned to, so that a copy can be rewired.
-/// Null ids are left out.
+/// Null ids are left out; an id may be visited under several kinds.
 template <typename Visit>
 void forEachReference(DocumentInfo &, Visit)
 {
@@ -93,8 +94,11 @@ void forEachReference(Event &event, Visit visit)
 template <typename Visit>
 void forEachReference(Node &node, Visit visit)
 {
-  if (!node.parent.isNull())
+  if (!node.parent.isNull()) {
     visit(ReferenceKind::Parent, node.parent);
+    if (isSubProcess(node))
+      visit(ReferenceKind::Around, node.parent);
+  }
   if (!node.lane.isNull())
     visit(ReferenceKind::Lane, node.lane);
   if (Activity *activity = node.as<Activity>())
