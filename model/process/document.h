@@ -84,8 +84,8 @@ class Document {
   /// Who names `id` in the way of `kind`; also for ids that no element has.
   [[nodiscard]] Referrers referrers(Id id, ReferenceKind kind) const;
   [[nodiscard]] Referrers children(Id parent) const { return referrers(parent, ReferenceKind::Parent); }
-  /// The sub-processes that lie directly inside `parent`.
-  [[nodiscard]] Referrers subProcesses(Id parent) const { return referrers(parent, ReferenceKind::Around); }
+  /// The pools, lanes and sub-processes that lie directly inside `parent`.
+  [[nodiscard]] Referrers containersIn(Id parent) const { return referrers(parent, ReferenceKind::Around); }
   [[nodiscard]] Referrers outgoing(Id source) const { return referrers(source, ReferenceKind::Source); }
   [[nodiscard]] Referrers incoming(Id target) const { return referrers(target, ReferenceKind::Target); }
   [[nodiscard]] Referrers boundaryEvents(Id host) const { return referrers(host, ReferenceKind::Host); }

@@ -1,6 +1,7 @@
 #include "model/process/navigate.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace laneway {
 
@@ -91,7 +92,7 @@ std::vector<Id> flowsInside(const Document &document, Id container)
   };
   for (const Id node : nodesInside(document, container))
     addOutgoing(node);
-  for (const Id child : document.children(container))
+  for (const Id child : document.containersIn(container))
     if (document.get<Pool>(child))
       addOutgoing(child);
   std::sort(found.begin(), found.end());
@@ -163,8 +164,9 @@ const Route *routeIn(const Document &document, Id diagram, Id flow)
 template <typename T>
 std::vector<const T *> rankedChildren(const Document &document, Id parent)
 {
+  constexpr ReferenceKind Kind = std::is_same_v<T, Workflow> ? ReferenceKind::Parent : ReferenceKind::Around;
   std::vector<const T *> found;
-  for (const Id child : document.children(parent))
+  for (const Id child : document.referrers(parent, Kind))
     if (const T *element = document.get<T>(child))
       found.push_back(element);
   return byRank(std::move(found));

@@ -11,7 +11,7 @@ namespace laneway {
 
 enum class ReferenceKind {
   Parent,      ///< Node, lane, pool, workflow, definition: what it belongs to.
-  Around,      ///< Sub-process: its parent once more, so that containers are found without walking every step.
+  Around,      ///< Pool, lane, sub-process: the parent once more, to find containers without walking every step.
   Lane,        ///< Node: the lane it lies in.
   Source,      ///< Flow.
   Target,      ///< Flow.
@@ -54,16 +54,22 @@ void forEachReference(Workflow &workflow, Visit visit)
     visit(ReferenceKind::Parent, workflow.process);
 }
 template <typename Visit>
+void forEachContainerReference(Id &parent, Visit visit)
+{
+  if (parent.isNull())
+    return;
+  visit(ReferenceKind::Parent, parent);
+  visit(ReferenceKind::Around, parent);
+}
+template <typename Visit>
 void forEachReference(Pool &pool, Visit visit)
 {
-  if (!pool.parent.isNull())
-    visit(ReferenceKind::Parent, pool.parent);
+  forEachContainerReference(pool.parent, visit);
 }
 template <typename Visit>
 void forEachReference(Lane &lane, Visit visit)
 {
-  if (!lane.parent.isNull())
-    visit(ReferenceKind::Parent, lane.parent);
+  forEachContainerReference(lane.parent, visit);
   if (!lane.role.isNull())
     visit(ReferenceKind::Role, lane.role);
 }
@@ -94,11 +100,10 @@ void forEachReference(Event &event, Visit visit)
 template <typename Visit>
 void forEachReference(Node &node, Visit visit)
 {
-  if (!node.parent.isNull()) {
+  if (isSubProcess(node))
+    forEachContainerReference(node.parent, visit);
+  else if (!node.parent.isNull())
     visit(ReferenceKind::Parent, node.parent);
-    if (isSubProcess(node))
-      visit(ReferenceKind::Around, node.parent);
-  }
   if (!node.lane.isNull())
     visit(ReferenceKind::Lane, node.lane);
   if (Activity *activity = node.as<Activity>())
