@@ -129,18 +129,6 @@ struct DisplayList {
 /// The extent of the text, rotated as it is.
 [[nodiscard]] QRectF textBounds(const TextBlock &text);
 
-/// The line with its bends rounded and its jumps, without its ends; shortened where an end is hollow.
-[[nodiscard]] QPainterPath linePath(const LineShape &line);
-
-/// The outline of what the line wears at an end, and whether it is filled with the line's colour, with the canvas, or
-/// not at all.
-struct LineEndShape {
-  QPainterPath path;
-  Ink fill;
-};
-[[nodiscard]] std::optional<LineEndShape> startShape(const LineShape &line);
-[[nodiscard]] std::optional<LineEndShape> endShape(const LineShape &line);
-
 /// Moves everything by (x, y).
 [[nodiscard]] DisplayList translated(DisplayList list, QPointF by);
 

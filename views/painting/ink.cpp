@@ -1,0 +1,148 @@
+#include "views/painting/ink.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QColor>
+
+#include "views/painting/palette.h"
+
+namespace laneway::painting {
+
+namespace {
+
+constexpr QRgb NearBlack = 0xff1f2933;
+constexpr QRgb NearWhite = 0xffffffff;
+
+/// Relative luminance of WCAG 2.1.
+double luminance(QRgb rgb)
+{
+  const auto linear = [](int channel) {
+    const double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(qRed(rgb)) + 0.7152 * linear(qGreen(rgb)) + 0.0722 * linear(qBlue(rgb));
+}
+
+/// As Ink keeps it; heatStep() and roleTint() know how many there are.
+constexpr int HeatResolution = 250;
+
+Ink family(PaletteRole role, int index)
+{
+  Ink ink(role);
+  ink.index = static_cast<std::uint8_t>(index);
+  return ink;
+}
+
+int heatIndex(double share)
+{
+  return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * HeatResolution));
+}
+
+const QColor &partOf(const CanvasPalette &palette, PaletteRole role, int index)
+{
+  static const QColor none(Qt::transparent);
+  const double heat = static_cast<double>(index) / HeatResolution;
+  switch (role) {
+    case PaletteRole::None:
+      return none;
+    case PaletteRole::Canvas:
+      return palette.canvas;
+    case PaletteRole::LaneFill:
+      return palette.laneFill;
+    case PaletteRole::LaneHeader:
+      return palette.laneHeader;
+    case PaletteRole::PoolHeader:
+      return palette.poolHeader;
+    case PaletteRole::LaneLine:
+      return palette.laneLine;
+    case PaletteRole::ShapeFill:
+      return palette.shapeFill;
+    case PaletteRole::Outline:
+      return palette.outline;
+    case PaletteRole::Flow:
+      return palette.flow;
+    case PaletteRole::Text:
+      return palette.text;
+    case PaletteRole::MutedText:
+      return palette.mutedText;
+    case PaletteRole::Accent:
+      return palette.accent;
+    case PaletteRole::OnAccent:
+      return palette.onAccent;
+    case PaletteRole::Wash:
+      return palette.wash;
+    case PaletteRole::Token:
+      return palette.token;
+    case PaletteRole::Error:
+      return palette.error;
+    case PaletteRole::Warning:
+      return palette.warning;
+    case PaletteRole::Advice:
+      return palette.advice;
+    case PaletteRole::Good:
+      return palette.good;
+    case PaletteRole::HeatFill:
+      return heatStep(palette, heat).fill;
+    case PaletteRole::HeatText:
+      return heatStep(palette, heat).text;
+    case PaletteRole::RoleFill:
+      return roleTint(palette, index).fill;
+    case PaletteRole::RoleOutline:
+      return roleTint(palette, index).outline;
+  }
+  return none;
+}
+
+}  // namespace
+
+Ink Ink::of(QRgb rgb)
+{
+  Ink ink;
+  ink.fixed = rgb;
+  return ink;
+}
+
+Ink Ink::of(Color color)
+{
+  return of(static_cast<QRgb>(0xff000000U | color.rgb));
+}
+
+Ink Ink::roleFill(int row)
+{
+  return family(PaletteRole::RoleFill, row % 256);
+}
+
+Ink Ink::roleOutline(int row)
+{
+  return family(PaletteRole::RoleOutline, row % 256);
+}
+
+Ink Ink::heatFill(double share)
+{
+  return family(PaletteRole::HeatFill, heatIndex(share));
+}
+
+Ink Ink::heatText(double share)
+{
+  return family(PaletteRole::HeatText, heatIndex(share));
+}
+
+QRgb Ink::in(const CanvasPalette &palette) const
+{
+  return fixed ? *fixed : partOf(palette, role, index).rgba();
+}
+
+double contrast(QRgb a, QRgb b)
+{
+  const double first = luminance(a) + 0.05;
+  const double second = luminance(b) + 0.05;
+  return std::max(first, second) / std::min(first, second);
+}
+
+Ink readableOn(QRgb background)
+{
+  return Ink::of(contrast(NearBlack, background) >= contrast(NearWhite, background) ? NearBlack : NearWhite);
+}
+
+}  // namespace laneway::painting

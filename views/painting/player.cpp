@@ -1,0 +1,237 @@
+#include "views/painting/player.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include "views/painting/fonts.h"
+
+namespace laneway::painting {
+
+namespace {
+
+QList<qreal> dashPattern(Dash dash, double width)
+{
+  // In units of the pen's width; the lengths in px stay the same for all widths.
+  const auto px = [width](std::initializer_list<double> lengths) {
+    QList<qreal> pattern;
+    for (const double length : lengths)
+      pattern.append(length / width);
+    return pattern;
+  };
+  switch (dash) {
+    case Dash::Solid:
+      return {};
+    case Dash::Dashed:
+      return px({6, 4});
+    case Dash::Dotted:
+      return px({0.1, 4});
+    case Dash::DashDot:
+      return px({8, 4, 0.1, 4});
+  }
+  return {};
+}
+
+}  // namespace
+
+PreparedDrawing::PreparedDrawing(DisplayList list) : m_list(std::move(list)), m_bounds(paintedBounds(m_list)) {}
+
+Player::Player(const CanvasPalette &palette) : m_palette(palette) {}
+
+void Player::play(QPainter &painter, const DisplayList &list, double zoom)
+{
+  PreparedDrawing drawing(list);
+  play(painter, drawing, zoom);
+}
+
+void Player::play(QPainter &painter, PreparedDrawing &drawing, double zoom)
+{
+  if (zoom < CoarseZoom) {
+    playOverview(painter, drawing.m_list);
+    return;
+  }
+  const bool fine = zoom >= FineZoom;
+  std::size_t lineIndex = 0;
+  std::size_t textIndex = 0;
+  for (const Primitive &primitive : drawing.m_list.primitives) {
+    if (const auto *line = std::get_if<LineShape>(&primitive)) {
+      if (!fine) {
+        playCoarseLine(painter, *line);
+        continue;
+      }
+      if (lineIndex == drawing.m_lines.size())
+        drawing.m_lines.push_back({linePath(*line), startShape(*line), endShape(*line)});
+      playLine(painter, *line, drawing.m_lines[lineIndex++]);
+    } else if (const auto *text = std::get_if<TextBlock>(&primitive)) {
+      if (!fine)
+        continue;
+      if (textIndex == drawing.m_texts.size())
+        drawing.m_texts.push_back(prepared(*text));
+      playText(painter, *text, drawing.m_texts[textIndex++]);
+    } else if (const auto *rect = std::get_if<RectShape>(&primitive)) {
+      if (fine || rect->detail == Detail::Coarse)
+        playShape(painter, *rect, fine);
+    } else if (const auto *ellipse = std::get_if<EllipseShape>(&primitive)) {
+      if (fine || ellipse->detail == Detail::Coarse)
+        playShape(painter, *ellipse);
+    } else if (const auto *path = std::get_if<PathShape>(&primitive)) {
+      if (fine || path->detail == Detail::Coarse)
+        playShape(painter, *path);
+    }
+  }
+}
+
+void Player::playOverview(QPainter &painter, const DisplayList &list)
+{
+  if (!list.overviewFill.isNone()) {
+    painter.fillRect(list.overview, brush(list.overviewFill));
+    return;
+  }
+  for (const Primitive &primitive : list.primitives)
+    if (const auto *line = std::get_if<LineShape>(&primitive))
+      playCoarseLine(painter, *line);
+}
+
+void Player::use(QPainter &painter, const Ink &fill, const Stroke &stroke)
+{
+  painter.setPen(pen(stroke));
+  painter.setBrush(brush(fill));
+}
+
+void Player::playShape(QPainter &painter, const RectShape &shape, bool fine)
+{
+  use(painter, shape.fill, shape.stroke);
+  if (shape.radius > 0 && fine)
+    painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
+  else
+    painter.drawRect(shape.rect);
+}
+
+void Player::playShape(QPainter &painter, const EllipseShape &shape)
+{
+  use(painter, shape.fill, shape.stroke);
+  painter.drawEllipse(shape.rect);
+}
+
+void Player::playShape(QPainter &painter, const PathShape &shape)
+{
+  use(painter, shape.fill, shape.stroke);
+  painter.drawPath(shape.path);
+}
+
+void Player::playCoarseLine(QPainter &painter, const LineShape &line)
+{
+  Stroke stroke = line.stroke;
+  stroke.dash = Dash::Solid;
+  painter.setPen(pen(stroke));
+  painter.drawPolyline(line.points.data(), static_cast<int>(line.points.size()));
+}
+
+void Player::playLine(QPainter &painter, const LineShape &line, const PreparedDrawing::Line &prepared)
+{
+  use(painter, PaletteRole::None, line.stroke);
+  painter.drawPath(prepared.path);
+  for (const auto &end : {prepared.start, prepared.end}) {
+    if (!end)
+      continue;
+    // Tips are hairline-stroked where filled, so that they stay compact, and never dashed.
+    const bool filled = end->fill == line.stroke.ink;
+    use(painter, end->fill, Stroke{line.stroke.ink, filled ? 1.0 : std::max(1.2, line.stroke.width - 0.2)});
+    painter.drawPath(end->path);
+  }
+}
+
+PreparedDrawing::Text Player::prepared(const TextBlock &block)
+{
+  const SizedFont &sized = font(block.font);
+  QTextOption option;
+  option.setUseDesignMetrics(true);
+  option.setWrapMode(QTextOption::NoWrap);
+  PreparedDrawing::Text text;
+  double baseLine = 0;
+  for (const TextLine &each : block.lines) {
+    QTextLayout layout(each.text, sized.font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    const double width = line.isValid() ? line.cursorToX(static_cast<int>(each.text.size())) : 0;
+    const double left = block.align == Align::Left ? 0 : block.align == Align::Right ? -width : -width / 2;
+    // Glyphs are placed below the line's top, whose distance to the base line depends on the fonts that stepped in.
+    const double ascent = line.isValid() ? line.ascent() : 0;
+    text.lines.push_back(layout.glyphRuns());
+    text.offsets.emplace_back(left - (line.isValid() ? line.x() : 0), baseLine / sized.scale - ascent);
+    baseLine += block.lineHeight;
+  }
+  return text;
+}
+
+void Player::playText(QPainter &painter, const TextBlock &block, const PreparedDrawing::Text &prepared)
+{
+  const SizedFont &sized = font(block.font);
+  painter.setPen(QColor::fromRgba(block.ink.in(m_palette)));
+  const bool turned = block.rotation != 0 || sized.scale != 1;
+  QPointF origin = block.anchor;
+  QTransform before;
+  if (turned) {
+    before = painter.transform();
+    painter.translate(block.anchor);
+    painter.rotate(block.rotation);
+    painter.scale(sized.scale, sized.scale);
+    origin = {};
+  }
+  for (std::size_t i = 0; i < prepared.lines.size(); ++i)
+    for (const QGlyphRun &run : prepared.lines[i])
+      painter.drawGlyphRun(origin + prepared.offsets[i], run);
+  if (turned)
+    painter.setTransform(before);
+}
+
+const QPen &Player::pen(const Stroke &stroke)
+{
+  const QRgb rgb = stroke.ink.in(m_palette);
+  const auto width = static_cast<std::uint64_t>(std::lround(std::clamp(stroke.width, 0.0, 200.0) * 64));
+  const std::uint64_t key = (static_cast<std::uint64_t>(rgb) << 32U) | (width << 8U) |
+                            (static_cast<std::uint64_t>(stroke.dash) << 1U) | (stroke.ink.isNone() ? 0U : 1U);
+  const auto found = m_pens.find(key);
+  if (found != m_pens.end())
+    return found->second;
+  QPen pen(Qt::NoPen);
+  if (!stroke.ink.isNone()) {
+    pen = QPen(QColor::fromRgba(rgb), stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (stroke.dash != Dash::Solid)
+      pen.setDashPattern(dashPattern(stroke.dash, std::max(stroke.width, 0.1)));
+  }
+  return m_pens.emplace(key, pen).first->second;
+}
+
+const QBrush &Player::brush(const Ink &ink)
+{
+  static const QBrush none(Qt::NoBrush);
+  if (ink.isNone())
+    return none;
+  const QRgb rgb = ink.in(m_palette);
+  const auto found = m_brushes.find(rgb);
+  if (found != m_brushes.end())
+    return found->second;
+  return m_brushes.emplace(rgb, QBrush(QColor::fromRgba(rgb))).first->second;
+}
+
+const Player::SizedFont &Player::font(const Font &font)
+{
+  for (const auto &[known, sized] : m_fonts)
+    if (known == font)
+      return sized;
+  const int pixels = std::max(1, static_cast<int>(std::ceil(font.pixelSize)));
+  QFont made = drawingFont(pixels, static_cast<QFont::Weight>(font.weight));
+  if (!font.family.isEmpty())
+    made.setFamilies({font.family, fontFamily()});
+  made.setItalic(font.italic);
+  m_fonts.emplace_back(font, SizedFont{made, font.pixelSize / pixels});
+  return m_fonts.back().second;
+}
+
+}  // namespace laneway::painting
