@@ -15,7 +15,7 @@ namespace laneway {
 
 /// How a simulation is run. What is not set is assumed.
 struct RunSettings {
-  QDateTime start;                  ///< Civil time of the clock's zero; invalid: the Monday 9:00 that is assumed.
+  QDateTime start;  ///< Civil time of the clock's zero, held as Qt::UTC; invalid: the Monday 9:00 that is assumed.
   std::optional<Duration> horizon;  ///< Stops then; none: when `instances` are done.
   std::optional<int> instances;     ///< Stops after so many arrivals.
   std::optional<Duration> warmUp;   ///< Left out of the figures.
