@@ -7,8 +7,119 @@ namespace laneway::messages {
 std::span<const Sentence> fileSentences()
 {
   static constexpr Sentence Table[] = {
+      {"file-not-found", QT_TRANSLATE_NOOP("Messages", "There is no file “%1”. Check the name and the folder.")},
+      {"file-is-folder", QT_TRANSLATE_NOOP("Messages", "“%1” is a folder. Name a file in it.")},
+      {"file-too-large", QT_TRANSLATE_NOOP("Messages",
+                                           "“%1” is larger than %2 GB, which is more than a process document can be. "
+                                           "Check that it is the right file.")},
       {"file-not-readable",
        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: %2. Check the path and your permissions.")},
+      {"file-not-writable",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” could not be written: %2. What was there before is untouched; make room or choose another place.")},
+      {"file-format-unknown", QT_TRANSLATE_NOOP("Messages",
+                                                "“%1” is in no format that Laneway knows for this. Choose a name that "
+                                                "ends like one of the offered formats, such as .laneway.")},
+      {"file-not-laneway",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” is JSON, but not a Laneway document. Open the program that wrote it and export from there.")},
+      {"file-version-missing",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” does not say which version of the format it is in. Its “version” must be a whole number from 1.")},
+      {"file-newer-version",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” was written by a newer Laneway (format %2, this program reads up to %3). Update Laneway to open it.")},
+      {"file-upgraded", QT_TRANSLATE_NOOP("Messages", "The file was in format %1; it will be saved in format %2.")},
+      {"file-id-twice",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” cannot be opened: at %2, the id “%3” is given to a second element. Give one of the two another id.")},
+      {"file-variant-name", QT_TRANSLATE_NOOP("Messages",
+                                              "“%1” cannot be opened: at %2, the variant's name “%3” is empty or "
+                                              "taken. Give every variant a name of its own.")},
+      {"file-dangling-id", QT_TRANSLATE_NOOP("Messages",
+                                             "“%1” cannot be opened: “%2” names “%4” as its %3, but no element has "
+                                             "that id. Correct the id or remove the reference.")},
+      {"file-wrong-reference", QT_TRANSLATE_NOOP("Messages",
+                                                 "“%1” cannot be opened: “%2” names “%4” as its %3, but that is an "
+                                                 "element of another kind. Correct the id.")},
+      {"file-container-cycle",
+       QT_TRANSLATE_NOOP("Messages", "“%1” cannot be opened: “%2” lies inside itself. Give it another parent.")},
+      {"json-empty", QT_TRANSLATE_NOOP("Messages", "“%1” is empty. Restore it from a backup, or delete it.")},
+      {"json-cut-off", QT_TRANSLATE_NOOP("Messages",
+                                         "“%1” ends in the middle, at line %2, column %3. It was probably not copied "
+                                         "or downloaded completely; get it again.")},
+      {"json-syntax", QT_TRANSLATE_NOOP("Messages",
+                                        "“%1” is not valid JSON: line %2, column %3 cannot be understood. Correct it "
+                                        "there, or get the file again.")},
+      {"json-not-utf8",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” contains bytes that are not UTF-8 at line %2, column %3. Save it as UTF-8.")},
+      {"json-number-too-large",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” contains a number at line %2, column %3 that is too large. Correct it there.")},
+      {"json-too-deep",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” nests too deeply at line %2, column %3 to be a process document. Check that it is the right file.")},
+      {"json-key-twice",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” gives “%4” twice in the same object, at line %2, column %3. Remove one of the two.")},
+      {"value-missing", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be opened: %2 is missing. Add it.")},
+      {"value-unknown",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 stands “%3”, which is none of: %4. Use one of them.")},
+      {"value-out-of-range",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 stands %3; it must lie between %4 and %5. Correct the number.")},
+      {"value-not-text",
+       QT_TRANSLATE_NOOP("Messages", "“%1” cannot be opened: at %2 a text in quotes is needed. Correct the value.")},
+      {"value-not-boolean",
+       QT_TRANSLATE_NOOP("Messages", "“%1” cannot be opened: at %2 only true or false can stand. Correct the value.")},
+      {"value-not-number",
+       QT_TRANSLATE_NOOP("Messages", "“%1” cannot be opened: at %2 a number is needed. Correct the value.")},
+      {"value-not-whole",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 stands %3, but a whole number is needed. Correct the number.")},
+      {"value-not-natural",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 a whole number from 0 is needed. Correct the number.")},
+      {"value-not-numbers",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 a list of %3 numbers is needed. Correct the value.")},
+      {"value-not-list",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 a list in square brackets is needed. Correct the value.")},
+      {"value-not-object",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 an object in curly brackets is needed. Correct the value.")},
+      {"value-not-id", QT_TRANSLATE_NOOP("Messages",
+                                         "“%1” cannot be opened: at %2 stands “%3”, which cannot be an id. An id "
+                                         "starts with a letter or _, followed by letters, digits, “.”, “-” or “_”.")},
+      {"value-not-duration",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” cannot be opened: at %2 stands “%3”, which is no duration. Write it like PT35M or P1DT2H.")},
+      {"value-not-date",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 stands “%3”, which is no date. Write it like 2025-03-31.")},
+      {"value-not-time",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” cannot be opened: at %2 stands “%3”, which is no point in time. Write it like 2025-03-31T09:00:00.")},
+      {"value-not-color",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be opened: at %2 stands “%3”, which is no colour. Write it like #4a90d9.")},
+      {"xml-syntax",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is not valid XML: line %2, column %3: %4 Correct it there, or get the file again.")},
+      {"svg-no-document", QT_TRANSLATE_NOOP("Messages",
+                                            "“%1” is a picture without a Laneway document inside. Only pictures that "
+                                            "Laneway exported with their document can be opened.")},
   };
   return Table;
 }

@@ -9,6 +9,7 @@
 #include "model/base/result.h"
 #include "model/check/finding.h"
 #include "model/edit/session.h"
+#include "model/exchange/import_report.h"
 
 namespace laneway {
 
@@ -60,6 +61,12 @@ QString sentence(const Finding &finding)
 {
   static const Texts texts = textsOf({messages::checkSentences(), messages::simulationSentences()});
   return filled(texts, finding.code, finding.arguments);
+}
+
+QString sentence(const ImportNote &note)
+{
+  static const Texts texts = textsOf({messages::fileSentences()});
+  return filled(texts, note.code, note.arguments);
 }
 
 QString sentence(const ActionLabel &label)

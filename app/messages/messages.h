@@ -9,10 +9,13 @@ namespace laneway {
 struct ActionLabel;
 struct Error;
 struct Finding;
+struct ImportNote;
 
 /// What happened, where, and what to do.
 [[nodiscard]] QString sentence(const Error &error);
 [[nodiscard]] QString sentence(const Finding &finding);
+/// What reading or writing a file repaired or left out, without the line.
+[[nodiscard]] QString sentence(const ImportNote &note);
 /// The name of an edit, for the undo and redo menu entries: "Rename “Check documents”".
 [[nodiscard]] QString sentence(const ActionLabel &label);
 
