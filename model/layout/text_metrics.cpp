@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/layout/line_break.h"
+
 namespace laneway::layout {
 
 namespace {
@@ -26,23 +28,6 @@ double advance(char16_t unit)
   return character.isUpper() ? 0.67 : 0.58;
 }
 
-/// The number of leading characters of `word` that fit into `width`, at least one whole character.
-qsizetype fittingLength(QStringView word, const TextStyle &style, double width, const TextMetrics &metrics)
-{
-  qsizetype low = 1;
-  qsizetype high = word.size();
-  while (low < high) {
-    const qsizetype middle = (low + high + 1) / 2;
-    if (metrics.width(word.first(middle), style) <= width)
-      low = middle;
-    else
-      high = middle - 1;
-  }
-  if (low < word.size() && word[low].isLowSurrogate())
-    ++low;
-  return low;
-}
-
 }  // namespace
 
 double PlainTextMetrics::width(QStringView text, const TextStyle &style) const
@@ -61,27 +46,10 @@ double PlainTextMetrics::lineHeight(const TextStyle &style) const
 std::vector<QString> wrapped(QStringView text, const TextStyle &style, double width, const TextMetrics &metrics)
 {
   std::vector<QString> lines;
-  for (const QStringView paragraph : text.split(u'\n')) {
-    QString line;
-    for (QStringView word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-      const QString longer = line.isEmpty() ? word.toString() : line + u' ' + word.toString();
-      if (metrics.width(longer, style) <= width) {
-        line = longer;
-        continue;
-      }
-      if (!line.isEmpty())
-        lines.push_back(line);
-      while (metrics.width(word, style) > width && word.size() > 1) {
-        const qsizetype fits = fittingLength(word, style, width, metrics);
-        if (fits >= word.size())
-          break;
-        lines.push_back(word.first(fits).toString());
-        word = word.sliced(fits);
-      }
-      line = word.toString();
-    }
-    lines.push_back(line);
-  }
+  for (const BrokenLine &line : breakText(text, style, metrics, {.width = width}).lines)
+    lines.push_back(line.text);
+  if (lines.empty())
+    lines.push_back(text.toString());
   return lines;
 }
 

@@ -32,7 +32,7 @@ class PlainTextMetrics final : public TextMetrics {
   [[nodiscard]] double lineHeight(const TextStyle &style) const override;
 };
 
-/// The text broken at spaces (inside a word only where the word alone is too wide) into lines of at most `width` px.
+/// The text broken into lines of at most `width` px, as breakText() does; in one line where nothing fits.
 [[nodiscard]] std::vector<QString> wrapped(QStringView text, const TextStyle &style, double width,
                                            const TextMetrics &metrics);
 
