@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include <QColor>
+#include <QString>
+#include <QTest>
 
 /// What a colour looks like to people, for tests of palettes.
 namespace laneway::test {
@@ -33,6 +35,14 @@ inline double contrast(const QColor &a, const QColor &b)
   const double la = luminance(lightOf(a));
   const double lb = luminance(lightOf(b));
   return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+/// Fails the running test where the contrast is less.
+inline void expectContrast(const QColor &mark, const QColor &below, double least)
+{
+  const double found = contrast(mark, below);
+  const QString message = QStringLiteral("%1 on %2: %3").arg(mark.name(), below.name()).arg(found);
+  QVERIFY2(found >= least, qPrintable(message));
 }
 
 /// CIE lightness, 0 to 100.

@@ -97,12 +97,6 @@ class PaletteTest : public QObject {
     QFETCH(bool, isLight);
     return canvasPalette(isLight ? Appearance::Light : Appearance::Dark);
   }
-
-  static void expectContrast(const QColor &mark, const QColor &below, double least)
-  {
-    const double found = contrast(mark, below);
-    QVERIFY2(found >= least, qPrintable(u"%1 on %2: %3"_s.arg(mark.name(), below.name()).arg(found)));
-  }
 };
 
 LANEWAY_TEST(PaletteTest)
