@@ -49,6 +49,10 @@ std::span<const Sentence> fileSentences()
                                                  "element of another kind. Correct the id.")},
       {"file-container-cycle",
        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be opened: “%2” lies inside itself. Give it another parent.")},
+      {"journal-unusable",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "The recovery file “%1” is damaged at line %2. What it held cannot be restored; it can be deleted.")},
       {"json-empty", QT_TRANSLATE_NOOP("Messages", "“%1” is empty. Restore it from a backup, or delete it.")},
       {"json-cut-off", QT_TRANSLATE_NOOP("Messages",
                                          "“%1” ends in the middle, at line %2, column %3. It was probably not copied "
