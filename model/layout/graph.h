@@ -9,7 +9,8 @@
 /// texts. It knows nothing of the document; `document_layout` translates between the two.
 namespace laneway::layout {
 
-enum class NodeKind { Step, Event, Gateway, Container, Boundary, Data, Note };
+/// A pool is a node too where messages dock at its border; its rectangle is that of its lane.
+enum class NodeKind { Step, Event, Gateway, Container, Boundary, Data, Note, Pool };
 enum class EdgeKind { Sequence, Message, Association, Data };
 
 /// Where flow runs to: right in horizontal pools, down in vertical ones.

@@ -183,6 +183,33 @@ void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions)
   }
 }
 
+void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes)
+{
+  for (int pass = 0; pass < passes; ++pass) {
+    bool changed = false;
+    for (const int flow : flows) {
+      const std::vector<Point> &present = scene.flow(flow).points;
+      if (present.size() <= 2)
+        continue;
+      RouteJudge judge(scene, flow);
+      const Side source = sideTowards(present.front(), present[1]);
+      const Side target = sideTowards(present.back(), present[present.size() - 2]);
+      const double cost = judge.cost(present, source, target);
+      CandidateRoute better = bestPattern(judge);
+      if (cost == blockedCost && better.points.empty()) {
+        if (const auto found = searchRoute(judge))
+          better = *found;
+      }
+      if (better.points.empty() || better.cost >= cost)
+        continue;
+      scene.setRoute(flow, std::move(better.points));
+      changed = true;
+    }
+    if (!changed)
+      break;
+  }
+}
+
 void routeFlows(RoutingScene &scene, std::span<const int> flows, const RouteOptions &options)
 {
   const std::vector<int> order = inRoutingOrder(scene, flows);

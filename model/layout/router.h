@@ -19,6 +19,9 @@ struct RouteOptions {
 /// Flows without both ends are left alone. Bends and labels set by hand are kept. The result is in the scene.
 void routeFlows(RoutingScene &scene, std::span<const int> flows, const RouteOptions &options = {});
 
+/// Keeps the present routes of the named flows but takes a simpler one where there is one that costs less.
+void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes);
+
 /// Finds ways for the named flows without nudging or labels: the first half of `routeFlows`.
 void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions);
 

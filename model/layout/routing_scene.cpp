@@ -12,6 +12,24 @@ namespace {
 
 constexpr int kinds = 4;
 
+/// By lane: the node that stands for its pool, -1 where none does.
+std::vector<int> poolNodes(const Graph &graph)
+{
+  std::vector<int> byRoot(graph.lanes.size(), -1);
+  for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+    if (graph.nodes[i].kind == NodeKind::Pool && graph.nodes[i].lane >= 0)
+      byRoot[static_cast<std::size_t>(graph.nodes[i].lane)] = static_cast<int>(i);
+  }
+  std::vector<int> pools;
+  for (std::size_t lane = 0; lane < graph.lanes.size(); ++lane) {
+    auto root = static_cast<int>(lane);
+    while (graph.lanes[static_cast<std::size_t>(root)].parent >= 0)
+      root = graph.lanes[static_cast<std::size_t>(root)].parent;
+    pools.push_back(byRoot[static_cast<std::size_t>(root)]);
+  }
+  return pools;
+}
+
 int obstacleId(Obstacle::Kind kind, int owner)
 {
   return owner * kinds + static_cast<int>(kind);
@@ -30,10 +48,8 @@ int RoutingScene::addShape(const RoutingShape &shape)
 {
   m_shapes.push_back(shape);
   m_flowsAt.emplace_back();
-  m_isContainer.push_back(false);
+  markContainer(shape.container);
   indexShape(shapeCount() - 1);
-  if (shape.container >= 0 && shape.container < shapeCount())
-    m_isContainer[static_cast<std::size_t>(shape.container)] = true;
   return shapeCount() - 1;
 }
 
@@ -64,8 +80,14 @@ void RoutingScene::setShape(int shape, const RoutingShape &to)
   unindexShape(shape);
   m_shapes[static_cast<std::size_t>(shape)] = to;
   indexShape(shape);
-  if (to.container >= 0)
-    m_isContainer[static_cast<std::size_t>(to.container)] = true;
+  markContainer(to.container);
+}
+
+void RoutingScene::markContainer(int shape)
+{
+  m_isContainer.resize(std::max({m_isContainer.size(), m_shapes.size(), static_cast<std::size_t>(shape + 1)}), false);
+  if (shape >= 0)
+    m_isContainer[static_cast<std::size_t>(shape)] = true;
 }
 
 void RoutingScene::setRoute(int flow, std::vector<Point> points)
@@ -195,6 +217,7 @@ Outline outlineOf(NodeKind kind)
     case NodeKind::Container:
     case NodeKind::Data:
     case NodeKind::Note:
+    case NodeKind::Pool:
       return Outline::Rectangle;
   }
   return Outline::Rectangle;
@@ -207,14 +230,13 @@ RoutingScene routingScene(const Graph &graph, const Drawing &drawing)
     extent = extent.isEmpty() ? bounds : united(extent, bounds);
   const auto count = static_cast<int>(graph.nodes.size() + graph.edges.size());
   RoutingScene scene(grown(extent, 200), count, graph.direction);
+  const std::vector<int> pools = poolNodes(graph);
   for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
     const Node &node = graph.nodes[i];
-    scene.addShape({drawing.nodes[i], outlineOf(node.kind), drawing.nodeLabels[i], node.container, node.host});
-  }
-  for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-    // A container may come after its contents: setting a shape again marks it.
-    if (graph.nodes[i].container > static_cast<int>(i))
-      scene.setShape(static_cast<int>(i), RoutingShape(scene.shape(static_cast<int>(i))));
+    int around = node.container;
+    if (around < 0 && node.lane >= 0 && node.kind != NodeKind::Pool)
+      around = pools[static_cast<std::size_t>(node.lane)];
+    scene.addShape({drawing.nodes[i], outlineOf(node.kind), drawing.nodeLabels[i], around, node.host});
   }
   for (std::size_t i = 0; i < graph.edges.size(); ++i) {
     const Edge &edge = graph.edges[i];
@@ -224,7 +246,7 @@ RoutingScene routingScene(const Graph &graph, const Drawing &drawing)
   for (std::size_t i = 0; i < graph.lanes.size(); ++i) {
     const Lane &lane = graph.lanes[i];
     const Rect &bounds = drawing.lanes[i];
-    if (bounds.isEmpty())
+    if (bounds.isEmpty() || lane.blackBox)
       continue;
     if (graph.direction == Direction::Right)
       scene.addWall({bounds.x, bounds.y, std::min(lane.header, bounds.width), bounds.height});

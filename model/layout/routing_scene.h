@@ -16,7 +16,7 @@ struct RoutingShape {
   Rect bounds;
   Outline outline = Outline::Rectangle;
   Rect label;          ///< Beside the shape; empty where none.
-  int container = -1;  ///< The shape around it, which its own flows may cross.
+  int container = -1;  ///< The shape around it, which its own flows may cross; may be added later.
   int host = -1;       ///< Of a boundary event: the shape it sits on.
   bool operator==(const RoutingShape &) const = default;
 };
@@ -83,6 +83,7 @@ class RoutingScene {
   [[nodiscard]] bool isContainer(int shape) const { return m_isContainer[static_cast<std::size_t>(shape)]; }
 
  private:
+  void markContainer(int shape);
   void indexShape(int shape);
   void unindexShape(int shape);
   void indexRoute(int flow);

@@ -1,0 +1,140 @@
+#include "model/layout/acyclic.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace laneway::layout {
+
+namespace {
+
+std::size_t at(int index)
+{
+  return static_cast<std::size_t>(index);
+}
+
+/// Marks the edges that close a circle, and lists the nodes in the order the search left them.
+std::vector<int> markBackEdges(const LevelGraph &graph, const std::vector<std::vector<int>> &out,
+                               const std::vector<int> &roots, std::vector<bool> &reversed)
+{
+  enum : char { New, Open, Done };
+  std::vector<char> state(graph.nodes.size(), New);
+  std::vector<int> left;
+  struct Frame {
+    int node;
+    std::size_t next;
+  };
+  std::vector<Frame> stack;
+  for (const int root : roots) {
+    if (state[at(root)] != New)
+      continue;
+    state[at(root)] = Open;
+    stack.push_back({root, 0});
+    while (!stack.empty()) {
+      Frame &frame = stack.back();
+      if (frame.next == out[at(frame.node)].size()) {
+        state[at(frame.node)] = Done;
+        left.push_back(frame.node);
+        stack.pop_back();
+        continue;
+      }
+      const int edge = out[at(frame.node)][frame.next++];
+      if (reversed[at(edge)])
+        continue;
+      const int target = graph.edges[at(edge)].target;
+      if (state[at(target)] == Open) {
+        reversed[at(edge)] = true;
+      } else if (state[at(target)] == New) {
+        state[at(target)] = Open;
+        stack.push_back({target, 0});
+      }
+    }
+  }
+  return left;
+}
+
+}  // namespace
+
+bool isLayered(const LevelEdge &edge)
+{
+  return edge.kind == EdgeKind::Sequence && edge.source >= 0 && edge.target >= 0 && edge.source != edge.target;
+}
+
+std::vector<std::vector<int>> branches(const LevelGraph &graph)
+{
+  std::vector<std::vector<int>> out(graph.nodes.size());
+  for (std::size_t edge = 0; edge < graph.edges.size(); ++edge) {
+    if (isLayered(graph.edges[edge]))
+      out[at(graph.edges[edge].source)].push_back(static_cast<int>(edge));
+  }
+  for (std::vector<int> &edges : out) {
+    std::stable_sort(edges.begin(), edges.end(), [&graph](int a, int b) {
+      const LevelEdge &left = graph.edges[at(a)];
+      const LevelEdge &right = graph.edges[at(b)];
+      return std::tie(left.fromBoundary, left.order) < std::tie(right.fromBoundary, right.order);
+    });
+  }
+  return out;
+}
+
+FlowDirections flowDirections(const LevelGraph &graph)
+{
+  FlowDirections directions;
+  directions.reversed.assign(graph.edges.size(), false);
+  directions.likely.assign(graph.edges.size(), false);
+  const std::vector<std::vector<int>> out = branches(graph);
+  std::vector<int> entries(graph.nodes.size(), 0);
+  for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+    const LevelEdge &edge = graph.edges[i];
+    if (!isLayered(edge))
+      continue;
+    ++entries[at(edge.target)];
+    // Phases follow one another whatever flows say; within one phase the search below decides.
+    directions.reversed[i] = graph.nodes[at(edge.source)].phase > graph.nodes[at(edge.target)].phase;
+  }
+  std::vector<int> roots;
+  for (const bool starts : {true, false}) {
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+      if ((entries[node] == 0) == starts)
+        roots.push_back(static_cast<int>(node));
+    }
+  }
+  const std::vector<int> left = markBackEdges(graph, out, roots, directions.reversed);
+  // Nodes are left after all they lead to: longest ways onward, in steps.
+  std::vector<int> remaining(graph.nodes.size(), 0);
+  for (const int node : left) {
+    for (const int edge : out[at(node)]) {
+      if (!directions.reversed[at(edge)])
+        remaining[at(node)] = std::max(remaining[at(node)], remaining[at(graph.edges[at(edge)].target)] + 1);
+    }
+  }
+  std::vector<bool> onPath(graph.nodes.size(), false);
+  for (const int root : roots) {
+    int node = root;
+    while (node >= 0 && !onPath[at(node)]) {
+      onPath[at(node)] = true;
+      int best = -1;
+      for (const int edge : out[at(node)]) {
+        const LevelEdge &of = graph.edges[at(edge)];
+        if (directions.reversed[at(edge)] || of.fromBoundary)
+          continue;
+        const auto rank = [&](int candidate) {
+          const LevelEdge &branch = graph.edges[at(candidate)];
+          return std::make_tuple(branch.share, remaining[at(branch.target)]);
+        };
+        if (best < 0 || rank(edge) > rank(best))
+          best = edge;
+      }
+      if (best >= 0) {
+        directions.likely[at(best)] = true;
+        node = graph.edges[at(best)].target;
+      } else {
+        node = -1;
+      }
+    }
+    if (entries[at(root)] != 0)
+      break;
+  }
+  return directions;
+}
+
+}  // namespace laneway::layout

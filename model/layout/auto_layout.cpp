@@ -1,0 +1,335 @@
+#include "model/layout/auto_layout.h"
+
+#include "model/layout/clinging.h"
+#include "model/layout/components.h"
+#include "model/layout/lane_frame.h"
+#include "model/layout/route_labels.h"
+#include "model/layout/router.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace laneway::layout {
+
+namespace {
+
+constexpr double labelGap = 4;
+constexpr int simplifyPasses = 2;
+
+std::size_t at(int index)
+{
+  return static_cast<std::size_t>(index);
+}
+
+Rect transposed(const Rect &rect)
+{
+  return {rect.y, rect.x, rect.height, rect.width};
+}
+
+Size transposed(Size size)
+{
+  return {size.height, size.width};
+}
+
+/// The graph with right and down exchanged, so that the phases only know flow to the right.
+Graph flowingRight(const Graph &graph)
+{
+  Graph turned = graph;
+  if (graph.direction == Direction::Right)
+    return turned;
+  turned.direction = Direction::Right;
+  for (Node &node : turned.nodes) {
+    node.size = transposed(node.size);
+    node.label = transposed(node.label);
+  }
+  for (Edge &edge : turned.edges)
+    edge.label = transposed(edge.label);
+  return turned;
+}
+
+void turnBack(Drawing &drawing)
+{
+  for (auto *rects : {&drawing.nodes, &drawing.nodeLabels, &drawing.lanes, &drawing.phases, &drawing.edgeLabels}) {
+    for (Rect &rect : *rects)
+      rect = transposed(rect);
+  }
+  for (std::vector<Point> &points : drawing.edges) {
+    for (Point &point : points)
+      std::swap(point.x, point.y);
+  }
+}
+
+/// The contents of a diagram (container -1) or of an expanded sub-process, placed among themselves.
+struct Level {
+  std::vector<int> nodes;  ///< Of the whole graph, by number in the level.
+  std::vector<int> edges;
+  LevelGraph graph;
+  LevelPlacement placement;
+  std::vector<ClingingPlaces> clinging;
+  Point origin;  ///< Of the contents inside the container.
+};
+
+class Placer {
+ public:
+  Placer(Graph graph, const LayoutOptions &options)
+      : m_graph(std::move(graph)),
+        m_options(options),
+        m_clingsTo(clingingTo(m_graph)),
+        m_numberInLevel(m_graph.nodes.size(), -1)
+  {
+    m_clinging.resize(m_graph.nodes.size());
+    m_contents.resize(m_graph.nodes.size() + 1);
+    for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node) {
+      if (m_clingsTo[at(node)] >= 0)
+        m_clinging[at(m_clingsTo[at(node)])].push_back(node);
+      else if (m_graph.nodes[at(node)].kind != NodeKind::Pool)
+        m_contents[at(containerOf(node) + 1)].push_back(node);
+    }
+    fillPhases();
+  }
+
+  Drawing place()
+  {
+    m_drawing.nodes.resize(m_graph.nodes.size());
+    m_drawing.nodeLabels.resize(m_graph.nodes.size());
+    m_drawing.edges.resize(m_graph.edges.size());
+    m_drawing.edgeLabels.resize(m_graph.edges.size());
+    m_levels.resize(m_graph.nodes.size() + 1);
+    for (const int container : innermostFirst())
+      layoutContents(container);
+    const LaneFrame frame(m_graph, m_options);
+    Level &whole = m_levels.front();
+    makeLevel(-1, whole);
+    for (std::size_t i = 0; i < whole.nodes.size(); ++i)
+      whole.graph.nodes[i].band = frame.bandOf(m_graph.nodes[at(whole.nodes[i])].lane);
+    if (!m_graph.lanes.empty())
+      frame.prepare(whole.graph);
+    whole.graph.phases = m_graph.phases;
+    whole.placement = layoutParts(whole.graph, m_options.spacing);
+    m_drawing.lanes = frame.rects(whole.placement);
+    placePhases(frame, whole.placement);
+    put(whole, {frame.contentLeft(), 0});
+    for (std::size_t node = 0; node < m_graph.nodes.size(); ++node) {
+      if (m_graph.nodes[node].kind == NodeKind::Pool && m_graph.nodes[node].lane >= 0)
+        m_drawing.nodes[node] = m_drawing.lanes[at(m_graph.nodes[node].lane)];
+    }
+    return std::move(m_drawing);
+  }
+
+ private:
+  [[nodiscard]] int containerOf(int node) const
+  {
+    const int container = m_graph.nodes[at(node)].container;
+    return container >= 0 && container != node ? container : -1;
+  }
+
+  [[nodiscard]] int depth(int node) const
+  {
+    int depth = 0;
+    for (int at = containerOf(node); at >= 0 && depth <= static_cast<int>(m_graph.nodes.size()); at = containerOf(at))
+      ++depth;
+    return depth;
+  }
+
+  [[nodiscard]] std::vector<int> innermostFirst() const
+  {
+    std::vector<std::pair<int, int>> byDepth;
+    for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node) {
+      if (!m_contents[at(node + 1)].empty())
+        byDepth.emplace_back(-depth(node), node);
+    }
+    std::sort(byDepth.begin(), byDepth.end());
+    std::vector<int> order;
+    for (const auto &[negativeDepth, node] : byDepth)
+      order.push_back(node);
+    return order;
+  }
+
+  /// With phases every node needs one: that of its container, else of what flows into it, else the first.
+  void fillPhases()
+  {
+    if (m_graph.phases == 0)
+      return;
+    for (int round = 0; round < 4; ++round) {
+      for (const Edge &edge : m_graph.edges) {
+        if (edge.kind != EdgeKind::Sequence || edge.source < 0 || edge.target < 0)
+          continue;
+        const int phase = m_graph.nodes[at(edge.source)].phase;
+        if (m_graph.nodes[at(edge.target)].phase < 0 && phase >= 0)
+          m_graph.nodes[at(edge.target)].phase = phase;
+      }
+    }
+    for (Node &node : m_graph.nodes)
+      node.phase = std::clamp(node.phase, 0, m_graph.phases - 1);
+  }
+
+  /// The node of the level that holds the given node, -1 where it stands elsewhere.
+  [[nodiscard]] int lifted(int node, int container, bool &overBoundary) const
+  {
+    overBoundary = false;
+    for (std::size_t steps = 0; node >= 0 && steps <= m_graph.nodes.size(); ++steps) {
+      if (m_graph.nodes[at(node)].kind == NodeKind::Boundary && m_clingsTo[at(node)] >= 0) {
+        node = m_clingsTo[at(node)];
+        overBoundary = true;
+      }
+      if (containerOf(node) == container)
+        return m_clingsTo[at(node)] >= 0 || m_graph.nodes[at(node)].kind == NodeKind::Pool ? -1 : node;
+      node = containerOf(node);
+      overBoundary = false;
+    }
+    return -1;
+  }
+
+  void makeLevel(int container, Level &level)
+  {
+    level.nodes = m_contents[at(container + 1)];
+    for (std::size_t i = 0; i < level.nodes.size(); ++i) {
+      const int node = level.nodes[i];
+      const Node &of = m_graph.nodes[at(node)];
+      m_numberInLevel[at(node)] = static_cast<int>(i);
+      level.clinging.push_back(placeClinging(m_graph, of.size, m_clinging[at(node)]));
+      level.graph.nodes.push_back({of.kind, of.size, of.label, level.clinging.back().margins, 0, of.phase});
+    }
+    for (int edge = 0; edge < static_cast<int>(m_graph.edges.size()); ++edge) {
+      const Edge &of = m_graph.edges[at(edge)];
+      if (of.source < 0 || of.target < 0)
+        continue;
+      bool leavesBoundary = false;
+      bool entersBoundary = false;
+      const int source = lifted(of.source, container, leavesBoundary);
+      const int target = lifted(of.target, container, entersBoundary);
+      if (source < 0 || target < 0 || source == target)
+        continue;
+      level.edges.push_back(edge);
+      level.graph.edges.push_back({m_numberInLevel[at(source)], m_numberInLevel[at(target)], of.kind, of.share,
+                                   of.order, of.label, leavesBoundary});
+    }
+  }
+
+  void layoutContents(int container)
+  {
+    Level &level = m_levels[at(container + 1)];
+    makeLevel(container, level);
+    level.placement = layoutParts(level.graph, m_options.spacing);
+    const double padding = m_options.containerPadding;
+    level.origin = {padding, padding + m_options.containerTitle};
+    Size &size = m_graph.nodes[at(container)].size;
+    const double width = level.placement.width + 2 * padding;
+    const double height =
+        level.placement.bandTops.back() + level.placement.bandHeights.back() + 2 * padding + m_options.containerTitle;
+    size = {std::max(size.width, std::ceil(width)), std::max(size.height, std::ceil(height))};
+  }
+
+  /// Writes a level into the drawing with its contents beginning at `corner`, and what is inside its containers.
+  void put(const Level &level, Point corner)
+  {
+    for (std::size_t i = 0; i < level.nodes.size(); ++i) {
+      const int node = level.nodes[i];
+      const Size size = m_graph.nodes[at(node)].size;
+      const Point center = level.placement.centers[i] + corner;
+      const Rect bounds{center.x - size.width / 2, center.y - size.height / 2, size.width, size.height};
+      m_drawing.nodes[at(node)] = bounds;
+      m_drawing.nodeLabels[at(node)] = labelRect(m_graph.nodes[at(node)].label, bounds, level.placement.labels[i]);
+      for (const ClingingPlace &place : level.clinging[i].places) {
+        m_drawing.nodes[at(place.node)] = translated(place.bounds, center);
+        if (!place.label.isEmpty())
+          m_drawing.nodeLabels[at(place.node)] = translated(place.label, center);
+      }
+      const Level &inside = m_levels[at(node + 1)];
+      if (!inside.nodes.empty())
+        put(inside, Point{bounds.x, bounds.y} + inside.origin);
+    }
+    for (std::size_t i = 0; i < level.edges.size(); ++i) {
+      const Edge &edge = m_graph.edges[at(level.edges[i])];
+      // A flow that goes on into a sub-process is routed as a whole later.
+      const bool direct = m_numberInLevel[at(edge.source)] == level.graph.edges[i].source &&
+                          m_numberInLevel[at(edge.target)] == level.graph.edges[i].target &&
+                          containerOf(edge.source) == containerOf(edge.target);
+      if (!direct)
+        continue;
+      std::vector<Point> &route = m_drawing.edges[at(level.edges[i])];
+      route = level.placement.routes[i];
+      for (Point &point : route)
+        point = point + corner;
+    }
+  }
+
+  [[nodiscard]] static Rect labelRect(Size label, const Rect &bounds, LabelPlace place)
+  {
+    if (label.isEmpty())
+      return {};
+    const double middle = bounds.center().x - label.width / 2;
+    switch (place) {
+      case LabelPlace::Below:
+        return {middle, bounds.bottom() + labelGap, label.width, label.height};
+      case LabelPlace::Above:
+        return {middle, bounds.top() - labelGap - label.height, label.width, label.height};
+      case LabelPlace::AboveLeft:
+        return {bounds.center().x - 6 - label.width, bounds.top() - label.height + 2, label.width, label.height};
+    }
+    return {};
+  }
+
+  void placePhases(const LaneFrame &frame, const LevelPlacement &placement)
+  {
+    if (m_graph.phases == 0)
+      return;
+    Rect around{frame.contentLeft() - m_options.lanePadding, 0, placement.width + 2 * m_options.lanePadding, 0};
+    for (const Rect &lane : m_drawing.lanes)
+      around = united(around, lane);
+    double left = frame.contentLeft() - m_options.lanePadding;
+    for (int phase = 0; phase < m_graph.phases; ++phase) {
+      const bool last = phase + 1 == m_graph.phases;
+      const double right = last ? around.right() : std::max(left, frame.contentLeft() + placement.phaseEnds[at(phase)]);
+      m_drawing.phases.push_back(
+          {left, around.top() - m_options.phaseHeader, right - left, around.height + m_options.phaseHeader});
+      left = right;
+    }
+  }
+
+  Graph m_graph;
+  const LayoutOptions &m_options;
+  std::vector<int> m_clingsTo;
+  std::vector<std::vector<int>> m_clinging;
+  std::vector<std::vector<int>> m_contents;  ///< By container + 1: what stands directly in it.
+  std::vector<int> m_numberInLevel;
+  std::vector<Level> m_levels;  ///< By container + 1.
+  Drawing m_drawing;
+};
+
+}  // namespace
+
+void finishRoutes(const Graph &graph, Drawing &drawing)
+{
+  RoutingScene scene = routingScene(graph, drawing);
+  std::vector<int> placed;
+  std::vector<int> open;
+  std::vector<int> all;
+  for (int flow = 0; flow < scene.flowCount(); ++flow) {
+    const RoutingFlow &of = scene.flow(flow);
+    if (of.source < 0 || of.target < 0)
+      continue;
+    all.push_back(flow);
+    (of.points.size() >= 2 ? placed : open).push_back(flow);
+  }
+  simplifyRoutes(scene, placed, simplifyPasses);
+  findRoutes(scene, open, 1);
+  nudgeRoutes(scene, all);
+  placeFlowLabels(scene, all);
+  for (const int flow : all) {
+    drawing.edges[at(flow)] = scene.flow(flow).points;
+    drawing.edgeLabels[at(flow)] = scene.flow(flow).label;
+  }
+}
+
+Drawing layoutAll(const Graph &graph, const LayoutOptions &options)
+{
+  Drawing drawing = Placer(flowingRight(graph), options).place();
+  if (graph.direction == Direction::Down)
+    turnBack(drawing);
+  finishRoutes(graph, drawing);
+  return drawing;
+}
+
+}  // namespace laneway::layout

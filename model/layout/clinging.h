@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "model/layout/graph.h"
+#include "model/layout/level_graph.h"
+
+/// What has no place of its own in the flow and stays with a node: boundary events on its border, notes and data above
+/// it.
+namespace laneway::layout {
+
+/// For every node: the node it clings to, -1 where it stands for itself.
+[[nodiscard]] std::vector<int> clingingTo(const Graph &graph);
+
+/// Rectangles relative to the middle of the node that something clings to, with those of their labels.
+struct ClingingPlace {
+  int node = -1;
+  Rect bounds;
+  Rect label;
+};
+
+/// Places for all that clings to a node of the given size, and the room they take beyond it.
+struct ClingingPlaces {
+  std::vector<ClingingPlace> places;
+  Margins margins;
+};
+
+[[nodiscard]] ClingingPlaces placeClinging(const Graph &graph, Size size, const std::vector<int> &clinging);
+
+}  // namespace laneway::layout
