@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -17,7 +18,16 @@ class Histogram {
   static constexpr std::size_t binsPerChunk = std::size_t{1} << binBits;
 
   /// Counts one value; negative ones count as 0.
-  void add(Time value);
+  void add(Time value)
+  {
+    const std::uint32_t bin = binOf(value);
+    auto &chunk = m_chunks[bin >> binBits];
+    ++m_count;
+    if (chunk.empty()) [[unlikely]]
+      addToNewChunk(bin);
+    else
+      ++chunk[bin & (binsPerChunk - 1)];
+  }
   void add(const Histogram &other);
   void clear();
 
@@ -42,9 +52,19 @@ class Histogram {
   /// Smallest and largest value that falls into a bin.
   [[nodiscard]] static Time lowest(std::uint32_t bin);
   [[nodiscard]] static Time highest(std::uint32_t bin);
-  [[nodiscard]] static std::uint32_t binOf(Time value);
+  [[nodiscard]] static std::uint32_t binOf(Time value)
+  {
+    const auto v = static_cast<std::uint64_t>(value > 0 ? value : 0);
+    if (v < 2 * binsPerChunk)
+      return static_cast<std::uint32_t>(v);
+    // Numbers of one width share a chunk; their leading bit adds one to its row.
+    const unsigned shift = static_cast<unsigned>(std::bit_width(v)) - binBits - 1;
+    return static_cast<std::uint32_t>((std::uint64_t{shift} << binBits) + (v >> shift));
+  }
 
  private:
+  void addToNewChunk(std::uint32_t bin);
+
   static constexpr std::size_t chunks = 64 - binBits;
 
   std::array<std::vector<std::uint64_t>, chunks> m_chunks;  ///< Empty until the first count falls into it.

@@ -16,6 +16,7 @@ namespace laneway::simulate {
 using PercentileRow = std::array<double, 4>;
 
 struct ScopeRecord {
+  bool isRoot = false;  ///< Its executions are instances.
   std::uint64_t started = 0;
   std::uint64_t finished = 0;
   std::uint64_t unfinished = 0;
@@ -37,6 +38,7 @@ struct ScopeRecord {
 
 struct NodeRecord {
   std::uint64_t entered = 0;
+  std::uint64_t started = 0;  ///< Work begun, so waits that ended.
   std::uint64_t completed = 0;
   std::uint64_t unfinished = 0;
   std::uint64_t lost = 0;
@@ -74,7 +76,7 @@ struct RoleRecord {
   bool operator==(const RoleRecord &) const = default;
 };
 
-/// One replication.
+/// One replication. Costs are in ten-thousandths of the currency's unit times microseconds per hour, to stay whole.
 struct ReplicationRecord {
   std::uint32_t replication = 0;
   std::uint64_t events = 0;

@@ -5,19 +5,11 @@
 #include <vector>
 
 #include "model/simulate/plan.h"
+#include "model/simulate/token_state.h"
 
 /// What happened in one replication, for the animation: compact, and seekable to any moment at once. Filled by the
 /// engine's trace observer; immutable afterwards, so it may be read from any thread.
 namespace laneway::simulate {
-
-enum class TokenState : std::uint8_t {
-  Waiting,  ///< For a resource (a role's queue).
-  Working,
-  Suspended,  ///< Started, but its resource is off duty.
-  Delayed,    ///< At a timer, a message or an event-based gateway.
-  Joining,    ///< At a join, for the other branches.
-  Inside      ///< Of a call: the token stands at the call while its workflow runs.
-};
 
 /// Where one token is.
 struct TokenPosition {
@@ -54,6 +46,9 @@ struct Move {
 
 class Trace {
  public:
+  Trace() = default;
+  explicit Trace(const Plan &plan);
+
   [[nodiscard]] Time end() const { return m_end; }
   [[nodiscard]] std::size_t recordCount() const { return m_records.size(); }
   /// Whether recording stopped early because the trace grew too large; `end` is where.
@@ -73,36 +68,60 @@ class Trace {
   friend class TraceRecorder;
 
   enum class Change : std::uint8_t {
-    Enter,
-    Move,
+    Start,  ///< An instance; `token` is its number.
+    Finish,
+    Begin,  ///< A token; `place` is its instance.
+    End,
+    Move,   ///< `place` is the flow.
+    Enter,  ///< Passing at the node `place`, as for all that follow.
     Wait,
     Work,
     Suspend,
     Resume,
     Delay,
     Join,
-    Call,
-    Leave,
-    Start,
-    Finish
+    Call
   };
+  static constexpr std::uint32_t mostPlaces = (1u << 28) - 1;
+
   struct Record {
     Time time;
     std::uint32_t token;
     std::uint32_t change : 4;
-    std::uint32_t place : 28;  ///< Node or flow; for Start the instance.
-  };
-  struct Keyframe {
-    std::size_t record;  ///< The state before this record.
-    Snapshot state;
+    std::uint32_t place : 28;
   };
 
-  void apply(const Record &record, Snapshot &state, std::vector<TokenPosition> &live) const;
+  /// The state while records are played: tokens by row, dead ones with no node and no instance.
+  struct Replay {
+    std::vector<TokenPosition> tokens;
+    std::vector<bool> lives;
+    std::vector<std::uint32_t> waiting;
+    std::vector<std::uint32_t> working;
+    std::vector<std::uint32_t> queued;
+    std::vector<std::uint32_t> busy;
+    std::uint64_t started = 0;
+    std::uint64_t finished = 0;
+  };
+
+  struct Keyframe {
+    std::size_t record;  ///< The state before this record.
+    Replay state;
+  };
+
+  void add(const Record &record);
+  [[nodiscard]] bool isFull(std::size_t most);
+  void finish(Time end);
+  void apply(const Record &record, Replay &replay) const;
+  void count(const TokenPosition &position, int by, Replay &replay) const;
+  [[nodiscard]] std::size_t recordsUpTo(Time time) const;
+  /// The state before record `end`.
+  [[nodiscard]] Replay replayTo(std::size_t end) const;
 
   std::vector<Record> m_records;
   std::vector<Keyframe> m_keyframes;
-  std::vector<std::vector<Demand>> m_demands;  ///< By node: what it seizes.
-  std::size_t m_roles = 0;
+  Replay m_present;                              ///< While recording.
+  std::vector<std::vector<Index>> m_rolesOf;     ///< By node: the roles in whose queues it waits.
+  std::vector<std::vector<Demand>> m_demandsOf;  ///< By node: what it seizes (its first way).
   Time m_end = 0;
   bool m_cutShort = false;
 };

@@ -1,0 +1,130 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/simulate/engine/observer.h"
+#include "model/simulate/engine/program.h"
+#include "model/simulate/engine/state.h"
+#include "model/simulate/random/stream.h"
+#include "model/simulate/results.h"
+#include "model/simulate/settings.h"
+
+/// Plays one replication of a program. Which observers listen is fixed when it is compiled, so that those that do not
+/// cost nothing. Members are defined in the engine_*.h files, by concern.
+namespace laneway::simulate {
+
+enum class Status : std::uint8_t { Running, Finished, Deadlock, Livelock, Runaway };
+
+template <typename Observer>
+class Engine {
+ public:
+  Engine(const Program &program, const RunSettings &settings, Observer &observer);
+
+  /// Empties everything and stands at the beginning of a replication.
+  void begin(std::uint32_t replication);
+
+  /// Processes about `events` more events, always to the end of a moment.
+  Status advance(std::uint64_t events);
+
+  [[nodiscard]] const State &state() const { return m_state; }
+  /// Where tokens stand that cannot go on; after a deadlock, livelock or runaway.
+  [[nodiscard]] const std::vector<Stuck> &stuck() const { return m_stuck; }
+
+ private:
+  /// Kinds of events, in the upper four bits of `Event::what`.
+  enum Kind : std::uint32_t { CompleteWork, CalendarTick, EndDelay, FireWatch, Arrive };
+  static constexpr std::uint32_t generationMask = 0x0fff'ffff;
+  static constexpr std::uint32_t mostSteps = 10'000;
+
+  // engine_loop.h
+  void dispatch(const Event &event);
+  void drainReady();
+  [[nodiscard]] bool isOver();
+  void schedule(Time time, Phase phase, Kind kind, std::uint32_t subject, std::uint32_t generation);
+  void forget(std::uint64_t cancelled);
+  void tick(Index calendar);
+  void stop(Status status, std::vector<Stuck> stuck);
+  [[nodiscard]] std::vector<Stuck> stuckTokens(Index root) const;
+
+  // engine_arrivals.h
+  void beginSources();
+  void scheduleArrival(Index source);
+  void scheduleMember(Index source, std::uint32_t member);
+  void arrive(Index source, std::uint32_t member);
+
+  // engine_frames.h
+  Index newToken(Index frame, Index node);
+  void endToken(Index token);
+  void dropToken(Index token);
+  Index newFrame(Index scope, Index parent, Index call);
+  void endFrame(Index frame);
+  void enterCall(Index token);
+  void checkBlocked(Index frame);
+  [[nodiscard]] bool countStep(Index token);
+
+  // engine_flow.h
+  void leave(Index token);
+  void take(Index token, Index flow);
+  void enter(Index token, Index node);
+  void enterJoin(Index token);
+  void fireJoin(Index frame, Index node, Index newest);
+  void enterEnd(Index token);
+  void terminate(Index token);
+  void passOn(Index token);
+  [[nodiscard]] Index chosenFlow(Index token);
+  [[nodiscard]] Stream stream(Index token, std::uint64_t key) const;
+
+  // engine_work.h
+  void enterTask(Index token);
+  void beginWork(Index token);
+  void endWork(Index token);
+  void delay(Index token);
+  [[nodiscard]] Time endAfter(Time duration) const;
+  [[nodiscard]] Time endOfWork(Index token);
+  [[nodiscard]] Time endOfJointWork(const Token &token) const;
+  [[nodiscard]] Time endOfDelay(const NodeProgram &node, Stream &numbers) const;
+
+  // engine_staff.h
+  void markGroup(Index group);
+  void staffAll();
+  void staff(Index group);
+  void staffTogether(const std::vector<Index> &lines);
+  [[nodiscard]] Index wayToStart(Index line) const;
+  [[nodiscard]] bool canSeize(const std::vector<Demand> &way) const;
+  [[nodiscard]] Index chooseResource(Index role) const;
+  void seize(Index token, Index role, Index resource);
+  void release(Index token);
+  void giveBack(Index resource, std::uint32_t unit);
+
+  // engine_lines.h
+  void enqueue(Index token);
+  void unqueue(Index token);
+  [[nodiscard]] Index best(Index line) const;
+  [[nodiscard]] bool goesBefore(Index a, Index b) const;
+
+  // engine_watches.h
+  void arm(Index token);
+  void disarm(Index token);
+  void fire(Index watch);
+  void interrupt(Index token);
+  void interruptFrame(Index frame);
+  void leaveJoin(Index token);
+
+  const Program &m_program;
+  const RunSettings &m_settings;
+  Observer &m_observer;
+  State m_state;
+  Status m_status = Status::Running;
+  std::vector<Index> m_ready;  ///< Tokens that have done with their node, in order.
+  std::size_t m_nextReady = 0;
+  std::vector<Index> m_starting;     ///< First tokens of calls that are being entered.
+  std::vector<Index> m_dirtyGroups;  ///< To be staffed at the end of the moment.
+  std::vector<std::uint8_t> m_isDirty;
+  std::vector<std::vector<Index>> m_crewsOf;  ///< By calendar: its resources.
+  std::uint64_t m_idleTicks = 0;              ///< Calendar changes in a row while nothing else was to come.
+  std::vector<bool> m_loop;                   ///< Nodes seen while an endless loop is followed.
+  std::vector<Stuck> m_stuck;
+};
+
+}  // namespace laneway::simulate

@@ -1,0 +1,179 @@
+#pragma once
+
+#include <utility>
+
+#include "model/simulate/engine/engine.h"
+
+/// Tokens and the executions of scopes they live in.
+namespace laneway::simulate {
+
+/// A token that is about to enter `node`; rows of tokens may move in memory.
+template <typename Observer>
+Index Engine<Observer>::newToken(Index frame, Index node)
+{
+  const Index row = m_state.tokens.take();
+  Token &token = m_state.tokens[row];
+  token.node = node;
+  token.via = none;
+  token.frame = frame;
+  token.watch = none;
+  token.resource = none;
+  token.seized = none;
+  token.boundRow = none;
+  token.state = TokenState::Passing;
+  Frame &at = m_state.frames[frame];
+  ++at.live;
+  if (m_program.scopes[at.scope].listsTokens) {
+    token.elderSibling = none;
+    token.sibling = at.firstToken;
+    if (at.firstToken != none)
+      m_state.tokens[at.firstToken].elderSibling = row;
+    at.firstToken = row;
+  }
+  m_observer.tokenBegins(m_state, row);
+  if (m_state.tokens.used() > m_settings.mostTokens)
+    stop(Status::Runaway, stuckTokens(none));
+  return row;
+}
+
+/// Takes the token out of its frame and out of the world.
+template <typename Observer>
+void Engine<Observer>::dropToken(Index row)
+{
+  m_observer.tokenEnds(m_state, row);
+  Token &token = m_state.tokens[row];
+  Frame &frame = m_state.frames[token.frame];
+  if (m_program.scopes[frame.scope].listsTokens) {
+    if (token.elderSibling != none)
+      m_state.tokens[token.elderSibling].sibling = token.sibling;
+    else
+      frame.firstToken = token.sibling;
+    if (token.sibling != none)
+      m_state.tokens[token.sibling].elderSibling = token.elderSibling;
+  }
+  token.node = none;
+  ++token.generation;
+  m_state.tokens.give(row);
+  --frame.live;
+}
+
+/// The token has reached the end of its way. With the last one its frame ends.
+template <typename Observer>
+void Engine<Observer>::endToken(Index row)
+{
+  const Index frame = m_state.tokens[row].frame;
+  dropToken(row);
+  if (m_state.frames[frame].live == 0)
+    endFrame(frame);
+  else
+    checkBlocked(frame);
+}
+
+/// A frame without tokens yet. The caller says where it comes from, then tells the observer.
+template <typename Observer>
+Index Engine<Observer>::newFrame(Index scope, Index parent, Index call)
+{
+  const Index row = m_state.frames.take();
+  Frame &frame = m_state.frames[row];
+  frame = Frame{};
+  frame.begun = m_state.now;
+  frame.scope = scope;
+  frame.parent = parent;
+  frame.root = parent == none ? row : m_state.frames[parent].root;
+  frame.call = call;
+  frame.slots = m_state.slots[scope].take();
+  return row;
+}
+
+/// All tokens are gone: the instance is finished, or the call goes on.
+template <typename Observer>
+void Engine<Observer>::endFrame(Index row)
+{
+  m_observer.frameEnds(m_state, row, true);
+  const Frame frame = m_state.frames[row];
+  m_state.slots[frame.scope].give(frame.slots);
+  m_state.frames[row].scope = none;
+  m_state.frames.give(row);
+  if (frame.parent != none) {
+    disarm(frame.call);
+    m_observer.callEnds(m_state, frame.call);
+    m_state.tokens[frame.call].state = TokenState::Passing;
+    passOn(frame.call);
+    return;
+  }
+  ++m_state.finished;
+  if (m_program.sources[frame.source].arrivals.population > 0)
+    scheduleMember(frame.source, frame.member);
+}
+
+/// A call opens: a token at each start of the scope inside.
+template <typename Observer>
+void Engine<Observer>::enterCall(Index token)
+{
+  arm(token);
+  const Index call = m_state.tokens[token].node;
+  const Index scope = m_program.nodes[call].body;
+  m_state.tokens[token].state = TokenState::Inside;
+  m_observer.callBegins(m_state, token);
+  const Index frame = newFrame(scope, m_state.tokens[token].frame, token);
+  Frame &inside = m_state.frames[frame];
+  const Frame &outside = m_state.frames[inside.parent];
+  inside.instance = outside.instance;
+  inside.number = outside.number;
+  inside.path = mixed(outside.path + m_program.nodes[call].durationKey + m_state.tokens[token].visit);
+  m_state.tokens[token].inside = frame;
+  m_observer.frameBegins(m_state, frame);
+  // All tokens come first, so that one that ends at once does not end the frame.
+  const std::size_t first = m_starting.size();
+  for (const Index start : m_program.scopes[scope].starts)
+    m_starting.push_back(newToken(frame, start));
+  for (std::size_t i = first; i < m_starting.size(); ++i)
+    enter(m_starting[i], m_state.tokens[m_starting[i]].node);
+  m_starting.resize(first);
+}
+
+/// Whether every token of the frame waits for another one of the same frame: then none will ever come.
+template <typename Observer>
+void Engine<Observer>::checkBlocked(Index row)
+{
+  const Frame &frame = m_state.frames[row];
+  if (frame.blocked < frame.live || frame.blocked == 0)
+    return;
+  if (frame.parent == none) {
+    stop(Status::Deadlock, stuckTokens(frame.root));
+    return;
+  }
+  if (m_state.tokens[frame.call].watch != none)
+    return;
+  Frame &parent = m_state.frames[frame.parent];
+  ++parent.blocked;
+  checkBlocked(frame.parent);
+}
+
+/// Counts a zero-time step of the token's instance; false when it has made too many at this moment. Then the steps
+/// are followed a while longer, to see which nodes make the loop.
+template <typename Observer>
+bool Engine<Observer>::countStep(Index token)
+{
+  Frame &root = m_state.frames[m_state.frames[m_state.tokens[token].frame].root];
+  if (root.stepsAt != m_state.now) {
+    root.stepsAt = m_state.now;
+    root.steps = 0;
+  }
+  if (++root.steps <= mostSteps) [[likely]]
+    return true;
+  if (root.steps == mostSteps + 1)
+    m_loop.assign(m_program.nodes.size(), false);
+  m_loop[m_state.tokens[token].node] = true;
+  if (root.steps < 2 * mostSteps)
+    return true;
+  std::vector<Stuck> stuck;
+  for (Index node = 0; node < m_loop.size(); ++node) {
+    if (m_loop[node])
+      stuck.push_back({node, 1, {root.instance}});
+  }
+  stop(Status::Livelock, std::move(stuck));
+  return false;
+}
+
+}  // namespace laneway::simulate

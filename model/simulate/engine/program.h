@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/simulate/engine/open_hours.h"
+#include "model/simulate/plan.h"
+#include "model/simulate/random/sampler.h"
+
+/// A plan as the engine reads it: everything that can be known before the run is looked up once, here. Rows are those
+/// of the plan; `rank`s order elements by key, so that ties never depend on the order of rows.
+namespace laneway::simulate {
+
+/// A demand for resources that several steps may share: they wait in one line, since when one of them cannot start,
+/// none of the others can.
+struct LineProgram {
+  std::vector<std::vector<Demand>> ways;
+  std::vector<Index> roles;  ///< All that occur, ascending by rank.
+  Index group = none;        ///< Lines that compete for a resource are staffed together.
+  bool isPlain = false;      ///< One unit of one role, first come first served, nobody held back: the fast case.
+  Discipline discipline = Discipline::FirstComeFirstServed;
+  Preemption preemption = Preemption::Never;
+  bool mayNotFit = false;  ///< A resource of it does not start what will not fit before closing.
+};
+
+struct NodeProgram {
+  NodeKind kind = NodeKind::Task;
+  EventKind event = EventKind::None;
+  bool isJoin = false;      ///< Parallel or Inclusive with several incoming flows.
+  bool needsNobody = true;  ///< A task without resources, batch and room: its work starts at once.
+  bool hasWatches = false;  ///< Boundary events, or an event-based gateway.
+  bool isInterrupting = true;
+  bool conditional = false;    ///< Outgoing flows are taken by condition or share each on its own.
+  std::uint32_t firstOut = 0;  ///< Into `outgoing`, by rank of the flows.
+  std::uint32_t outCount = 0;
+  std::uint32_t inCount = 0;
+  std::uint32_t rank = 0;
+  std::int32_t priority = 0;
+  Index scope = none;
+  Index body = none;
+  Index host = none;
+  Index line = none;
+  Index message = none;
+  Index visitSlot = none;  ///< Counts visits within a scope's execution; none where there is only one.
+  Index joinSlot = none;   ///< First of `inCount` slots: the token that waits longest on each incoming flow, plus 1.
+  Index firstWatch = 0;    ///< Into `watchNodes`.
+  Index watchCount = 0;
+  std::uint64_t durationKey = 0;
+  std::uint64_t routeKey = 0;
+  Sampler duration;  ///< Of the work, or of a timer's delay.
+  Index delayCalendar = none;
+  Index defaultFlow = none;
+  std::int64_t costPerExecution = 0;
+};
+
+struct FlowProgram {
+  Index target = none;
+  Index joinPlace = none;  ///< Which of the incoming flows of a join it is.
+  Index condition = none;
+  double threshold = 1;  ///< Exclusive: sum of the shares up to this flow. Otherwise its own share.
+};
+
+struct ScopeProgram {
+  std::uint64_t key = 0;
+  std::vector<Index> starts;  ///< Nodes that get a token when a call enters.
+  std::uint32_t slotCount = 0;
+  bool listsTokens = false;  ///< An execution may be ended from outside or by a terminate event.
+};
+
+/// A start with arrivals.
+struct SourceProgram {
+  Index node = none;
+  Sampler gap;
+  std::uint64_t gapKey = 0;
+  std::uint64_t path = 0;  ///< Makes the streams of its instances differ from those of other starts.
+  Index calendar = none;
+  Arrivals arrivals;
+};
+
+struct ResourceProgram {
+  std::uint32_t amount = 0;
+  std::uint32_t rank = 0;
+  Index calendar = none;
+  double speed = 1;
+  AtClosing atClosing = AtClosing::Suspend;
+  std::int64_t costPerHour = 0;
+  bool paidOnDuty = false;
+  std::vector<Index> groups;  ///< Staffed anew when a unit becomes idle.
+  std::vector<Index> roles;
+};
+
+struct Program {
+  explicit Program(const Plan &plan);
+
+  std::vector<NodeProgram> nodes;
+  std::vector<FlowProgram> flows;
+  std::vector<Index> outgoing;    ///< Flows, grouped by source.
+  std::vector<Index> watchNodes;  ///< Boundary events by host, targets of event-based gateways by gateway.
+  std::vector<Index> watchFlows;  ///< Beside it: the flow from the gateway; none for boundary events.
+  std::vector<ScopeProgram> scopes;
+  std::vector<SourceProgram> sources;  ///< By rank of their nodes.
+  std::vector<LineProgram> lines;
+  std::vector<std::vector<Index>> groups;  ///< Lines by group, by rank of their first step.
+  std::vector<ResourceProgram> resources;
+  std::vector<Role> roles;
+  std::vector<OpenHours> calendars;
+  std::vector<Attribute> attributes;
+  std::vector<Expression> expressions;
+  std::vector<Time> targets;  ///< By scope.
+};
+
+}  // namespace laneway::simulate

@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <numeric>
+
+#include "model/simulate/engine/program_parts.h"
+
+namespace laneway::simulate {
+
+namespace {
+
+/// Union-find with path halving.
+class Partition {
+ public:
+  explicit Partition(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), Index{0}); }
+
+  Index find(Index i)
+  {
+    while (m_parent[i] != i) {
+      m_parent[i] = m_parent[m_parent[i]];
+      i = m_parent[i];
+    }
+    return i;
+  }
+
+  void unite(Index a, Index b) { m_parent[find(a)] = find(b); }
+
+ private:
+  std::vector<Index> m_parent;
+};
+
+LineProgram makeLine(const Plan &plan, const std::vector<std::vector<Demand>> &ways, const std::vector<Index> &roleRank)
+{
+  LineProgram line;
+  line.ways = ways;
+  for (const auto &way : ways) {
+    for (const Demand &demand : way)
+      line.roles.push_back(demand.role);
+  }
+  const Role &first = plan.roles[ways.front().front().role];
+  line.discipline = first.discipline;
+  line.preemption = first.preemption;
+  std::sort(line.roles.begin(), line.roles.end(), [&](Index a, Index b) { return roleRank[a] < roleRank[b]; });
+  line.roles.erase(std::unique(line.roles.begin(), line.roles.end()), line.roles.end());
+  for (const Index role : line.roles) {
+    for (const Index resource : plan.roles[role].resources)
+      line.mayNotFit |=
+          plan.resources[resource].atClosing == AtClosing::DoNotStart && plan.resources[resource].calendar != none;
+  }
+  line.isPlain = ways.size() == 1 && ways.front().size() == 1 && ways.front().front().amount == 1 && !line.mayNotFit &&
+                 line.preemption == Preemption::Never && first.discipline == Discipline::FirstComeFirstServed;
+  return line;
+}
+
+void fillGroups(Program &program, const Plan &plan)
+{
+  Partition partition(plan.resources.size());
+  const auto resourcesOf = [&](const LineProgram &line) {
+    std::vector<Index> resources;
+    for (const Index role : line.roles)
+      resources.insert(resources.end(), plan.roles[role].resources.begin(), plan.roles[role].resources.end());
+    return resources;
+  };
+  for (const LineProgram &line : program.lines) {
+    const std::vector<Index> resources = resourcesOf(line);
+    for (const Index resource : resources)
+      partition.unite(resource, resources.front());
+  }
+  std::vector<Index> groupOf(plan.resources.size(), none);
+  for (Index i = 0; i < program.lines.size(); ++i) {
+    const Index root = partition.find(resourcesOf(program.lines[i]).front());
+    if (groupOf[root] == none) {
+      groupOf[root] = static_cast<Index>(program.groups.size());
+      program.groups.emplace_back();
+    }
+    program.lines[i].group = groupOf[root];
+    program.groups[groupOf[root]].push_back(i);
+  }
+  for (Index i = 0; i < plan.resources.size(); ++i) {
+    if (groupOf[partition.find(i)] != none)
+      program.resources[i].groups = {groupOf[partition.find(i)]};
+  }
+}
+
+}  // namespace
+
+void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey,
+               const std::vector<Index> &resourceRank, const std::vector<Index> &roleRank)
+{
+  program.resources.resize(plan.resources.size());
+  for (Index i = 0; i < plan.resources.size(); ++i) {
+    const Resource &from = plan.resources[i];
+    ResourceProgram &to = program.resources[i];
+    to.amount = from.amount;
+    to.rank = resourceRank[i];
+    to.calendar = from.calendar;
+    to.speed = from.speed;
+    to.atClosing = from.atClosing;
+    to.costPerHour = from.costPerHour;
+    to.paidOnDuty = from.paidOnDuty;
+  }
+  for (Index role = 0; role < plan.roles.size(); ++role) {
+    auto &resources = program.roles[role].resources;
+    std::sort(resources.begin(), resources.end(), [&](Index a, Index b) { return resourceRank[a] < resourceRank[b]; });
+    resources.erase(std::unique(resources.begin(), resources.end()), resources.end());
+    for (const Index resource : resources)
+      program.resources[resource].roles.push_back(role);
+  }
+  for (const Index node : nodesByKey) {
+    const auto &ways = plan.nodes[node].work.alternatives;
+    if (plan.nodes[node].kind != NodeKind::Task || ways.empty())
+      continue;
+    const auto found = std::find_if(program.lines.begin(), program.lines.end(),
+                                    [&](const LineProgram &line) { return line.ways == ways; });
+    program.nodes[node].line = static_cast<Index>(found - program.lines.begin());
+    if (found == program.lines.end())
+      program.lines.push_back(makeLine(plan, ways, roleRank));
+  }
+  fillGroups(program, plan);
+}
+
+}  // namespace laneway::simulate

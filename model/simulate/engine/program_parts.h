@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "model/simulate/engine/program.h"
+
+/// Parts of the making of a program that have files of their own.
+namespace laneway::simulate {
+
+/// Lines, their groups and the resources.
+void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey,
+               const std::vector<Index> &resourceRank, const std::vector<Index> &roleRank);
+
+/// Boundary events and the targets of event-based gateways.
+void fillWatches(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey);
+
+/// Slots for joins and for nodes that an execution may visit more than once.
+void fillSlots(Program &program, const Plan &plan);
+
+}  // namespace laneway::simulate

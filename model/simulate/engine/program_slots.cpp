@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <cstdint>
+
+#include "model/simulate/engine/program_parts.h"
+
+namespace laneway::simulate {
+
+namespace {
+
+/// An upper bound of how often one execution of its scope can visit each node: 1, or "more" (2).
+/// Nodes are taken off in topological order; what is left over lies on or behind a loop.
+std::vector<std::uint8_t> visitBounds(const Program &program, const Plan &plan)
+{
+  std::vector<std::uint32_t> waitingFor(plan.nodes.size());
+  std::vector<std::uint32_t> visits(plan.nodes.size());
+  std::vector<std::vector<Index>> successors(plan.nodes.size());
+  for (const Flow &flow : plan.flows)
+    successors[flow.source].push_back(flow.target);
+  for (Index i = 0; i < plan.nodes.size(); ++i) {
+    if (plan.nodes[i].kind == NodeKind::Boundary)
+      successors[plan.nodes[i].host].push_back(i);
+  }
+  for (const auto &targets : successors) {
+    for (const Index target : targets)
+      ++waitingFor[target];
+  }
+  std::vector<Index> ready;
+  for (Index i = 0; i < plan.nodes.size(); ++i) {
+    if (waitingFor[i] == 0) {
+      visits[i] = 1;
+      ready.push_back(i);
+    }
+  }
+  for (std::size_t at = 0; at < ready.size(); ++at) {
+    const Index node = ready[at];
+    for (const Index target : successors[node]) {
+      const bool isJoin = program.nodes[target].isJoin;
+      visits[target] = isJoin ? std::max(visits[target], visits[node]) : std::min(2u, visits[target] + visits[node]);
+      if (--waitingFor[target] == 0)
+        ready.push_back(target);
+    }
+  }
+  std::vector<std::uint8_t> bounds(plan.nodes.size());
+  for (Index i = 0; i < plan.nodes.size(); ++i) {
+    const bool repeats = plan.nodes[i].repetition.kind != RepeatKind::Once;
+    bounds[i] = waitingFor[i] > 0 || visits[i] > 1 || repeats ? 2 : 1;
+  }
+  return bounds;
+}
+
+}  // namespace
+
+void fillSlots(Program &program, const Plan &plan)
+{
+  const std::vector<std::uint8_t> bounds = visitBounds(program, plan);
+  for (Index i = 0; i < plan.nodes.size(); ++i) {
+    NodeProgram &node = program.nodes[i];
+    ScopeProgram &scope = program.scopes[node.scope];
+    if (bounds[i] > 1)
+      node.visitSlot = scope.slotCount++;
+    if (node.isJoin) {
+      node.joinSlot = scope.slotCount;
+      scope.slotCount += node.inCount;
+    }
+  }
+}
+
+void fillWatches(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey)
+{
+  std::vector<std::vector<Index>> boundaries(plan.nodes.size());
+  for (const Index i : nodesByKey) {
+    if (plan.nodes[i].kind == NodeKind::Boundary)
+      boundaries[plan.nodes[i].host].push_back(i);
+  }
+  for (Index i = 0; i < plan.nodes.size(); ++i) {
+    NodeProgram &node = program.nodes[i];
+    node.firstWatch = static_cast<Index>(program.watchNodes.size());
+    for (const Index boundary : boundaries[i]) {
+      program.watchNodes.push_back(boundary);
+      program.watchFlows.push_back(none);
+      if (node.body != none && plan.nodes[boundary].interrupting)
+        program.scopes[node.body].listsTokens = true;
+    }
+    if (node.kind == NodeKind::EventBased) {
+      for (std::uint32_t k = 0; k < node.outCount; ++k) {
+        const Index flow = program.outgoing[node.firstOut + k];
+        program.watchNodes.push_back(plan.flows[flow].target);
+        program.watchFlows.push_back(flow);
+      }
+    }
+    node.watchCount = static_cast<Index>(program.watchNodes.size()) - node.firstWatch;
+    node.hasWatches = node.watchCount > 0;
+    if (node.kind == NodeKind::End && node.event == EventKind::Terminate)
+      program.scopes[node.scope].listsTokens = true;
+  }
+  // What is ended from outside ends everything within it.
+  for (std::size_t round = 0; round < plan.scopes.size(); ++round) {
+    for (const NodeProgram &node : program.nodes) {
+      if (node.body != none && program.scopes[node.scope].listsTokens)
+        program.scopes[node.body].listsTokens = true;
+    }
+  }
+}
+
+}  // namespace laneway::simulate

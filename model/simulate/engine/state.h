@@ -1,0 +1,156 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/simulate/engine/event_list.h"
+#include "model/simulate/engine/pool.h"
+#include "model/simulate/engine/program.h"
+#include "model/simulate/engine/slots.h"
+#include "model/simulate/token_state.h"
+#include "model/simulate/types.h"
+
+/// Everything that changes while a replication runs. Plain data: the engine changes it, observers read it.
+namespace laneway::simulate {
+
+/// A token of BPMN: it stands at a node, within an execution of the node's scope.
+struct Token {
+  Time enabled = 0;   ///< When it came to the node (again, for every execution there).
+  Time started = 0;   ///< When its work began.
+  Time duration = 0;  ///< Working time of this execution.
+  Index node = none;  ///< None: the row is free.
+  Index via = none;   ///< The flow by which it came.
+  Index frame = none;
+  std::uint32_t generation = 0;  ///< Events that carry another one have been cancelled.
+  Index next = none;             ///< In a line or at a join.
+  Index previous = none;
+  Index sibling = none;  ///< In the list of its frame, where one is kept.
+  Index elderSibling = none;
+  Index watch = none;     ///< First of the events it waits for.
+  Index resource = none;  ///< That of the unit at work; further ones are in `seized`.
+  std::uint32_t unit = 0;
+  Index role = none;  ///< What that unit was seized as.
+  Index seized = none;
+  Index inside = none;    ///< At a call: the frame that runs.
+  Index boundRow = none;  ///< Its place in `State::bound`.
+  std::uint32_t visit = 0;
+  std::int32_t priority = 0;
+  TokenState state = TokenState::Passing;
+  bool isScheduled = false;  ///< The end of its work or delay is in the event list.
+};
+
+/// One execution of a scope: an instance of a process, or the inside of a call.
+struct Frame {
+  std::uint64_t instance = 0;  ///< Number of arrival over all starts.
+  std::uint64_t number = 0;    ///< Number of arrival at its own start: addresses random streams.
+  std::uint64_t path = 0;      ///< The calls that lead here, mixed; addresses random streams.
+  Time begun = 0;
+  Index scope = none;  ///< None: the row is free.
+  Index parent = none;
+  Index root = none;
+  Index call = none;    ///< The parent's token that waits for it.
+  Index source = none;  ///< Of an instance: where it arrived.
+  Index slots = none;
+  Index firstToken = none;
+  std::uint32_t live = 0;     ///< Tokens.
+  std::uint32_t blocked = 0;  ///< Those of them that only another token can help.
+  std::uint32_t member = 0;   ///< Of a fixed population.
+  std::uint32_t steps = 0;    ///< Zero-time steps at `stepsAt` (of the whole instance, in its root).
+  Time stepsAt = -1;
+};
+
+/// An event that a token waits for beside others: one target of an event-based gateway, or a boundary event.
+struct Watch {
+  Index owner = none;  ///< Token; none: the row is free.
+  Index node = none;
+  Index flow = none;  ///< Behind an event-based gateway.
+  Index next = none;  ///< Of the same owner.
+  std::uint32_t generation = 0;
+  bool isScheduled = false;
+};
+
+/// A further unit held by a token that needs several.
+struct Seizure {
+  Index resource = none;
+  std::uint32_t unit = 0;
+  Index role = none;
+  Index next = none;
+};
+
+/// The idle units of a resource, longest idle first, and what the others do.
+struct Crew {
+  std::vector<std::uint32_t> idle;  ///< A ring.
+  std::uint32_t first = 0;
+  std::uint32_t idleCount = 0;
+  bool onDuty = true;
+  std::vector<Time> idleSince;  ///< By unit.
+
+  void begin(std::uint32_t amount)
+  {
+    idle.resize(amount);
+    for (std::uint32_t i = 0; i < amount; ++i)
+      idle[i] = i;
+    first = 0;
+    idleCount = amount;
+    idleSince.assign(amount, 0);
+  }
+
+  std::uint32_t seize()
+  {
+    const std::uint32_t unit = idle[first];
+    if (++first == idle.size())
+      first = 0;
+    --idleCount;
+    return unit;
+  }
+
+  void release(std::uint32_t unit, Time now)
+  {
+    idleSince[unit] = now;
+    std::size_t last = std::size_t{first} + idleCount;
+    if (last >= idle.size())
+      last -= idle.size();
+    idle[last] = unit;
+    ++idleCount;
+  }
+};
+
+/// Tokens of one priority that wait in a line, best first.
+struct PriorityLevel {
+  std::int32_t priority = 0;
+  Index head = none;
+  Index tail = none;
+};
+
+struct Line {
+  std::vector<PriorityLevel> levels;  ///< Highest priority first; emptied ones stay.
+  std::uint32_t size = 0;
+};
+
+struct SourceState {
+  std::uint64_t arrived = 0;
+  std::vector<std::uint64_t> returns;  ///< By member of a fixed population.
+};
+
+struct State {
+  const Program *program = nullptr;
+  std::uint64_t key = 0;  ///< Of the replication's random streams.
+  Time now = 0;
+  EventList events;
+  std::uint64_t pending = 0;  ///< Events that may move a token; calendars tick without end.
+  std::uint64_t stale = 0;    ///< Cancelled events still in the list.
+  std::uint64_t processed = 0;
+  std::uint64_t instances = 0;  ///< Arrived.
+  std::uint64_t finished = 0;
+  Pool<Token> tokens;
+  Pool<Frame> frames;
+  Pool<Watch> watches;
+  Pool<Seizure> seizures;
+  std::vector<Slots> slots;  ///< By scope.
+  std::vector<Line> lines;
+  std::vector<Crew> crews;  ///< By resource.
+  std::vector<SourceState> sources;
+  std::vector<Index> bound;  ///< Tokens at work whose resources have calendars.
+};
+
+}  // namespace laneway::simulate

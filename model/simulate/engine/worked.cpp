@@ -1,0 +1,40 @@
+#include "model/simulate/engine/worked.h"
+
+#include <algorithm>
+
+namespace laneway::simulate {
+
+Time workedSoFar(const State &state, const Token &token)
+{
+  const Program &program = *state.program;
+  Index only = none;
+  bool isJoint = false;
+  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
+    const Index calendar = program.resources[resource].calendar;
+    isJoint |= calendar != none && only != none && calendar != only;
+    if (calendar != none)
+      only = calendar;
+  });
+  if (only == none)
+    return state.now - token.started;
+  if (!isJoint)
+    return program.calendars[only].openBetween(token.started, state.now);
+  // Several calendars: moment by moment, from change to change.
+  Time worked = 0;
+  for (Time at = token.started; at < state.now;) {
+    bool isOpen = true;
+    Time change = state.now;
+    eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
+      const Index calendar = program.resources[resource].calendar;
+      if (calendar == none)
+        return;
+      isOpen &= program.calendars[calendar].isOpen(at);
+      change = std::min(change, program.calendars[calendar].nextChange(at));
+    });
+    worked += isOpen ? change - at : 0;
+    at = change;
+  }
+  return worked;
+}
+
+}  // namespace laneway::simulate

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/simulate/engine/state.h"
+
+namespace laneway::simulate {
+
+/// Calls `use(resource, unit, role)` for every unit that works for the token.
+template <typename Use>
+void eachUnit(const State &state, const Token &token, Use use)
+{
+  if (token.resource == none)
+    return;
+  use(token.resource, token.unit, token.role);
+  for (Index more = token.seized; more != none; more = state.seizures[more].next)
+    use(state.seizures[more].resource, state.seizures[more].unit, state.seizures[more].role);
+}
+
+/// The time worked so far on what the token has begun: on duty, all of its units together.
+[[nodiscard]] Time workedSoFar(const State &state, const Token &token);
+
+}  // namespace laneway::simulate

@@ -1,0 +1,141 @@
+#include "model/simulate/run/committer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "model/simulate/random/functions.h"
+
+namespace laneway::simulate {
+
+namespace {
+
+void addAll(std::vector<Histogram> &to, const std::vector<Histogram> &from)
+{
+  if (to.empty())
+    to.resize(from.size());
+  for (std::size_t i = 0; i < from.size(); ++i)
+    to[i].add(from[i]);
+}
+
+}  // namespace
+
+Committer::Committer(RunState state, const RunSettings &settings)
+    : m_settings(settings),
+      m_state(std::move(state)),
+      m_nextToPlay(settings.firstReplication),
+      m_nextToCommit(settings.firstReplication),
+      m_end(settings.firstReplication + settings.replications),
+      m_wanted(m_end)
+{
+}
+
+std::uint32_t Committer::next()
+{
+  const std::lock_guard lock(m_mutex);
+  return m_nextToPlay < m_end ? m_nextToPlay++ : 0;
+}
+
+void Committer::cancel()
+{
+  const std::lock_guard lock(m_mutex);
+  m_end = std::min(m_end, m_nextToPlay);
+}
+
+void Committer::add(RunState &state, ReplicationRecord record, const Histograms &histograms) const
+{
+  state.replications.push_back(std::move(record));
+  addAll(state.scopeCycles, histograms.scopeCycles);
+  addAll(state.scopeWaitings, histograms.scopeWaitings);
+  addAll(state.nodeCycles, histograms.nodeCycles);
+  addAll(state.nodeWaitings, histograms.nodeWaitings);
+  addAll(state.roleWaitings, histograms.roleWaitings);
+}
+
+void Committer::commit(Played played)
+{
+  const std::lock_guard lock(m_mutex);
+  if (played.trace)
+    m_trace = played.trace;
+  m_early.emplace(played.record.replication, std::move(played));
+  while (!m_early.empty() && m_early.begin()->first == m_nextToCommit && m_nextToCommit < m_end) {
+    Played first = std::move(m_early.extract(m_early.begin()).mapped());
+    if (first.outcome == Outcome::Cancelled) {
+      m_end = m_nextToCommit;
+      m_state.outcome = Outcome::Cancelled;
+      m_unfinished = std::move(first);
+      return;
+    }
+    // What went wrong ends the run; what it found until then is kept.
+    if (first.outcome != Outcome::Finished) {
+      m_state.outcome = first.outcome;
+      m_state.stoppedReplication = m_nextToCommit;
+      m_state.stuck = std::move(first.stuck);
+      m_end = m_wanted = m_nextToCommit + 1;
+    }
+    add(m_state, std::move(first.record), first.histograms);
+    ++m_nextToCommit;
+    if (isPreciseEnough())
+      m_end = m_wanted = m_nextToCommit;
+  }
+}
+
+/// Whether the interval of the mean cycle time of all instances is as narrow as wanted.
+bool Committer::isPreciseEnough() const
+{
+  constexpr std::size_t fewest = 10;
+  if (!m_settings.relativePrecision || m_state.replications.size() < fewest)
+    return false;
+  double mean = 0;
+  double squares = 0;
+  unsigned count = 0;
+  for (const ReplicationRecord &replication : m_state.replications) {
+    Int128 cycle = 0;
+    std::uint64_t finished = 0;
+    for (const ScopeRecord &scope : replication.scopes) {
+      cycle += scope.isRoot ? scope.cycle : 0;
+      finished += scope.isRoot ? scope.finished : 0;
+    }
+    if (finished == 0)
+      continue;
+    const double value = static_cast<double>(cycle) / static_cast<double>(finished);
+    const double difference = value - mean;
+    mean += difference / ++count;
+    squares += difference * (value - mean);
+  }
+  if (count < fewest)
+    return false;
+  const double halfWidth = studentQuantile(0.975, count - 1) * std::sqrt(squares / (count - 1.0) / count);
+  return halfWidth <= *m_settings.relativePrecision * mean;
+}
+
+RunOutput Committer::take()
+{
+  const std::lock_guard lock(m_mutex);
+  if (m_nextToCommit < m_wanted)
+    m_state.outcome = Outcome::Cancelled;
+  RunOutput output;
+  if (m_state.replications.empty() && m_unfinished) {
+    RunState state = m_state;
+    add(state, m_unfinished->record, m_unfinished->histograms);
+    output.results = summarize(state);
+  } else {
+    output.results = summarize(m_state);
+  }
+  output.state = std::move(m_state);
+  output.trace = m_trace;
+  return output;
+}
+
+Results Committer::present(Player &player)
+{
+  const std::lock_guard lock(m_mutex);
+  if (!m_state.replications.empty())
+    return summarize(m_state);
+  RunState state = m_state;
+  ReplicationRecord record = player.present();
+  add(state, std::move(record), player.presentHistograms());
+  return summarize(state);
+}
+
+}  // namespace laneway::simulate

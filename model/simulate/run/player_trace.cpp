@@ -1,0 +1,12 @@
+#include "model/simulate/run/players.h"
+#include "model/simulate/run/players_made.h"
+
+namespace laneway::simulate {
+
+std::unique_ptr<Player> makeTracePlayer(const Program &program, const Plan &plan, const RunSettings &settings,
+                                        const RunOptions &options)
+{
+  return std::make_unique<PlayerWith<TraceRecorder>>(program, settings, TraceRecorder(plan, options.mostTraceRecords));
+}
+
+}  // namespace laneway::simulate

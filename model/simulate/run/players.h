@@ -1,0 +1,93 @@
+#pragma once
+
+#include <algorithm>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#include "model/simulate/engine/engine_all.h"
+#include "model/simulate/log/log_writer.h"
+#include "model/simulate/run/replication.h"
+#include "model/simulate/statistics/statistics_hooks.h"
+#include "model/simulate/trace/trace_recorder.h"
+
+/// Players for each set of observers. One file compiles each of them, since each is a whole engine.
+namespace laneway::simulate {
+
+[[nodiscard]] inline Outcome outcomeOf(Status status)
+{
+  switch (status) {
+    case Status::Running:
+      return Outcome::Cancelled;
+    case Status::Finished:
+      return Outcome::Finished;
+    case Status::Deadlock:
+      return Outcome::Deadlock;
+    case Status::Livelock:
+      return Outcome::Livelock;
+    case Status::Runaway:
+      return Outcome::Runaway;
+  }
+  return Outcome::Finished;
+}
+
+/// What part of the replication is done: by arrivals or by time, whichever will end it first.
+[[nodiscard]] inline double shareDone(const State &state, const RunSettings &settings)
+{
+  double share = 0;
+  if (settings.instances > 0)
+    share = static_cast<double>(state.finished) / static_cast<double>(settings.instances);
+  if (settings.horizon != never && settings.horizon > 0)
+    share = std::max(share, static_cast<double>(state.now) / static_cast<double>(settings.horizon));
+  return std::min(share, 1.0);
+}
+
+/// A player whose engine has the given observer; `Further` makes what comes beside the statistics.
+template <typename... Further>
+class PlayerWith : public Player {
+ public:
+  PlayerWith(const Program &program, const RunSettings &settings, Further... further)
+      : m_statistics(program, settings.warmUp.kind == WarmUpKind::None ? 0 : settings.warmUp.time),
+        m_further(std::move(further)...),
+        m_observers(std::apply(
+            [&](auto &...parts) { return Observers<Statistics, Further...>(m_statistics, parts...); }, m_further)),
+        m_engine(program, settings, m_observers),
+        m_settings(settings)
+  {
+  }
+
+  Played play(std::uint32_t replication, const Pulse &pulse) override
+  {
+    constexpr std::uint64_t eventsPerPulse = 20'000;
+    m_replication = replication;
+    m_engine.begin(replication);
+    Status status = Status::Running;
+    while (status == Status::Running) {
+      status = m_engine.advance(eventsPerPulse);
+      if (!pulse(shareDone(m_engine.state(), m_settings)))
+        break;
+    }
+    Played played;
+    played.outcome = outcomeOf(status);
+    played.record = m_statistics.record(m_engine.state(), replication);
+    played.histograms = std::move(m_statistics.histograms());
+    played.stuck = m_engine.stuck();
+    if constexpr ((std::is_same_v<Further, TraceRecorder> || ...))
+      played.trace = std::get<TraceRecorder>(m_further).take();
+    return played;
+  }
+
+  ReplicationRecord present() override { return m_statistics.record(m_engine.state(), m_replication); }
+  const Histograms &presentHistograms() const override { return m_statistics.histograms(); }
+  std::uint64_t events() const override { return m_engine.state().processed; }
+
+ private:
+  Statistics m_statistics;
+  std::tuple<Further...> m_further;
+  Observers<Statistics, Further...> m_observers;
+  Engine<Observers<Statistics, Further...>> m_engine;
+  const RunSettings &m_settings;
+  std::uint32_t m_replication = 0;
+};
+
+}  // namespace laneway::simulate

@@ -1,0 +1,211 @@
+#include "model/simulate/statistics/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/simulate/statistics/statistics_hooks.h"
+
+namespace laneway::simulate {
+
+namespace {
+
+PercentileRow percentiles(const Histogram &histogram)
+{
+  if (histogram.count() == 0)
+    return {};
+  return {histogram.quantile(0.5), histogram.quantile(0.9), histogram.quantile(0.95), histogram.quantile(0.99)};
+}
+
+void beginAll(std::vector<Histogram> &histograms, std::size_t count)
+{
+  histograms.resize(count);
+  for (Histogram &histogram : histograms)
+    histogram.clear();
+}
+
+}  // namespace
+
+void Histograms::begin(const Program &program)
+{
+  beginAll(scopeCycles, program.scopes.size());
+  beginAll(scopeWaitings, program.scopes.size());
+  beginAll(nodeCycles, program.nodes.size());
+  beginAll(nodeWaitings, program.nodes.size());
+  beginAll(roleWaitings, program.roles.size());
+}
+
+Statistics::Statistics(const Program &program, Time warmUp) : m_program(program), m_warmUp(warmUp) {}
+
+void Statistics::begins(const State &)
+{
+  m_histograms.begin(m_program);
+  m_activities.clear();
+  m_flows.assign(m_program.flows.size(), 0);
+  m_scopes.assign(m_program.scopes.size(), {});
+  m_nodes.assign(m_program.nodes.size(), {});
+  m_roles.assign(m_program.roles.size(), {});
+  m_crews.assign(m_program.resources.size(), {});
+  for (ScopeTally &tally : m_scopes)
+    tally.inside.begin(m_warmUp);
+  for (const SourceProgram &source : m_program.sources)
+    m_scopes[m_program.nodes[source.node].scope].record.isRoot = true;
+  for (RoleTally &tally : m_roles)
+    tally.queue.begin(m_warmUp);
+  for (Level &level : m_crews)
+    level.begin(m_warmUp);
+  for (Index i = 0; i < m_nodes.size(); ++i) {
+    m_nodes[i].queue.begin(m_warmUp);
+    m_nodes[i].busy.begin(m_warmUp);
+    const Index line = m_program.nodes[i].line;
+    if (line != none && m_program.lines[line].roles.size() == 1)
+      m_nodes[i].onlyRole = m_program.lines[line].roles.front();
+  }
+  m_executionCost = 0;
+}
+
+/// Of the units a step needed, the role of the one that was the last to be there.
+Index Statistics::missedLast(const State &state, const Token &token) const
+{
+  Index missed = token.role;
+  Time latest = -1;
+  eachUnit(state, token, [&](Index resource, std::uint32_t unit, Index role) {
+    Time there = state.crews[resource].idleSince[unit];
+    const Index calendar = m_program.resources[resource].calendar;
+    if (calendar != none)
+      there = std::max(there, m_program.calendars[calendar].openedAt(state.now));
+    const bool isLater = there > latest || (there == latest && role < missed);
+    missed = isLater ? role : missed;
+    latest = std::max(latest, there);
+  });
+  return missed;
+}
+
+void Statistics::interrupts(const State &state, Index row)
+{
+  const Token &token = state.tokens[row];
+  NodeTally &node = m_nodes[token.node];
+  node.interrupted += isInWindow(state);
+  switch (token.state) {
+    case TokenState::Passing:
+    case TokenState::Joining:
+      break;
+    case TokenState::Waiting:
+      changeQueues(state, token, -1);
+      change(state, row, [](Activity &activity) { --activity.waiting; });
+      break;
+    case TokenState::Working:
+    case TokenState::Suspended: {
+      const bool isWorking = token.state == TokenState::Working;
+      node.busy.change(state.now, -1);
+      if (isWorking)
+        changeCrews(state, token, -1);
+      change(state, row, [&](Activity &activity) { --(isWorking ? activity.working : activity.suspended); });
+      countWork(state, token, workedSoFar(state, token));
+      break;
+    }
+    case TokenState::Delayed:
+      node.busy.change(state.now, -1);
+      change(state, row, [](Activity &activity) { --activity.delayed; });
+      break;
+    case TokenState::Inside:
+      node.busy.change(state.now, -1);
+      break;
+  }
+}
+
+ReplicationRecord Statistics::record(const State &state, std::uint32_t replication)
+{
+  ReplicationRecord record;
+  record.replication = replication;
+  record.events = state.processed;
+  record.begin = std::min(m_warmUp, state.now);
+  record.end = state.now;
+  record.flows = m_flows;
+  for (Index i = 0; i < m_scopes.size(); ++i) {
+    ScopeTally &tally = m_scopes[i];
+    tally.inside.settle(state.now);
+    record.scopes.push_back(tally.record);
+    ScopeRecord &scope = record.scopes.back();
+    scope.unfinished = tally.inside.value();
+    scope.insideArea = tally.inside.area();
+    scope.cycles = percentiles(m_histograms.scopeCycles[i]);
+    scope.waitings = percentiles(m_histograms.scopeWaitings[i]);
+  }
+  fillNodes(state, record);
+  fillRoles(state, record);
+  return record;
+}
+
+void Statistics::fillNodes(const State &state, ReplicationRecord &record)
+{
+  record.nodes.resize(m_nodes.size());
+  for (Index i = 0; i < state.tokens.size(); ++i) {
+    if (state.tokens[i].node != none)
+      ++record.nodes[state.tokens[i].node].unfinished;
+  }
+  for (Index i = 0; i < m_nodes.size(); ++i) {
+    NodeTally &tally = m_nodes[i];
+    NodeRecord &node = record.nodes[i];
+    tally.queue.settle(state.now);
+    tally.busy.settle(state.now);
+    node.entered = tally.entered;
+    node.completed = tally.completed;
+    node.started = tally.started;
+    node.lost = tally.lost;
+    node.interrupted = tally.interrupted;
+    node.longestQueue = tally.queue.most();
+    node.cycle = tally.cycle;
+    node.waiting = tally.waiting;
+    node.work = tally.work;
+    node.suspended = tally.suspended;
+    node.cost = tally.cost;
+    node.queueArea = tally.queue.area();
+    node.busyArea = tally.busy.area();
+    node.cycles = percentiles(m_histograms.nodeCycles[i]);
+    node.waitings = percentiles(m_histograms.nodeWaitings[i]);
+  }
+}
+
+void Statistics::fillRoles(const State &state, ReplicationRecord &record)
+{
+  record.cost = m_executionCost;
+  std::vector<Int128> duty(m_crews.size());
+  std::vector<Int128> cost(m_crews.size());
+  for (Index i = 0; i < m_crews.size(); ++i) {
+    m_crews[i].settle(state.now);
+    const ResourceProgram &resource = m_program.resources[i];
+    const Time open = resource.calendar == none
+                          ? record.end - record.begin
+                          : m_program.calendars[resource.calendar].openBetween(record.begin, record.end);
+    duty[i] = static_cast<Int128>(open) * resource.amount;
+    cost[i] = (resource.paidOnDuty ? duty[i] : m_crews[i].area()) * resource.costPerHour;
+    record.cost += cost[i];
+  }
+  for (Index i = 0; i < m_roles.size(); ++i) {
+    m_histograms.roleWaitings[i].clear();
+    m_histograms.roleWaitings[i].add(m_roles[i].severalWaitings);
+  }
+  for (Index i = 0; i < m_nodes.size(); ++i) {
+    if (m_nodes[i].onlyRole != none)
+      m_histograms.roleWaitings[m_nodes[i].onlyRole].add(m_histograms.nodeWaitings[i]);
+  }
+  for (Index i = 0; i < m_roles.size(); ++i) {
+    RoleTally &tally = m_roles[i];
+    tally.queue.settle(state.now);
+    RoleRecord role;
+    role.started = tally.started;
+    role.longestQueue = tally.queue.most();
+    role.queueArea = tally.queue.area();
+    role.waiting = tally.waiting;
+    for (const Index resource : m_program.roles[i].resources) {
+      role.busyArea += m_crews[resource].area();
+      role.dutyArea += duty[resource];
+      role.cost += cost[resource];
+    }
+    role.workedOnDuty = role.busyArea;
+    role.waitings = percentiles(m_histograms.roleWaitings[i]);
+    record.roles.push_back(role);
+  }
+}
+
+}  // namespace laneway::simulate

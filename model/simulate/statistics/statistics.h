@@ -1,0 +1,122 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/simulate/engine/observer.h"
+#include "model/simulate/histogram.h"
+#include "model/simulate/run_state.h"
+#include "model/simulate/statistics/level.h"
+
+/// Takes all figures of a replication while it runs: exact sums, integrals over time and histograms. Observations
+/// count when they end within the window, which begins after the warm-up.
+namespace laneway::simulate {
+
+/// The histograms of one replication, which are merged and not kept per replication.
+struct Histograms {
+  std::vector<Histogram> scopeCycles;
+  std::vector<Histogram> scopeWaitings;
+  std::vector<Histogram> nodeCycles;
+  std::vector<Histogram> nodeWaitings;
+  std::vector<Histogram> roleWaitings;
+
+  void begin(const Program &program);
+};
+
+class Statistics : public Observer {
+ public:
+  Statistics(const Program &program, Time warmUp);
+
+  /// What was found; complete once the replication has ended, a view of the present state before.
+  [[nodiscard]] ReplicationRecord record(const State &state, std::uint32_t replication);
+  [[nodiscard]] Histograms &histograms() { return m_histograms; }
+  [[nodiscard]] const Histograms &histograms() const { return m_histograms; }
+
+  void begins(const State &state);
+  void frameBegins(const State &state, Index frame);
+  void frameEnds(const State &state, Index frame, bool completed);
+  void lost(const State &state, Index token);
+  void enters(const State &state, Index token);
+  void moves(const State &state, Index token, Index flow);
+  void completes(const State &state, Index token);
+  void interrupts(const State &state, Index token);
+  void waitBegins(const State &state, Index token);
+  void workBegins(const State &state, Index token);
+  void workSuspends(const State &state, Index token);
+  void workResumes(const State &state, Index token);
+  void workEnds(const State &state, Index token);
+  void delayBegins(const State &state, Index token);
+  void delayEnds(const State &state, Index token);
+  void callBegins(const State &state, Index token);
+  void callEnds(const State &state, Index token);
+
+ private:
+  /// What goes on in one execution of a scope, and the time it has taken so far.
+  struct Activity {
+    std::uint32_t waiting = 0;
+    std::uint32_t working = 0;
+    std::uint32_t suspended = 0;
+    std::uint32_t delayed = 0;
+    Time last = 0;
+    Time waitingTime = 0;
+    Time workingTime = 0;
+    Time suspendedTime = 0;
+    Time delayedTime = 0;
+    Time work = 0;
+    Int128 cost = 0;
+
+    void settle(Time now);
+  };
+
+  struct ScopeTally {
+    ScopeRecord record;
+    Level inside;
+  };
+
+  struct NodeTally {
+    Level queue;
+    Level busy;
+    std::uint64_t entered = 0;
+    std::uint64_t completed = 0;
+    Int128 cycle = 0;
+    Int128 waiting = 0;
+    Int128 work = 0;
+    Int128 suspended = 0;
+    Int128 cost = 0;
+    std::uint64_t started = 0;
+    std::uint64_t lost = 0;
+    std::uint64_t interrupted = 0;
+    Index onlyRole = none;  ///< Whose wait its wait is; none where a step needs several.
+  };
+
+  struct RoleTally {
+    Level queue;
+    std::uint64_t started = 0;
+    Int128 waiting = 0;
+    Histogram severalWaitings;  ///< Of steps that need other roles as well.
+  };
+
+  /// Applies a change to the activity of the token's frame and of those around it.
+  template <typename Change>
+  void change(const State &state, Index token, Change apply);
+  void countWork(const State &state, const Token &token, Time worked);
+  void changeQueues(const State &state, const Token &token, int by);
+  void changeCrews(const State &state, const Token &token, int by);
+  [[nodiscard]] Index missedLast(const State &state, const Token &token) const;
+  [[nodiscard]] bool isInWindow(const State &state) const { return state.now >= m_warmUp; }
+  void fillNodes(const State &state, ReplicationRecord &record);
+  void fillRoles(const State &state, ReplicationRecord &record);
+
+  const Program &m_program;
+  Time m_warmUp = 0;
+  std::vector<Activity> m_activities;  ///< By frame.
+  std::vector<ScopeTally> m_scopes;
+  std::vector<NodeTally> m_nodes;
+  std::vector<std::uint64_t> m_flows;
+  std::vector<RoleTally> m_roles;
+  std::vector<Level> m_crews;  ///< By resource: units at work.
+  Histograms m_histograms;
+  Int128 m_executionCost = 0;
+};
+
+}  // namespace laneway::simulate

@@ -1,0 +1,233 @@
+#pragma once
+
+#include "model/simulate/engine/worked.h"
+#include "model/simulate/statistics/statistics.h"
+
+/// What Statistics does while the engine runs; included where an engine is compiled, so that all of it is inlined.
+namespace laneway::simulate {
+
+/// Costs are summed as ten-thousandths of the currency's unit times microseconds per hour, so that they stay whole.
+inline constexpr Time costScale = microsecondsPerHour;
+
+inline void Statistics::Activity::settle(Time now)
+{
+  const Time passed = now - last;
+  if (passed == 0)
+    return;
+  waitingTime += waiting > 0 ? passed : 0;
+  workingTime += working > 0 ? passed : 0;
+  suspendedTime += suspended > 0 ? passed : 0;
+  delayedTime += delayed > 0 ? passed : 0;
+  last = now;
+}
+
+template <typename Change>
+inline void Statistics::change(const State &state, Index token, Change apply)
+{
+  for (Index frame = state.tokens[token].frame; frame != none; frame = state.frames[frame].parent) {
+    Activity &activity = m_activities[frame];
+    activity.settle(state.now);
+    apply(activity);
+  }
+}
+
+inline void Statistics::frameBegins(const State &state, Index frame)
+{
+  if (frame >= m_activities.size())
+    m_activities.resize(frame + 1);
+  m_activities[frame] = {};
+  m_activities[frame].last = state.now;
+  ScopeTally &tally = m_scopes[state.frames[frame].scope];
+  tally.inside.change(state.now, 1);
+  tally.record.started += isInWindow(state);
+}
+
+inline void Statistics::frameEnds(const State &state, Index row, bool completed)
+{
+  const Frame &frame = state.frames[row];
+  ScopeTally &tally = m_scopes[frame.scope];
+  tally.inside.change(state.now, -1);
+  if (!isInWindow(state) || !completed)
+    return;
+  Activity &activity = m_activities[row];
+  activity.settle(state.now);
+  const Time cycle = state.now - frame.begun;
+  ScopeRecord &record = tally.record;
+  ++record.finished;
+  record.withinTarget += cycle <= m_program.targets[frame.scope];
+  record.cycle += cycle;
+  record.cycleSquares += static_cast<Int128>(cycle) * cycle;
+  record.waiting += activity.waitingTime;
+  record.processing += activity.workingTime;
+  record.work += activity.work;
+  record.suspended += activity.suspendedTime;
+  record.eventDelay += activity.delayedTime;
+  record.cost += activity.cost;
+  if (frame.call != none) {
+    NodeTally &call = m_nodes[state.tokens[frame.call].node];
+    call.waiting += activity.waitingTime;
+    call.work += activity.work;
+    call.suspended += activity.suspendedTime;
+    call.cost += activity.cost;
+    m_histograms.nodeWaitings[state.tokens[frame.call].node].add(activity.waitingTime);
+  }
+  m_histograms.scopeCycles[frame.scope].add(cycle);
+  m_histograms.scopeWaitings[frame.scope].add(activity.waitingTime);
+}
+
+inline void Statistics::lost(const State &state, Index token)
+{
+  const Token &at = state.tokens[token];
+  if (!isInWindow(state))
+    return;
+  ++m_nodes[at.node].lost;
+  ++m_scopes[state.frames[at.frame].scope].record.lost;
+}
+
+inline void Statistics::enters(const State &state, Index token)
+{
+  m_nodes[state.tokens[token].node].entered += isInWindow(state);
+}
+
+inline void Statistics::moves(const State &state, Index, Index flow)
+{
+  m_flows[flow] += isInWindow(state);
+}
+
+inline void Statistics::completes(const State &state, Index row)
+{
+  const Token &token = state.tokens[row];
+  NodeTally &node = m_nodes[token.node];
+  if (!isInWindow(state))
+    return;
+  ++node.completed;
+  const Time cycle = state.now - token.enabled;
+  node.cycle += cycle;
+  const NodeKind kind = m_program.nodes[token.node].kind;
+  if (kind == NodeKind::Task || kind == NodeKind::Call || kind == NodeKind::Catch || kind == NodeKind::EventBased)
+    m_histograms.nodeCycles[token.node].add(cycle);
+}
+
+inline void Statistics::changeQueues(const State &state, const Token &token, int by)
+{
+  NodeTally &node = m_nodes[token.node];
+  node.queue.change(state.now, by);
+  // What waits inside a call waits at the call.
+  for (Index call = state.frames[token.frame].call; call != none; call = state.frames[state.tokens[call].frame].call)
+    m_nodes[state.tokens[call].node].queue.change(state.now, by);
+  if (node.onlyRole != none) {
+    m_roles[node.onlyRole].queue.change(state.now, by);
+    return;
+  }
+  for (const Index role : m_program.lines[m_program.nodes[token.node].line].roles)
+    m_roles[role].queue.change(state.now, by);
+}
+
+inline void Statistics::changeCrews(const State &state, const Token &token, int by)
+{
+  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) { m_crews[resource].change(state.now, by); });
+}
+
+inline void Statistics::waitBegins(const State &state, Index row)
+{
+  changeQueues(state, state.tokens[row], 1);
+  change(state, row, [](Activity &activity) { ++activity.waiting; });
+}
+
+inline void Statistics::workBegins(const State &state, Index row)
+{
+  const Token &token = state.tokens[row];
+  NodeTally &node = m_nodes[token.node];
+  node.busy.change(state.now, 1);
+  const bool waited = !m_program.nodes[token.node].needsNobody;
+  change(state, row, [&](Activity &activity) {
+    activity.waiting -= waited;
+    ++activity.working;
+  });
+  if (!waited)
+    return;
+  changeQueues(state, token, -1);
+  changeCrews(state, token, 1);
+  if (!isInWindow(state))
+    return;
+  const Time wait = state.now - token.enabled;
+  ++node.started;
+  node.waiting += wait;
+  m_histograms.nodeWaitings[token.node].add(wait);
+  const Index role = node.onlyRole != none ? node.onlyRole : missedLast(state, token);
+  ++m_roles[role].started;
+  m_roles[role].waiting += wait;
+  if (node.onlyRole == none)
+    m_roles[role].severalWaitings.add(wait);
+}
+
+inline void Statistics::countWork(const State &state, const Token &token, Time worked)
+{
+  NodeTally &node = m_nodes[token.node];
+  Int128 cost = static_cast<Int128>(m_program.nodes[token.node].costPerExecution) * costScale;
+  if (isInWindow(state))
+    m_executionCost += cost;
+  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
+    cost += static_cast<Int128>(m_program.resources[resource].costPerHour) * worked;
+  });
+  for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent) {
+    m_activities[frame].work += worked;
+    m_activities[frame].cost += cost;
+  }
+  if (!isInWindow(state))
+    return;
+  node.work += worked;
+  node.suspended += (state.now - token.started) - worked;
+  node.cost += cost;
+}
+
+inline void Statistics::workEnds(const State &state, Index row)
+{
+  const Token &token = state.tokens[row];
+  m_nodes[token.node].busy.change(state.now, -1);
+  changeCrews(state, token, -1);
+  change(state, row, [](Activity &activity) { --activity.working; });
+  countWork(state, token, token.duration);
+}
+
+inline void Statistics::workSuspends(const State &state, Index row)
+{
+  changeCrews(state, state.tokens[row], -1);
+  change(state, row, [](Activity &activity) {
+    --activity.working;
+    ++activity.suspended;
+  });
+}
+
+inline void Statistics::workResumes(const State &state, Index row)
+{
+  changeCrews(state, state.tokens[row], 1);
+  change(state, row, [](Activity &activity) {
+    ++activity.working;
+    --activity.suspended;
+  });
+}
+
+inline void Statistics::delayBegins(const State &state, Index row)
+{
+  m_nodes[state.tokens[row].node].busy.change(state.now, 1);
+  change(state, row, [](Activity &activity) { ++activity.delayed; });
+}
+
+inline void Statistics::delayEnds(const State &state, Index row)
+{
+  m_nodes[state.tokens[row].node].busy.change(state.now, -1);
+  change(state, row, [](Activity &activity) { --activity.delayed; });
+}
+
+inline void Statistics::callBegins(const State &state, Index row)
+{
+  m_nodes[state.tokens[row].node].busy.change(state.now, 1);
+}
+
+inline void Statistics::callEnds(const State &state, Index row)
+{
+  m_nodes[state.tokens[row].node].busy.change(state.now, -1);
+}
+
+}  // namespace laneway::simulate
