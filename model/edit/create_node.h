@@ -17,6 +17,7 @@ struct NewNode {
   NodeDetail detail;
   QString name = {};
   std::optional<Size> size = {};  ///< None: the default of its kind.
+  bool expanded = true;           ///< Sub-processes: contents are drawn inside.
 };
 
 /// Adds a node and its shape around `center`. It belongs to the innermost sub-process, lane and pool drawn there, and
@@ -24,8 +25,7 @@ struct NewNode {
 /// to `center`; it is refused where there is none.
 [[nodiscard]] Result<Id> createNode(Draft &draft, Id diagram, Point center, const NewNode &node);
 
-/// A start event and an end event inside the (empty) sub-process, workflow or process, so that it runs from the first
-/// moment. Drawn in `diagram`, in the middle of the sub-process or around `center`.
+/// A start event and an end event left and right of `center`, with room for a step between them.
 struct StartAndEnd {
   Id start;
   Id end;

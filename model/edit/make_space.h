@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/edit/arrange_shapes.h"
+#include "model/edit/axis.h"
 
 /// The space tool.
 namespace laneway {
