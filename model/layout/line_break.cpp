@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 namespace laneway::layout {

@@ -8,7 +8,10 @@ folder=$1
 shift
 
 status=0
-ctest --test-dir "$folder" --output-on-failure --no-tests=error --parallel 2 "$@" || status=1
+results=$folder/test_results.xml
+rm -f "$results"
+ctest --test-dir "$folder" --output-on-failure --no-tests=error --parallel 2 --output-junit test_results.xml \
+  --test-output-size-passed 10000000 --test-output-size-failed 10000000 "$@" || status=1
 echo
-awk -f "$support/sum_up.awk" "$folder/Testing/Temporary/LastTest.log" || status=1
+awk -f "$support/sum_up.awk" "$results" || status=1
 exit $status
