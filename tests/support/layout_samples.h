@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -105,7 +106,7 @@ class ProcessGenerator {
     m_builder.edge(end, m_builder.event(lane()));
     const auto count = static_cast<int>(m_builder.graph.nodes.size());
     for (int i = 0; i < m_options.steps * m_options.extraFlows / 100; ++i)
-      m_builder.edge(1 + m_dice.roll(count - 2), 1 + m_dice.roll(count - 2), {40, 15});
+      addWildFlow(count);
     if (m_options.boundaries)
       addBoundaries(count);
     if (m_options.artefacts)
@@ -165,6 +166,15 @@ class ProcessGenerator {
   {
     m_builder.edge(from, to);
     return to;
+  }
+
+  /// Mostly to somewhere near, as in real maps.
+  void addWildFlow(int count)
+  {
+    const int from = 1 + m_dice.roll(count - 2);
+    const int reach = m_dice.chance(95) ? 40 : count;
+    const int to = std::clamp(from - reach + m_dice.roll(2 * reach), 1, count - 2);
+    m_builder.edge(from, to, {40, 15});
   }
 
   void addBoundaries(int count)
