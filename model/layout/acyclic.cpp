@@ -89,7 +89,8 @@ FlowDirections flowDirections(const LevelGraph &graph)
       continue;
     ++entries[at(edge.target)];
     // Phases follow one another whatever flows say; within one phase the search below decides.
-    directions.reversed[i] = graph.nodes[at(edge.source)].phase > graph.nodes[at(edge.target)].phase;
+    const int target = graph.nodes[at(edge.target)].phase;
+    directions.reversed[i] = target >= 0 && graph.nodes[at(edge.source)].phase > target;
   }
   std::vector<int> roots;
   for (const bool starts : {true, false}) {

@@ -13,7 +13,7 @@ struct FlowDirections {
 };
 
 /// Depth first from the starts along branches in their order: what leads back to a step on the way is rework.
-/// With phases, every node must have one.
+/// With phases, nodes joined by flows must all have one or none.
 [[nodiscard]] FlowDirections flowDirections(const LevelGraph &graph);
 
 /// Whether the edge takes part in the layers at all: a sequence flow between two different nodes.

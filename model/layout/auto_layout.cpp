@@ -146,7 +146,7 @@ class Placer {
     return order;
   }
 
-  /// With phases every node needs one: that of its container, else of what flows into it, else the first.
+  /// Nodes of a pool with phases need one: that of what flows into them, else the first.
   void fillPhases()
   {
     if (m_graph.phases == 0)
@@ -160,8 +160,19 @@ class Placer {
           m_graph.nodes[at(edge.target)].phase = phase;
       }
     }
-    for (Node &node : m_graph.nodes)
-      node.phase = std::clamp(node.phase, 0, m_graph.phases - 1);
+    for (Node &node : m_graph.nodes) {
+      if (hasPhases(node.lane))
+        node.phase = std::clamp(node.phase, 0, m_graph.phases - 1);
+    }
+  }
+
+  [[nodiscard]] bool hasPhases(int lane) const
+  {
+    if (lane < 0)
+      return m_graph.lanes.empty();
+    while (m_graph.lanes[at(lane)].parent >= 0)
+      lane = m_graph.lanes[at(lane)].parent;
+    return m_graph.lanes[at(lane)].phaseStrip > 0;
   }
 
   /// The node of the level that holds the given node, -1 where it stands elsewhere.
@@ -275,15 +286,19 @@ class Placer {
   {
     if (m_graph.phases == 0)
       return;
-    Rect around{frame.contentLeft() - m_options.lanePadding, 0, placement.width + 2 * m_options.lanePadding, 0};
+    Rect around{frame.contentLeft() - m_options.lanePadding, 0, placement.width + 2 * m_options.lanePadding,
+                placement.bandTops.back() + placement.bandHeights.back()};
     for (const Rect &lane : m_drawing.lanes)
       around = united(around, lane);
-    double left = frame.contentLeft() - m_options.lanePadding;
+    double left = around.x;
+    for (int lane = 0; lane < static_cast<int>(m_graph.lanes.size()); ++lane) {
+      if (m_graph.lanes[at(lane)].phaseStrip > 0)
+        left = std::max(left, m_drawing.lanes[at(lane)].x + m_graph.lanes[at(lane)].header);
+    }
     for (int phase = 0; phase < m_graph.phases; ++phase) {
       const bool last = phase + 1 == m_graph.phases;
       const double right = last ? around.right() : std::max(left, frame.contentLeft() + placement.phaseEnds[at(phase)]);
-      m_drawing.phases.push_back(
-          {left, around.top() - m_options.phaseHeader, right - left, around.height + m_options.phaseHeader});
+      m_drawing.phases.push_back({left, around.top(), right - left, around.height});
       left = right;
     }
   }

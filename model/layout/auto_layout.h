@@ -14,7 +14,6 @@ struct LayoutOptions {
   double blackBoxBreadth = 60;
   double containerPadding = 24;  ///< Inside expanded sub-processes.
   double containerTitle = 20;    ///< Room for their names at the top.
-  double phaseHeader = 28;
 };
 
 /// Simplifies the routes there are, finds those that are missing, nudges them apart and places their labels.

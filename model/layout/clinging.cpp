@@ -46,7 +46,8 @@ void placeBoundaries(const Graph &graph, Size size, const std::vector<int> &boun
     const Rect bounds{x - node.size.width / 2, y - node.size.height / 2, node.size.width, node.size.height};
     Rect label;
     if (!node.label.isEmpty())
-      label = {bounds.center().x + labelGap, bottom ? bounds.bottom() : bounds.top() - node.label.height,
+      label = {bounds.right() + labelGap,
+               bottom ? bounds.center().y + labelGap : bounds.center().y - labelGap - node.label.height,
                node.label.width, node.label.height};
     result.places.push_back({boundaries[i], bounds, label});
   }

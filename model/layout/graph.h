@@ -47,6 +47,7 @@ struct Lane {
   bool blackBox = false;       ///< A pool without contents that messages dock at.
   double header = 28;          ///< Breadth of the strip with the name.
   double minimumBreadth = 80;  ///< Least extent across the flow.
+  double phaseStrip = 0;       ///< Pools with phases: breadth of the strip with their names, before the lanes.
   Rect bounds;                 ///< In the present drawing.
 };
 
@@ -63,7 +64,7 @@ struct Drawing {
   std::vector<Rect> nodes;
   std::vector<Rect> nodeLabels;  ///< Empty rectangles where a node has none.
   std::vector<Rect> lanes;
-  std::vector<Rect> phases;
+  std::vector<Rect> phases;               ///< Columns across all lanes.
   std::vector<std::vector<Point>> edges;  ///< From dock to dock; empty where an end is missing.
   std::vector<Rect> edgeLabels;
   bool operator==(const Drawing &) const = default;

@@ -91,6 +91,8 @@ void LaneFrame::prepare(LevelGraph &level) const
     level.bandGaps.push_back(first      ? padding
                              : samePool ? 2 * padding
                                         : m_options.lanePadding + m_options.poolGap + padding);
+    if (!isOutside(band) && !samePool)
+      level.bandGaps.back() += m_graph.lanes[at(m_bandRoots[at(band)])].phaseStrip;
     level.bandHeights.push_back(
         isOutside(band) ? 0 : std::max(0.0, m_graph.lanes[at(m_bandLanes[at(band)])].minimumBreadth - 2 * padding));
   }
@@ -112,7 +114,10 @@ std::vector<Rect> LaneFrame::rects(const LevelPlacement &placement) const
     bottom = std::max(bottom, bandBottom);
     for (int around = lane; around >= 0; around = m_graph.lanes[at(around)].parent) {
       const double left = depthOffset(around);
-      const Rect rect{left, bandTop, right - left, bandBottom - bandTop};
+      const bool firstOfPool = band == 0 || m_bandRoots[at(band)] != m_bandRoots[at(band - 1)];
+      const double strip =
+          firstOfPool && m_graph.lanes[at(around)].parent < 0 ? m_graph.lanes[at(around)].phaseStrip : 0;
+      const Rect rect{left, bandTop - strip, right - left, bandBottom - bandTop + strip};
       rects[at(around)] = rects[at(around)].isEmpty() ? rect : united(rects[at(around)], rect);
     }
   }

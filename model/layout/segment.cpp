@@ -16,6 +16,16 @@ Rect boundsOf(Point from, Point to)
   return {std::min(from.x, to.x), std::min(from.y, to.y), std::abs(to.x - from.x), std::abs(to.y - from.y)};
 }
 
+Rect boundsOf(std::span<const Point> points)
+{
+  if (points.empty())
+    return {};
+  Rect bounds{points.front().x, points.front().y, 0, 0};
+  for (const Point point : points)
+    bounds = united(bounds, Rect{point.x, point.y, 0, 0});
+  return bounds;
+}
+
 bool touches(const Rect &a, const Rect &b)
 {
   return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();

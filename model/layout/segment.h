@@ -10,6 +10,9 @@ namespace laneway::layout {
 /// The bounding box of a piece; flat where the piece is axis-parallel.
 [[nodiscard]] Rect boundsOf(Point from, Point to);
 
+/// The bounding box of a polyline; empty for none.
+[[nodiscard]] Rect boundsOf(std::span<const Point> points);
+
 /// Whether the rectangles share a point, borders and flat rectangles included.
 [[nodiscard]] bool touches(const Rect &a, const Rect &b);
 

@@ -1,0 +1,99 @@
+#include "model/layout/diagram_scene.h"
+
+#include <utility>
+
+#include "model/edit/draft.h"
+#include "model/layout/router.h"
+#include "model/process/navigate.h"
+
+namespace laneway::layout {
+
+namespace {
+
+/// As far as routes swing out to pass what is in their way.
+constexpr double sight = 640;
+
+}  // namespace
+
+DiagramScene::DiagramScene(const Document &document, Id diagram, const TextMetrics &metrics,
+                           const std::optional<Rect> &area)
+    : m_diagram(diagramGraph(document, diagram, metrics, Undrawn::LeaveOut, area)),
+      m_scene(routingScene(m_diagram.graph, m_diagram.present))
+{
+  for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i)
+    m_nodes.emplace(m_diagram.nodes[i], static_cast<int>(i));
+  for (std::size_t i = 0; i < m_diagram.edges.size(); ++i)
+    m_flows.emplace(m_diagram.edges[i], static_cast<int>(i));
+}
+
+void DiagramScene::moveShape(Id element, const Rect &bounds)
+{
+  const auto found = m_nodes.find(element);
+  if (found == m_nodes.end())
+    return;
+  RoutingShape shape = m_scene.shape(found->second);
+  const Point by = bounds.center() - shape.bounds.center();
+  shape.bounds = bounds;
+  shape.label = shape.label.isEmpty() ? shape.label : translated(shape.label, by);
+  m_scene.setShape(found->second, shape);
+}
+
+std::vector<Id> DiagramScene::flowsAt(Id element) const
+{
+  std::vector<Id> flows;
+  const auto found = m_nodes.find(element);
+  if (found == m_nodes.end())
+    return flows;
+  for (const int flow : m_scene.flowsAt(found->second))
+    flows.push_back(m_diagram.edges[static_cast<std::size_t>(flow)]);
+  return flows;
+}
+
+std::vector<RoutedFlow> DiagramScene::route(std::span<const Id> flows)
+{
+  std::vector<int> numbers;
+  for (const Id flow : flows) {
+    if (const auto found = m_flows.find(flow); found != m_flows.end())
+      numbers.push_back(found->second);
+  }
+  routeFlows(m_scene, numbers);
+  std::vector<RoutedFlow> routed;
+  for (const int number : numbers) {
+    const RoutingFlow &flow = m_scene.flow(number);
+    if (flow.source < 0 || flow.target < 0)
+      continue;
+    RoutedFlow result{m_diagram.edges[static_cast<std::size_t>(number)], flow.points, std::nullopt};
+    if (!flow.label.isEmpty())
+      result.label = flow.label;
+    routed.push_back(std::move(result));
+  }
+  return routed;
+}
+
+void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
+{
+  std::optional<Rect> area;
+  for (const Id id : flows) {
+    const Flow *flow = draft.document.get<Flow>(id);
+    if (!flow)
+      continue;
+    for (const Id end : {flow->source, flow->target}) {
+      if (const Shape *shape = shapeIn(draft.document, diagram, end))
+        area = area ? united(*area, shape->bounds) : shape->bounds;
+    }
+  }
+  if (!area)
+    return;
+  DiagramScene scene(draft.document, diagram, metrics, grown(*area, sight));
+  for (RoutedFlow &routed : scene.route(flows)) {
+    const Route *route = routeIn(draft.document, diagram, routed.flow);
+    if (!route || routed.points.size() < 2)
+      continue;
+    draft.update<Route>(route->id, [&routed](Route &changed) {
+      changed.points = std::move(routed.points);
+      changed.label = routed.label;
+    });
+  }
+}
+
+}  // namespace laneway::layout
