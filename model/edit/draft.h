@@ -31,6 +31,13 @@ struct Draft {
     document.put(std::move(after));
     return true;
   }
+
+  /// Notes that somebody arranged the diagram by hand: it is not laid out by itself any more.
+  void takeOver(Id diagram)
+  {
+    if (const Diagram *shown = document.get<Diagram>(diagram); shown && shown->automatic)
+      update<Diagram>(diagram, [](Diagram &after) { after.automatic = false; });
+  }
 };
 
 }  // namespace laneway

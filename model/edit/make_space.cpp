@@ -22,7 +22,7 @@ Result<void> makeSpace(Draft &draft, Id diagram, Axis axis, double from, double 
   SpaceRequest request = everythingBeyond(diagram, axis, from, delta);
   request.delta = possibleDelta(draft.document, request);
   openSpace(draft, request);
-  draft.update<Diagram>(diagram, [](Diagram &shown) { shown.automatic = false; });
+  draft.takeOver(diagram);
   return {};
 }
 

@@ -127,8 +127,7 @@ Result<void> moveShapes(Draft &draft, Id diagram, const std::vector<Id> &element
   for (const Id event : sliding)
     if (!mover.moves().contains(event))
       slide(draft, diagram, event, delta);
-  if (before.get<Diagram>(diagram)->automatic)
-    draft.update<Diagram>(diagram, [](Diagram &shown) { shown.automatic = false; });
+  draft.takeOver(diagram);
   return {};
 }
 
@@ -151,7 +150,7 @@ Result<void> resizeShape(Draft &draft, Id diagram, Id element, const Rect &bound
     resizeNode(draft, shape, *node, bounds);
   else
     resizeSwimlane(draft, shape, bounds);
-  draft.update<Diagram>(diagram, [](Diagram &shown) { shown.automatic = false; });
+  draft.takeOver(diagram);
   return {};
 }
 
