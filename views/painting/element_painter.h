@@ -29,7 +29,8 @@ struct PaintContext {
 
 /// What a view changes about one element while it shows it.
 struct Look {
-  std::optional<Ink> fill;  ///< Instead of the element's own; its text follows for contrast.
+  std::optional<Ink> fill;  ///< Instead of the element's own; its text and symbols follow for contrast.
+  std::optional<Ink> text;  ///< Goes with `fill`; where unset, a fixed fill decides.
   bool hideName = false;    ///< While its name is being edited in place.
   bool operator==(const Look &) const = default;
 };
@@ -59,6 +60,7 @@ enum class Layer { Pool, Lane, Phase, Container, Group, Route, Node, BoundaryEve
 struct NameArea {
   QRectF rect;  ///< Names wrap and are shortened inside it; as on screen, not rotated.
   Font font;
+  double lineHeight = 15;
   Align align = Align::Center;
   enum class Anchor { Top, Middle, Bottom } anchor = Anchor::Middle;
   bool upwards = false;  ///< Reads from bottom to top, as in the headers of horizontal lanes.

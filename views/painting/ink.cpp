@@ -39,6 +39,20 @@ int heatIndex(double share)
   return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * HeatResolution));
 }
 
+/// The colour, or the nearest mix of it with `text` that has a contrast of 3 to the background.
+QRgb standingOut(QRgb color, QRgb background, QRgb text)
+{
+  constexpr int Steps = 8;
+  for (int step = 0; step < Steps; ++step) {
+    const auto mixed = [step](int from, int to) { return from + (to - from) * step / Steps; };
+    const QRgb candidate = qRgba(mixed(qRed(color), qRed(text)), mixed(qGreen(color), qGreen(text)),
+                                 mixed(qBlue(color), qBlue(text)), qAlpha(color));
+    if (contrast(candidate, background) >= 3)
+      return candidate;
+  }
+  return text;
+}
+
 const QColor &partOf(const CanvasPalette &palette, PaletteRole role, int index)
 {
   static const QColor none(Qt::transparent);
@@ -108,6 +122,13 @@ Ink Ink::of(Color color)
   return of(static_cast<QRgb>(0xff000000U | color.rgb));
 }
 
+Ink Ink::of(Color color, PaletteRole against)
+{
+  Ink ink = of(color);
+  ink.against = against;
+  return ink;
+}
+
 Ink Ink::roleFill(int row)
 {
   return family(PaletteRole::RoleFill, row % 256);
@@ -130,7 +151,10 @@ Ink Ink::heatText(double share)
 
 QRgb Ink::in(const CanvasPalette &palette) const
 {
-  return fixed ? *fixed : partOf(palette, role, index).rgba();
+  if (!fixed)
+    return partOf(palette, role, index).rgba();
+  return against == PaletteRole::None ? *fixed
+                                      : standingOut(*fixed, partOf(palette, against, 0).rgb(), palette.text.rgb());
 }
 
 double contrast(QRgb a, QRgb b)

@@ -44,11 +44,15 @@ struct Ink {
   PaletteRole role = PaletteRole::None;
   std::uint8_t index = 0;     ///< Of a family: the step of the heat scale, the row of the role.
   std::optional<QRgb> fixed;  ///< Wins over the role.
+  /// For fixed ones: what it lies on. In a theme where it would not stand out from that, it is brought towards the
+  /// theme's text just enough to.
+  PaletteRole against = PaletteRole::None;
 
   Ink() = default;
   Ink(PaletteRole paletteRole) : role(paletteRole) {}
   [[nodiscard]] static Ink of(QRgb rgb);
   [[nodiscard]] static Ink of(Color color);
+  [[nodiscard]] static Ink of(Color color, PaletteRole against);
   /// The tint of the role at `row` of the document's list of roles, and the outline that goes with it.
   [[nodiscard]] static Ink roleFill(int row);
   [[nodiscard]] static Ink roleOutline(int row);

@@ -1,0 +1,60 @@
+#include "views/painting/element_style.h"
+
+#include <algorithm>
+
+namespace laneway::painting {
+
+ElementStyle elementStyle(const ElementStyle &base, const Style &own, const Look &look)
+{
+  ElementStyle style = base;
+  if (own.fill)
+    style.fill = Ink::of(*own.fill);
+  if (look.fill)
+    style.fill = *look.fill;
+  const bool fixedFill = style.fill.fixed.has_value();
+  if (own.stroke) {
+    style.outline = Ink::of(*own.stroke, PaletteRole::Canvas);
+    style.symbol = fixedFill ? Ink::of(*own.stroke) : Ink::of(*own.stroke, PaletteRole::ShapeFill);
+  }
+  if (own.text)
+    style.outsideText = Ink::of(*own.text, PaletteRole::Canvas);
+  style.text = style.outsideText;
+  if (fixedFill) {
+    const Ink readable = readableOn(*style.fill.fixed);
+    const bool keepsText = own.text && !look.fill;
+    const bool keepsSymbol = own.stroke && contrast(*style.symbol.fixed, *style.fill.fixed) >= 3;
+    style.text = keepsText ? Ink::of(*own.text) : readable;
+    style.symbol = keepsSymbol ? style.symbol : readable;
+  }
+  if (look.text) {
+    style.text = *look.text;
+    style.symbol = *look.text;
+  }
+  return style;
+}
+
+Font fontOf(const layout::TextStyle &usual, const Style &own)
+{
+  Font font{own.fontFamily, own.fontSize.value_or(usual.pixelSize), usual.weight, own.italic};
+  font.pixelSize = std::clamp(font.pixelSize, 1.0, 500.0);
+  if (own.bold)
+    font.weight = std::max(font.weight, 700);
+  return font;
+}
+
+layout::TextStyle measuredAs(const Font &font)
+{
+  return {font.pixelSize, font.weight};
+}
+
+QRectF toQt(const Rect &rect)
+{
+  return {rect.x, rect.y, rect.width, rect.height};
+}
+
+QPointF toQt(Point point)
+{
+  return {point.x, point.y};
+}
+
+}  // namespace laneway::painting

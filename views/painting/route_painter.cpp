@@ -1,0 +1,72 @@
+#include "model/process/document.h"
+#include "views/painting/element_painter.h"
+#include "views/painting/element_style.h"
+#include "views/painting/name_text.h"
+
+namespace laneway::painting {
+
+namespace {
+
+void dress(LineShape &line, const Document &document, const Flow &flow)
+{
+  switch (flow.kind) {
+    case FlowKind::Sequence: {
+      line.end = LineEnd::Arrow;
+      const Node *source = document.get<Node>(flow.source);
+      if (flow.isDefault)
+        line.start = LineEnd::Slash;
+      else if (!flow.condition.isEmpty() && source && source->as<Activity>())
+        line.start = LineEnd::Diamond;
+      break;
+    }
+    case FlowKind::Message:
+      line.start = LineEnd::Circle;
+      line.end = LineEnd::HollowArrow;
+      line.stroke.dash = Dash::Dashed;
+      break;
+    case FlowKind::Association:
+      if (flow.direction != AssociationDirection::None)
+        line.end = LineEnd::OpenArrow;
+      if (flow.direction == AssociationDirection::Both)
+        line.start = LineEnd::OpenArrow;
+      line.stroke.dash = Dash::Dotted;
+      break;
+    case FlowKind::DataAssociation:
+      line.end = LineEnd::OpenArrow;
+      line.stroke.dash = Dash::Dotted;
+      break;
+  }
+}
+
+}  // namespace
+
+DisplayList paintRoute(const Document &document, const Route &route, const PaintContext &context,
+                       const std::vector<QPointF> &jumps, const Look &look)
+{
+  Q_ASSERT(context.metrics);
+  const Flow *flow = document.get<Flow>(route.element);
+  if (!flow || route.points.size() < 2)
+    return {};
+  ElementStyle base;
+  base.outline = PaletteRole::Flow;
+  base.outsideText = PaletteRole::MutedText;
+  ElementStyle style = elementStyle(base, route.style, {});
+  if (look.fill)
+    style.outline = *look.fill;
+
+  LineShape line;
+  for (const Point &point : route.points)
+    line.points.push_back(toQt(point));
+  line.jumps = jumps;
+  line.stroke = Stroke{style.outline, 1.5};
+  dress(line, document, *flow);
+
+  DisplayList list;
+  list.primitives.emplace_back(std::move(line));
+  if (!look.hideName && !flow->name.isEmpty())
+    if (const std::optional<NameArea> area = nameArea(document, route, *context.metrics))
+      addText(list, setText(flow->name, *area, style.outsideText, *context.metrics));
+  return list;
+}
+
+}  // namespace laneway::painting
