@@ -5,6 +5,7 @@
 #include "model/layout/lane_frame.h"
 #include "model/layout/route_labels.h"
 #include "model/layout/router.h"
+#include "model/layout/turned.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,44 +21,6 @@ constexpr int simplifyPasses = 2;
 std::size_t at(int index)
 {
   return static_cast<std::size_t>(index);
-}
-
-Rect transposed(const Rect &rect)
-{
-  return {rect.y, rect.x, rect.height, rect.width};
-}
-
-Size transposed(Size size)
-{
-  return {size.height, size.width};
-}
-
-/// The graph with right and down exchanged, so that the phases only know flow to the right.
-Graph flowingRight(const Graph &graph)
-{
-  Graph turned = graph;
-  if (graph.direction == Direction::Right)
-    return turned;
-  turned.direction = Direction::Right;
-  for (Node &node : turned.nodes) {
-    node.size = transposed(node.size);
-    node.label = transposed(node.label);
-  }
-  for (Edge &edge : turned.edges)
-    edge.label = transposed(edge.label);
-  return turned;
-}
-
-void turnBack(Drawing &drawing)
-{
-  for (auto *rects : {&drawing.nodes, &drawing.nodeLabels, &drawing.lanes, &drawing.phases, &drawing.edgeLabels}) {
-    for (Rect &rect : *rects)
-      rect = transposed(rect);
-  }
-  for (std::vector<Point> &points : drawing.edges) {
-    for (Point &point : points)
-      std::swap(point.x, point.y);
-  }
 }
 
 /// The contents of a diagram (container -1) or of an expanded sub-process, placed among themselves.
@@ -87,6 +50,10 @@ class Placer {
         m_contents[at(containerOf(node) + 1)].push_back(node);
     }
     fillPhases();
+    for (const Node &node : m_graph.nodes)
+      m_sketchedSizes.push_back(node.size);
+    if (m_options.sketch)
+      sketchMissing();
   }
 
   Drawing place()
@@ -166,6 +133,31 @@ class Placer {
     }
   }
 
+  /// What is not in the sketch goes beside what flows into it, else to the right of everything.
+  void sketchMissing()
+  {
+    constexpr double beside = 170;
+    double right = 0;
+    for (const Node &node : m_graph.nodes)
+      right = node.placed ? std::max(right, node.position.x) : right;
+    std::vector<bool> known;
+    for (const Node &node : m_graph.nodes)
+      known.push_back(node.placed);
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const Edge &edge : m_graph.edges) {
+        if (edge.source < 0 || edge.target < 0 || !known[at(edge.source)] || known[at(edge.target)])
+          continue;
+        m_graph.nodes[at(edge.target)].position = m_graph.nodes[at(edge.source)].position + Point{beside, 0};
+        known[at(edge.target)] = changed = true;
+      }
+    }
+    for (std::size_t node = 0; node < known.size(); ++node) {
+      if (!known[node])
+        m_graph.nodes[node].position = {right += beside, 0};
+    }
+  }
+
   [[nodiscard]] bool hasPhases(int lane) const
   {
     if (lane < 0)
@@ -195,12 +187,15 @@ class Placer {
   void makeLevel(int container, Level &level)
   {
     level.nodes = m_contents[at(container + 1)];
+    level.graph.sketched = m_options.sketch;
     for (std::size_t i = 0; i < level.nodes.size(); ++i) {
       const int node = level.nodes[i];
       const Node &of = m_graph.nodes[at(node)];
       m_numberInLevel[at(node)] = static_cast<int>(i);
       level.clinging.push_back(placeClinging(m_graph, of.size, m_clinging[at(node)]));
-      level.graph.nodes.push_back({of.kind, of.size, of.label, level.clinging.back().margins, 0, of.phase});
+      const Point sketch{of.position.x + m_sketchedSizes[at(node)].width / 2,
+                         of.position.y + m_sketchedSizes[at(node)].height / 2};
+      level.graph.nodes.push_back({of.kind, of.size, of.label, level.clinging.back().margins, 0, of.phase, sketch});
     }
     for (int edge = 0; edge < static_cast<int>(m_graph.edges.size()); ++edge) {
       const Edge &of = m_graph.edges[at(edge)];
@@ -305,6 +300,7 @@ class Placer {
 
   Graph m_graph;
   const LayoutOptions &m_options;
+  std::vector<Size> m_sketchedSizes;  ///< Containers get others later.
   std::vector<int> m_clingsTo;
   std::vector<std::vector<int>> m_clinging;
   std::vector<std::vector<int>> m_contents;  ///< By container + 1: what stands directly in it.
@@ -338,11 +334,15 @@ void finishRoutes(const Graph &graph, Drawing &drawing)
   }
 }
 
+Drawing placeAll(const Graph &graph, const LayoutOptions &options)
+{
+  const Drawing drawing = Placer(flowingRight(graph), options).place();
+  return graph.direction == Direction::Down ? turned(drawing) : drawing;
+}
+
 Drawing layoutAll(const Graph &graph, const LayoutOptions &options)
 {
-  Drawing drawing = Placer(flowingRight(graph), options).place();
-  if (graph.direction == Direction::Down)
-    turnBack(drawing);
+  Drawing drawing = placeAll(graph, options);
   finishRoutes(graph, drawing);
   return drawing;
 }

@@ -26,7 +26,8 @@ class Builder {
       m_layers.items.push_back({static_cast<int>(node), -1, m_layer[node], m_graph.nodes[node].band, -1});
     countNodes(layerCount);
     for (std::size_t edge = 0; edge < m_graph.edges.size(); ++edge) {
-      if (isLayered(m_graph.edges[edge]))
+      const LevelEdge &of = m_graph.edges[edge];
+      if (isLayered(of) && m_layer[at(of.source)] != m_layer[at(of.target)])
         addChain(static_cast<int>(edge));
     }
     const std::size_t count = m_layers.items.size();
@@ -144,6 +145,8 @@ class Builder {
           continue;
         }
         const int edge = out[at(frame.node)][frame.next++];
+        if (chainOf[at(edge)] < 0)
+          continue;
         const Chain &chain = m_layers.chains[at(chainOf[at(edge)])];
         for (const int item : chain.passing) {
           if (m_layers.items[at(item)].clings < 0)

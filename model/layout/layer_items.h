@@ -47,6 +47,7 @@ struct Layers {
 };
 
 /// Items and links, in an order by depth-first search along the branches; `order` is complete and respects bands.
+/// Reversed edges run from a higher to a lower layer, all others upwards; edges inside one layer are left out.
 [[nodiscard]] Layers makeLayers(const LevelGraph &graph, const FlowDirections &directions,
                                 const std::vector<int> &layers);
 

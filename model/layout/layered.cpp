@@ -3,15 +3,26 @@
 #include "model/layout/crossing_order.h"
 #include "model/layout/layer_columns.h"
 #include "model/layout/layering.h"
+#include "model/layout/sketch.h"
 
 namespace laneway::layout {
+
+namespace {
+
+Layers freshLayers(const LevelGraph &graph)
+{
+  const FlowDirections directions = flowDirections(graph);
+  Layers layers = makeLayers(graph, directions, assignLayers(graph, directions));
+  reduceCrossings(layers);
+  return layers;
+}
+
+}  // namespace
 
 LevelPlacement layoutLevel(const LevelGraph &graph, const LevelSpacing &spacing)
 {
   LevelPlacement placement;
-  const FlowDirections directions = flowDirections(graph);
-  Layers layers = makeLayers(graph, directions, assignLayers(graph, directions));
-  reduceCrossings(layers);
+  Layers layers = graph.sketched ? sketchedLayers(graph) : freshLayers(graph);
   Rows rows = assignRows(graph, layers, spacing);
   std::vector<double> bandTops;
   double top = 0;

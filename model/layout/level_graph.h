@@ -23,6 +23,7 @@ struct LevelNode {
   Margins margins;  ///< Room beyond the shape, without the label.
   int band = 0;     ///< Lane, counted from top to bottom over all innermost lanes.
   int phase = -1;
+  Point sketch;  ///< Its middle in the drawing that serves as a sketch.
 };
 
 struct LevelEdge {
@@ -40,6 +41,7 @@ struct LevelGraph {
   std::vector<LevelEdge> edges;
   int bands = 1;
   int phases = 0;
+  bool sketched = false;            ///< Columns and order are those of the nodes' sketched places.
   std::vector<double> bandGaps;     ///< By band: between the contents of the band before and its own; empty: none.
   std::vector<double> bandHeights;  ///< By band: least height of the contents; empty: none.
 };

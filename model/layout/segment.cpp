@@ -77,6 +77,21 @@ double lengthOf(std::span<const Point> points)
   return length;
 }
 
+Point middleOf(std::span<const Point> points)
+{
+  double left = lengthOf(points) / 2;
+  for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+    const double length = lengthOf(points.subspan(i, 2));
+    if (length >= left && length > 0) {
+      const double part = left / length;
+      return {points[i].x + (points[i + 1].x - points[i].x) * part,
+              points[i].y + (points[i + 1].y - points[i].y) * part};
+    }
+    left -= length;
+  }
+  return points.back();
+}
+
 Point exitTowards(const Rect &bounds, Point to)
 {
   const Point center = bounds.center();

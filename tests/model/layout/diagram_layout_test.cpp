@@ -1,0 +1,177 @@
+#include "model/layout/diagram_layout.h"
+
+#include <QTest>
+
+#include "model/edit/change_set.h"
+#include "model/edit/draft.h"
+#include "model/layout/diagram_scene.h"
+#include "model/layout/text_metrics.h"
+#include "model/process/navigate.h"
+#include "tests/support/document_builder.h"
+#include "tests/support/test_registry.h"
+
+using namespace laneway;
+using namespace laneway::layout;
+using laneway::test::DocumentBuilder;
+
+namespace {
+
+DocumentBuilder onboarding()
+{
+  DocumentBuilder builder;
+  builder.process(u"onboarding")
+      .pool(u"company")
+      .lane(u"sales")
+      .lane(u"backOffice")
+      .in(u"sales")
+      .start(u"signed")
+      .task(u"call")
+      .in(u"backOffice")
+      .task(u"check")
+      .gateway(u"complete", GatewayKind::Exclusive, u"Complete?")
+      .task(u"setUp")
+      .in(u"sales")
+      .end(u"done")
+      .chain({u"signed", u"call", u"check", u"complete", u"setUp", u"done"})
+      .flow(u"complete", u"call");
+  builder.change<Flow>(u"complete-call", [](Flow &flow) {
+    flow.name = QStringLiteral("no");
+    flow.share = Share{0.25};
+  });
+  return builder;
+}
+
+}  // namespace
+
+class DiagramLayoutTest : public QObject {
+  Q_OBJECT
+
+ private:
+  IdGenerator m_ids{1};
+  PlainTextMetrics m_metrics;
+  Id m_map{u"onboarding-map"};
+
+  Draft laidOut(const Document &document, const DiagramLayout &how = {})
+  {
+    Draft draft{document, m_ids};
+    const Result<void> result = layoutDiagram(draft, m_map, how, m_metrics);
+    Q_ASSERT(result);
+    return draft;
+  }
+
+ private Q_SLOTS:
+  void drawsWhatWasNotDrawn()
+  {
+    DocumentBuilder builder = onboarding();
+    Document document = builder.buildUndrawn();
+    document.put(Diagram{.id = m_map, .scope = Id(u"onboarding")});
+    const Draft draft = laidOut(document);
+    for (const QStringView element : {u"company", u"sales", u"backOffice", u"signed", u"call", u"check", u"done"})
+      QVERIFY(shapeIn(draft.document, m_map, Id(element)));
+    QVERIFY(routeIn(draft.document, m_map, Id(u"complete-call")));
+    QVERIFY(routeIn(draft.document, m_map, Id(u"complete-call"))->label);
+    QVERIFY(measureDiagram(draft.document, m_map, m_metrics).isSound());
+  }
+
+  void everythingAfreshIsSoundAndAlwaysTheSame()
+  {
+    const Document document = onboarding().build();
+    const Draft first = laidOut(document);
+    const Draft second = laidOut(document);
+    QVERIFY(measureDiagram(first.document, m_map, m_metrics).isSound());
+    for (const Shape &shape : first.document.shapes())
+      QVERIFY(*second.document.get<Shape>(shape.id) == shape);
+    for (const Route &route : first.document.routes())
+      QVERIFY(*second.document.get<Route>(route.id) == route);
+  }
+
+  void onlyWhatIsNewGetsAPlace()
+  {
+    Draft before = laidOut(onboarding().build());
+    laneway::Node added = *before.document.get<laneway::Node>(Id(u"check"));
+    added.id = Id(u"review");
+    before.document.put(added);
+    before.document.put(Flow{.id = Id(u"check-review"), .source = Id(u"check"), .target = Id(u"review")});
+    const Draft after = laidOut(before.document, {.mode = LayoutMode::NewOnly, .selection = {}});
+    QVERIFY(shapeIn(after.document, m_map, Id(u"review")));
+    QVERIFY(routeIn(after.document, m_map, Id(u"check-review")));
+    for (const Route &route : before.document.routes())
+      QVERIFY(*after.document.get<Route>(route.id) == route);
+    for (const QStringView step : {u"signed", u"call", u"check", u"complete", u"setUp", u"done"})
+      QCOMPARE(shapeIn(after.document, m_map, Id(step))->bounds, shapeIn(before.document, m_map, Id(step))->bounds);
+    QVERIFY(measureDiagram(after.document, m_map, m_metrics).isSound());
+  }
+
+  void onlyTheSelectionMoves()
+  {
+    const Document document = onboarding().build();
+    const Draft after =
+        laidOut(document, {.mode = LayoutMode::Selection, .selection = {Id(u"check"), Id(u"complete")}});
+    for (const QStringView step : {u"signed", u"call", u"setUp", u"done"})
+      QCOMPARE(shapeIn(after.document, m_map, Id(step))->bounds, shapeIn(document, m_map, Id(step))->bounds);
+    QCOMPARE(routeIn(after.document, m_map, Id(u"signed-call"))->points,
+             routeIn(document, m_map, Id(u"signed-call"))->points);
+    QCOMPARE(measureDiagram(after.document, m_map, m_metrics).overlaps, 0);
+  }
+
+  void anEmptySelectionIsRefused()
+  {
+    Draft draft{onboarding().build(), m_ids};
+    const Result<void> result =
+        layoutDiagram(draft, m_map, {.mode = LayoutMode::Selection, .selection = {}}, m_metrics);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, QStringLiteral("nothing-to-lay-out"));
+  }
+
+  void routesAloneMoveNoShapeAndKeepBendsSetByHand()
+  {
+    Draft before = laidOut(onboarding().build());
+    const Id id = routeIn(before.document, m_map, Id(u"call-check"))->id;
+    before.update<Route>(id, [](Route &route) {
+      const Point from = route.points.front();
+      const Point to = route.points.back();
+      route.points = {from, {from.x + 33, from.y}, {from.x + 33, to.y}, to};
+      route.fixed = true;
+    });
+    const std::vector<Point> bends = before.document.get<Route>(id)->points;
+    const Draft after = laidOut(before.document, {.mode = LayoutMode::Routes, .selection = {}});
+    for (const Shape &shape : before.document.shapes())
+      QCOMPARE(after.document.get<Shape>(shape.id)->bounds, shape.bounds);
+    const Route &kept = *after.document.get<Route>(id);
+    QVERIFY(kept.fixed);
+    QVERIFY(std::find(kept.points.begin(), kept.points.end(), bends[1]) != kept.points.end());
+  }
+
+  void aSketchKeepsItsOrder()
+  {
+    Draft before = laidOut(onboarding().build());
+    for (const Shape &shape : Document(before.document).shapes()) {
+      if (before.document.get<laneway::Node>(shape.element))
+        before.update<Shape>(shape.id, [](Shape &moved) { moved.bounds = translated(moved.bounds, {7, 5}); });
+    }
+    const Draft after = laidOut(before.document, {.mode = LayoutMode::Sketch, .selection = {}});
+    const auto x = [this](const Draft &draft, QStringView step) {
+      return shapeIn(draft.document, m_map, Id(step))->bounds.x;
+    };
+    QVERIFY(x(after, u"call") < x(after, u"check"));
+    QVERIFY(x(after, u"check") < x(after, u"complete"));
+    QVERIFY(measureDiagram(after.document, m_map, m_metrics).isSound());
+  }
+
+  void aDragRoutesWhatTheStepTouches()
+  {
+    const Draft draft = laidOut(onboarding().build());
+    DiagramScene scene(draft.document, m_map, m_metrics);
+    const std::vector<Id> flows = scene.flowsAt(Id(u"check"));
+    QCOMPARE(flows.size(), std::size_t{2});
+    const Rect bounds = translated(shapeIn(draft.document, m_map, Id(u"check"))->bounds, {30, 20});
+    scene.moveShape(Id(u"check"), bounds);
+    const std::vector<RoutedFlow> routed = scene.route(flows);
+    QCOMPARE(routed.size(), std::size_t{2});
+    for (const RoutedFlow &flow : routed)
+      QVERIFY(flow.points.size() >= 2);
+  }
+};
+
+LANEWAY_TEST(DiagramLayoutTest)
+#include "diagram_layout_test.moc"
