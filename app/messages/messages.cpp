@@ -34,11 +34,12 @@ QString filled(const Texts &texts, const QString &code, const QStringList &argum
   const bool counts = std::strstr(text, "%n") != nullptr && !arguments.isEmpty();
   const int number = counts ? arguments.front().toInt() : -1;
   QString result = QCoreApplication::translate("Messages", text, nullptr, number);
+  const QString unnamed = QCoreApplication::translate("Messages", "(no name)");
   // One pass over the text, so that a "%2" inside an argument stays what it is.
   for (qsizetype at = result.indexOf(u'%'); at >= 0 && at + 1 < result.size();) {
     const int which = result[at + 1].digitValue();
     if (which >= 1 && which <= arguments.size()) {
-      const QString &argument = arguments[which - 1];
+      const QString argument = arguments[which - 1].isEmpty() ? unnamed : arguments[which - 1];
       result.replace(at, 2, argument);
       at = result.indexOf(u'%', at + argument.size());
     } else {

@@ -9,12 +9,10 @@ class Document;
 
 /// What does not hold, in English for developers; empty for a sound document. Looks at everything: for tests and
 /// debug builds.
-/// - ids are unique across tables; no reference dangles
-/// - containers have no cycles; nodes lie in a lane of their own pool or container
-/// - flows have both ends; boundary events have a host in the same container; calls have no cycles
-/// - shapes and routes draw elements of the diagram's scope, each element at most once per diagram
-/// - routes start and end at the shapes of their ends; at most one flow per node is its default
-/// - values are in range
+/// - an id belongs to one element; every reference names an element
+/// - containers do not lie in themselves, calls do not lead back to where they came from
+/// - flows have both ends, boundary events a host beside them, nodes a container and a lane of that container
+/// - a decision has one default flow at most; values are in range
 [[nodiscard]] QStringList brokenInvariants(const Document &document);
 
 }  // namespace laneway

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "model/edit/draft.h"
+#include "model/layout/route_labels.h"
 #include "model/layout/router.h"
 #include "model/process/navigate.h"
 
@@ -12,6 +13,35 @@ namespace {
 
 /// As far as routes swing out to pass what is in their way.
 constexpr double sight = 640;
+
+/// Where routes of the flows may run; none where no end is drawn.
+std::optional<Rect> areaOf(const Document &document, Id diagram, std::span<const Id> flows)
+{
+  std::optional<Rect> area;
+  for (const Id id : flows) {
+    const Flow *flow = document.get<Flow>(id);
+    if (!flow)
+      continue;
+    for (const Id end : {flow->source, flow->target}) {
+      if (const Shape *shape = shapeIn(document, diagram, end))
+        area = area ? united(*area, shape->bounds) : shape->bounds;
+    }
+  }
+  return area ? std::optional(grown(*area, sight)) : std::nullopt;
+}
+
+void write(Draft &draft, Id diagram, std::vector<RoutedFlow> flows)
+{
+  for (RoutedFlow &routed : flows) {
+    const Route *route = routeIn(draft.document, diagram, routed.flow);
+    if (!route || routed.points.size() < 2)
+      continue;
+    draft.update<Route>(route->id, [&routed](Route &changed) {
+      changed.points = std::move(routed.points);
+      changed.label = routed.label;
+    });
+  }
+}
 
 }  // namespace
 
@@ -49,51 +79,61 @@ std::vector<Id> DiagramScene::flowsAt(Id element) const
   return flows;
 }
 
-std::vector<RoutedFlow> DiagramScene::route(std::span<const Id> flows)
+std::vector<int> DiagramScene::numbersOf(std::span<const Id> flows) const
 {
   std::vector<int> numbers;
   for (const Id flow : flows) {
     if (const auto found = m_flows.find(flow); found != m_flows.end())
       numbers.push_back(found->second);
   }
-  routeFlows(m_scene, numbers);
-  std::vector<RoutedFlow> routed;
-  for (const int number : numbers) {
+  return numbers;
+}
+
+std::vector<RoutedFlow> DiagramScene::routed(std::span<const int> flows) const
+{
+  std::vector<RoutedFlow> results;
+  for (const int number : flows) {
     const RoutingFlow &flow = m_scene.flow(number);
     if (flow.source < 0 || flow.target < 0)
       continue;
     RoutedFlow result{m_diagram.edges[static_cast<std::size_t>(number)], flow.points, std::nullopt};
     if (!flow.label.isEmpty())
       result.label = flow.label;
-    routed.push_back(std::move(result));
+    results.push_back(std::move(result));
   }
-  return routed;
+  return results;
+}
+
+std::vector<RoutedFlow> DiagramScene::route(std::span<const Id> flows)
+{
+  const std::vector<int> numbers = numbersOf(flows);
+  routeFlows(m_scene, numbers);
+  return routed(numbers);
+}
+
+std::vector<RoutedFlow> DiagramScene::placeLabels(std::span<const Id> flows)
+{
+  const std::vector<int> numbers = numbersOf(flows);
+  placeFlowLabels(m_scene, numbers);
+  return routed(numbers);
 }
 
 void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
 {
-  std::optional<Rect> area;
-  for (const Id id : flows) {
-    const Flow *flow = draft.document.get<Flow>(id);
-    if (!flow)
-      continue;
-    for (const Id end : {flow->source, flow->target}) {
-      if (const Shape *shape = shapeIn(draft.document, diagram, end))
-        area = area ? united(*area, shape->bounds) : shape->bounds;
-    }
-  }
+  const std::optional<Rect> area = areaOf(draft.document, diagram, flows);
   if (!area)
     return;
-  DiagramScene scene(draft.document, diagram, metrics, grown(*area, sight));
-  for (RoutedFlow &routed : scene.route(flows)) {
-    const Route *route = routeIn(draft.document, diagram, routed.flow);
-    if (!route || routed.points.size() < 2)
-      continue;
-    draft.update<Route>(route->id, [&routed](Route &changed) {
-      changed.points = std::move(routed.points);
-      changed.label = routed.label;
-    });
-  }
+  DiagramScene scene(draft.document, diagram, metrics, area);
+  write(draft, diagram, scene.route(flows));
+}
+
+void relabelFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
+{
+  const std::optional<Rect> area = areaOf(draft.document, diagram, flows);
+  if (!area)
+    return;
+  DiagramScene scene(draft.document, diagram, metrics, area);
+  write(draft, diagram, scene.placeLabels(flows));
 }
 
 }  // namespace laneway::layout

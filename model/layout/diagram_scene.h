@@ -30,8 +30,13 @@ class DiagramScene {
   /// Routes the flows afresh among everything else, which stays; bends and labels set by hand are kept. Flows that are
   /// not drawn are left out.
   std::vector<RoutedFlow> route(std::span<const Id> flows);
+  /// Places the labels of the flows beside their routes, which stay.
+  std::vector<RoutedFlow> placeLabels(std::span<const Id> flows);
 
  private:
+  [[nodiscard]] std::vector<int> numbersOf(std::span<const Id> flows) const;
+  [[nodiscard]] std::vector<RoutedFlow> routed(std::span<const int> flows) const;
+
   DiagramGraph m_diagram;
   RoutingScene m_scene;
   std::unordered_map<Id, int> m_nodes;  ///< For looking up only.
@@ -41,5 +46,8 @@ class DiagramScene {
 /// Routes the flows of a diagram afresh and writes their routes, which must be there; everything else stays. For the
 /// rules and for edits that connect or move: reads only what lies near.
 void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics);
+
+/// The same for the labels of flows alone, as after a rename.
+void relabelFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics);
 
 }  // namespace laneway::layout
