@@ -3,6 +3,7 @@
 #include "model/edit/change_set.h"
 #include "model/edit/draft.h"
 #include "model/edit/refusal.h"
+#include "model/edit/rules/automatic_diagrams.h"
 #include "model/edit/rules/boundary_events.h"
 #include "model/edit/rules/dangling.h"
 #include "model/edit/rules/flow_kinds.h"
@@ -49,7 +50,10 @@ Result<void> applyRules(const Document &before, Draft &draft)
   if (const Result<void> settled = settle(before, draft); !settled)
     return settled;
   const ChangeSet changes = difference(before, draft.document);
+  if (changes.isEmpty())
+    return {};
   rules::routeTouched({before, changes, draft});
+  rules::layOutAutomatic({before, changes, draft});
   return {};
 }
 

@@ -163,6 +163,9 @@ void routeTouched(const Edited &edited)
   Draft &draft = edited.draft;
   const layout::PlainTextMetrics metrics;
   for (const auto &[diagram, flows] : touchedFlows(edited)) {
+    const Diagram *shown = draft.document.get<Diagram>(diagram);
+    if (!shown || shown->automatic)  // laid out as a whole
+      continue;
     const Judge judge(edited, diagram);
     std::vector<Id> rerouted;
     std::vector<Id> relabelled;
