@@ -4,10 +4,13 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QStringList>
 
+#include "app/messages/format.h"
 #include "app/messages/sentence_table.h"
 #include "model/base/result.h"
 #include "model/check/finding.h"
+#include "model/compile/report.h"
 #include "model/edit/session.h"
 #include "model/exchange/import_report.h"
 
@@ -49,6 +52,16 @@ QString filled(const Texts &texts, const QString &code, const QStringList &argum
   return result;
 }
 
+/// An argument of a statement as people read it.
+struct Written {
+  const QString &currency;
+  QString operator()(const QString &text) const { return text; }
+  QString operator()(Duration duration) const { return formatDuration(duration); }
+  QString operator()(Share share) const { return formatShare(share); }
+  QString operator()(Money money) const { return formatMoney(money, currency); }
+  QString operator()(qint64 count) const { return formatCount(count); }
+};
+
 }  // namespace
 
 QString sentence(const Error &error)
@@ -68,6 +81,15 @@ QString sentence(const ImportNote &note)
 {
   static const Texts texts = textsOf({messages::fileSentences()});
   return filled(texts, note.code, note.arguments);
+}
+
+QString sentence(const Statement &statement, const QString &currency)
+{
+  static const Texts texts = textsOf({messages::readingSentences()});
+  QStringList arguments;
+  for (const StatementArgument &argument : statement.arguments)
+    arguments.append(std::visit(Written{currency}, argument));
+  return filled(texts, statement.code, arguments);
 }
 
 QString sentence(const ActionLabel &label)

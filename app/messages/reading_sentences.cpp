@@ -1,0 +1,64 @@
+#include <QCoreApplication>
+
+#include "app/messages/sentence_table.h"
+
+namespace laneway::messages {
+
+std::span<const Sentence> readingSentences()
+{
+  static constexpr Sentence Table[] = {
+      {"reading-time",
+       QT_TRANSLATE_NOOP("Messages",
+                         "It takes %1 on average from start to finish: %2 of work, and %3 of waiting for somebody to "
+                         "do it (%4 of the time).")},
+      {"reading-no-waiting",
+       QT_TRANSLATE_NOOP("Messages",
+                         "It takes %1 on average from start to finish, and hardly anything waits for somebody (%2 of "
+                         "the time).")},
+      {"reading-overloaded",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot keep up: %2 of the work it can do arrives, so its queue grows as long as this "
+                         "goes on. There are %3; it takes at least %4.")},
+      {"reading-bottleneck",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is the bottleneck, busy %2 of the time: “%4” waits %3 on average to be started, and %5 "
+                         "of all waiting is for this role.")},
+      {"reading-bottleneck-step",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is the bottleneck: whoever does it is busy %2 of the time, and it waits %3 on average "
+                         "to be started, %4 of all waiting.")},
+      {"reading-workflow-problem",
+       QT_TRANSLATE_NOOP("Messages",
+                         "One place stands out while all others keep up: the problem is “%1”, and it can be solved "
+                         "there.")},
+      {"reading-process-problem",
+       QT_TRANSLATE_NOOP("Messages",
+                         "%1 of %2 roles are busy more than %3 of the time, and the waiting is spread over them: no "
+                         "single place is the problem but the process as a whole. Fewer hand-overs, steps and loops "
+                         "help more than one more person.")},
+      {"reading-one-more",
+       QT_TRANSLATE_NOOP("Messages",
+                         "One more for “%1” would cut the time from start to finish from %2 to %3 (by %4 to %5).")},
+      {"reading-less-time",
+       QT_TRANSLATE_NOOP("Messages",
+                         "If “%1” took 10 % less, the time from start to finish would fall from %2 to %3 (by %4 to "
+                         "%5).")},
+      {"reading-less-rework",
+       QT_TRANSLATE_NOOP("Messages",
+                         "If only %3 instead of %2 came back to “%1”, the time from start to finish would fall from "
+                         "%4 to %5 (by %6 to %7).")},
+      {"reading-no-lever",
+       QT_TRANSLATE_NOOP("Messages", "No single change that was tried would shorten it noticeably.")},
+      {"reading-busier",
+       QT_TRANSLATE_NOOP("Messages", "“%1” is busier (%2) than “%3” (%4), but one more there would bring less.")},
+      {"reading-rework",
+       QT_TRANSLATE_NOOP("Messages", "“%1” is done %2 times for every 100 instances, because work comes back to it.")},
+      {"reading-unfinished",
+       QT_TRANSLATE_NOOP("Messages",
+                         "%1 of the instances were still under way at the end; the times are those of the finished "
+                         "ones.")},
+  };
+  return Table;
+}
+
+}  // namespace laneway::messages

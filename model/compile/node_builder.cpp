@@ -1,0 +1,293 @@
+#include "model/compile/node_builder.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "model/compile/time_values.h"
+#include "model/compile/timer_expression.h"
+
+namespace laneway::compile {
+
+using namespace Qt::StringLiterals;
+using simulate::EventKind;
+using simulate::Index;
+using simulate::NodeKind;
+using simulate::none;
+using simulate::RepeatKind;
+
+namespace {
+
+simulate::Node rowIn(Index scope, NodeKind kind)
+{
+  simulate::Node row;
+  row.scope = scope;
+  row.kind = kind;
+  return row;
+}
+
+/// The start event inside an event sub-process, or null.
+const Node *startInside(const Document &document, const Node &subProcess)
+{
+  for (const Id child : document.children(subProcess.id))
+    if (const Node *node = document.get<Node>(child); node && isStart(*node))
+      return node;
+  return nullptr;
+}
+
+void await(simulate::Node &row, const Wait &wait)
+{
+  row.event = wait.event;
+  row.message = wait.message;
+  row.delay = wait.delay;
+}
+
+/// Whether a receive task is work that somebody does rather than a wait for what others send.
+bool isWork(const Activity &receive)
+{
+  return !receive.role.isNull() || !receive.alsoNeeds.empty() || receive.cost.has_value();
+}
+
+bool hasBoundaryEvents(const Document &document, const Node &node)
+{
+  return !document.boundaryEvents(node.id).isEmpty();
+}
+
+}  // namespace
+
+Ends NodeBuilder::build(const Node &node, Index scope, Entered entered)
+{
+  if (const Activity *activity = node.as<Activity>())
+    return buildActivity(node, *activity, scope);
+  if (const Gateway *gateway = node.as<Gateway>())
+    return buildGateway(node, *gateway, scope);
+  return buildEvent(node, *node.as<Event>(), scope, entered);
+}
+
+Index NodeBuilder::addStart(Id scopeElement, Index scope, Entered entered)
+{
+  const Index row = m_rows.addHelper(NodeKind::Start, scope, scopeElement);
+  if (entered == Entered::FromOutside)
+    m_openStarts.push_back({row, scopeElement});
+  return row;
+}
+
+bool NodeBuilder::occurs(const Node &node)
+{
+  if (isBoundaryEvent(node))
+    return m_triggers.interruptionBy(node).occurs;
+  const Node *start = startInside(m_ledger.document(), node);
+  return start && m_triggers.interruptionBy(*start).occurs;
+}
+
+Ends NodeBuilder::buildActivity(const Node &node, const Activity &activity, Index scope)
+{
+  if (activity.kind != ActivityKind::Task)
+    return buildEntered(node, activity, scope);
+  if (activity.type == TaskType::Receive && !isWork(activity))
+    return buildReceive(node, activity, scope);
+  const Ends ends = buildTask(node, activity, scope);
+  if (activity.type != TaskType::Send)
+    return ends;
+  const std::optional<Index> message = m_signals.thrown(node, EventTrigger::Message, activity.message);
+  if (!message)
+    return ends;
+  const Index sent = m_rows.addHelper(NodeKind::Throw, scope, node.id);
+  m_rows.node(sent).event = EventKind::Message;
+  m_rows.node(sent).message = *message;
+  m_rows.connect(ends.out, sent);
+  return {ends.in, sent};
+}
+
+Ends NodeBuilder::buildEntered(const Node &node, const Activity &activity, Index scope)
+{
+  const bool isEventSubProcess =
+      activity.kind == ActivityKind::SubProcess && activity.subProcess == SubProcessType::Event;
+  const Index body = m_enter(node, isEventSubProcess ? Entered::ByEvent : Entered::ByCall);
+  if (body == none)
+    return buildTask(node, activity, scope);
+  if (activity.kind == ActivityKind::SubProcess && activity.subProcess == SubProcessType::AdHoc)
+    m_ledger.error(u"unsupported-ad-hoc"_s, {node.id});
+  simulate::Node row = rowIn(scope, isEventSubProcess ? NodeKind::EventSubProcess : NodeKind::Call);
+  row.body = body;
+  repeat(row, node, activity);
+  const Index at = m_rows.addNode(std::move(row), node.id);
+  return {at, at};
+}
+
+Ends NodeBuilder::buildTask(const Node &node, const Activity &activity, Index scope)
+{
+  simulate::Node row = rowIn(scope, NodeKind::Task);
+  row.work.duration = durationOf(node, activity);
+  row.work.alternatives = {m_people.neededBy(node, activity)};
+  row.work.priority = activity.priority;
+  row.work.costPerExecution = activity.cost.value_or(Money{}).tenThousandths;
+  if (activity.capacity)
+    row.work.room = static_cast<Index>(std::max(0, *activity.capacity));
+  m_ledger.result().hasCosts = m_ledger.result().hasCosts || activity.cost.has_value();
+  repeat(row, node, activity);
+  const Index at = m_rows.addNode(std::move(row), node.id);
+  return {at, at};
+}
+
+Ends NodeBuilder::buildReceive(const Node &node, const Activity &activity, Index scope)
+{
+  simulate::Node row = rowIn(scope, NodeKind::Catch);
+  if (const auto message = m_signals.awaited(node, EventTrigger::Message, activity.message)) {
+    row.event = EventKind::Message;
+    row.message = *message;
+  } else if (hasBoundaryEvents(m_ledger.document(), node)) {
+    row.kind = NodeKind::Task;  // only steps can be interrupted; nobody is kept busy by it
+    row.work.duration = durationOf(node, activity);
+  } else {
+    await(row, delayOf(durationOf(node, activity)));
+  }
+  const Index at = m_rows.addNode(std::move(row), node.id);
+  return {at, at};
+}
+
+Ends NodeBuilder::buildGateway(const Node &node, const Gateway &gateway, Index scope)
+{
+  NodeKind kind = NodeKind::Exclusive;
+  switch (gateway.kind) {
+    case GatewayKind::Exclusive:
+      break;
+    case GatewayKind::Parallel:
+      kind = NodeKind::Parallel;
+      break;
+    case GatewayKind::Inclusive:
+      kind = NodeKind::Inclusive;
+      break;
+    case GatewayKind::EventBased:
+      kind = NodeKind::EventBased;
+      break;
+    case GatewayKind::Complex:
+      m_ledger.error(u"unsupported-complex-gateway"_s, {node.id});
+      break;
+  }
+  const Index at = m_rows.addNode(rowIn(scope, kind), node.id);
+  return {at, at};
+}
+
+Ends NodeBuilder::buildEvent(const Node &node, const Event &event, Index scope, Entered entered)
+{
+  simulate::Node row = rowIn(scope, NodeKind::Catch);
+  switch (event.position) {
+    case EventPosition::Start:
+      return buildStart(node, event, scope, entered);
+    case EventPosition::Catch:
+      await(row, m_triggers.awaitedBy(node));
+      break;
+    case EventPosition::Throw:
+      row.kind = NodeKind::Throw;
+      std::tie(row.event, row.message) = m_triggers.setOffBy(node);
+      break;
+    case EventPosition::End:
+      row.kind = NodeKind::End;
+      std::tie(row.event, row.message) = m_triggers.setOffBy(node);
+      break;
+    case EventPosition::Boundary: {
+      row.kind = NodeKind::Boundary;
+      await(row, m_triggers.interruptionBy(node));
+      row.interrupting = event.interrupting;
+      const auto host = m_ledger.result().elements.nodeRows.find(event.host);
+      row.host = host == m_ledger.result().elements.nodeRows.end() ? none : host->second;
+      break;
+    }
+  }
+  const Index at = m_rows.addNode(std::move(row), node.id);
+  return {at, at};
+}
+
+Ends NodeBuilder::buildStart(const Node &node, const Event &event, Index scope, Entered entered)
+{
+  simulate::Node row = rowIn(scope, NodeKind::Start);
+  if (entered == Entered::ByEvent) {
+    await(row, m_triggers.interruptionBy(node));
+    row.interrupting = event.interrupting;
+  } else if (entered == Entered::FromOutside) {
+    setArrivals(row, node, event);
+  }
+  const bool isOpen = entered == Entered::FromOutside && !row.arrivals;
+  const Index at = m_rows.addNode(std::move(row), node.id);
+  if (isOpen)
+    m_openStarts.push_back({at, node.id});
+  return {at, at};
+}
+
+void NodeBuilder::setArrivals(simulate::Node &row, const Node &node, const Event &event)
+{
+  if (event.arrivals) {
+    row.arrivals.emplace();
+    row.arrivals->gap = toSimulation(event.arrivals->interval);
+    row.arrivals->calendar = m_calendars.rowOf(event.arrivals->calendar);
+    return;
+  }
+  if (setTimedArrivals(row, node, event))
+    return;
+  for (const EventDefinition &definition : event.definitions)
+    if (definition.trigger == EventTrigger::Message &&
+        m_signals.awaited(node, definition.trigger, definition.reference))
+      m_ledger.error(u"unsupported-message-start"_s, {node.id});
+}
+
+bool NodeBuilder::setTimedArrivals(simulate::Node &row, const Node &node, const Event &event) const
+{
+  if (event.definitions.size() != 1 || event.definitions.front().trigger != EventTrigger::Timer)
+    return false;
+  const QString &expression = event.definitions.front().expression;
+  if (expression.trimmed().isEmpty())
+    return false;
+  const std::optional<TimerExpression> timer = parseTimer(expression);
+  if (!timer) {
+    m_ledger.warning(u"timer-not-understood"_s, {node.id}, {expression});
+    return false;
+  }
+  simulate::Arrivals &arrivals = row.arrivals.emplace();
+  const Duration interval = timer->interval.value_or(Duration{});
+  arrivals.gap = simulate::Distribution::constant(static_cast<double>(interval.microseconds));
+  if (timer->date.isValid())
+    arrivals.first = std::max(simulate::Time{0}, m_ledger.result().clock.timeAt(timer->date));
+  if (!timer->isRepeating)
+    arrivals.limit = 1;
+  else if (timer->repetitions && *timer->repetitions > 0)
+    arrivals.limit = static_cast<std::uint64_t>(*timer->repetitions);
+  return true;
+}
+
+simulate::Distribution NodeBuilder::durationOf(const Node &node, const Activity &activity) const
+{
+  if (activity.duration)
+    return toSimulation(*activity.duration);
+  m_ledger.assume(node.id, AssumedProperty::Duration, assumedDuration());
+  return toSimulation(assumedDuration());
+}
+
+void NodeBuilder::repeat(simulate::Node &row, const Node &node, const Activity &activity) const
+{
+  constexpr int AssumedCount = 3;
+  constexpr double AssumedRepetition = 0.5;
+  const Loop &loop = activity.loop;
+  switch (loop.kind) {
+    case LoopKind::None:
+      return;
+    case LoopKind::Standard:
+      row.repetition.kind = RepeatKind::Loop;
+      row.repetition.count = simulate::Distribution::constant(loop.count.value_or(0));
+      row.repetition.repeatProbability = AssumedRepetition;
+      row.repetition.testBefore = loop.testBefore;
+      m_ledger.assume(node.id, AssumedProperty::Loop, Share{AssumedRepetition});
+      return;
+    case LoopKind::ParallelInstances:
+    case LoopKind::SequentialInstances:
+      row.repetition.kind =
+          loop.kind == LoopKind::ParallelInstances ? RepeatKind::ParallelInstances : RepeatKind::SequentialInstances;
+      row.repetition.count = simulate::Distribution::constant(loop.count.value_or(AssumedCount));
+      if (!loop.count)
+        m_ledger.assume(node.id, AssumedProperty::Loop, AssumedCount);
+      return;
+  }
+}
+
+}  // namespace laneway::compile

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "model/compile/ledger.h"
+
+/// Who does a step: the roles of the plan with their amounts, costs and calendars, and those who are assumed where
+/// nobody was named.
+namespace laneway {
+
+struct Activity;
+struct Node;
+
+namespace compile {
+
+/// The calendars of the plan.
+class Calendars {
+ public:
+  Calendars(const Ledger &ledger, simulate::Time exactUntil) : m_ledger(ledger), m_exactUntil(exactUntil) {}
+
+  /// `none` for the null id and for calendars that never close.
+  [[nodiscard]] simulate::Index rowOf(Id calendar);
+
+ private:
+  const Ledger &m_ledger;
+  simulate::Time m_exactUntil;
+  std::unordered_map<Id, simulate::Index> m_rows;
+};
+
+class People {
+ public:
+  People(const Ledger &ledger, Calendars &calendars) : m_ledger(ledger), m_calendars(calendars) {}
+
+  /// Everybody the step needs at once.
+  [[nodiscard]] std::vector<simulate::Demand> neededBy(const Node &step, const Activity &activity);
+
+  /// Gives those whose number nobody entered as many as the steps need at once.
+  void settleAmounts();
+
+ private:
+  /// Who is meant, and what stands for them in the drawing: a role, or the lane or step they are assumed for.
+  [[nodiscard]] Id ownerOf(const Node &step);
+  [[nodiscard]] Id roleOfCallers(Id container);
+  [[nodiscard]] simulate::Index rowOf(Id owner);
+  void demand(std::vector<simulate::Demand> &demands, Id owner, int amount);
+
+  const Ledger &m_ledger;
+  Calendars &m_calendars;
+  std::unordered_map<Id, Id> m_rolesOfCallers;  ///< By process, pool or workflow.
+  std::vector<std::uint32_t> m_mostDemanded;    ///< By role row.
+  std::vector<bool> m_isAmountAssumed;          ///< By role row.
+};
+
+}  // namespace compile
+}  // namespace laneway

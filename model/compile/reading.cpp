@@ -1,0 +1,212 @@
+#include "model/compile/reading.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/compile/ledger.h"
+#include "model/compile/report.h"
+
+namespace laneway {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using simulate::Estimate;
+
+constexpr double LittleWaiting = 0.05;   ///< Of the cycle time: below, nothing is stuck.
+constexpr double StandsOut = 0.5;        ///< Of all waiting: from here on one place is the problem.
+constexpr double Busy = 0.7;             ///< Utilisation from which queues grow.
+constexpr double ClearlyBusier = 0.05;   ///< Difference of utilisation that is worth a word.
+constexpr double OftenRepeated = 0.2;    ///< Extra executions per instance.
+constexpr double ManyUnfinished = 0.05;  ///< Of the instances that were started.
+
+Duration elapsed(double microseconds)
+{
+  return {std::isfinite(microseconds) ? std::llround(microseconds) : 0};
+}
+
+class Reading {
+ public:
+  Reading(const Document &document, const SimulationReport &report) : m_document(document), m_report(report) {}
+
+  [[nodiscard]] std::vector<Statement> read()
+  {
+    if (m_report.scopeReports.empty() || !(m_report.scopeReports.front().figures.cycleTime.mean > 0))
+      return {};
+    sayWhereTimeGoes();
+    if (!sayOverload()) {
+      const RoleReport *bottleneck = bottleneckRole();
+      if (bottleneck)
+        sayBottleneck(*bottleneck);
+      if (bottleneck)
+        sayKindOfProblem(*bottleneck);
+      sayBestLever();
+      if (bottleneck)
+        sayBusierOnes(*bottleneck);
+    }
+    sayRework();
+    sayUnfinished();
+    return std::move(m_statements);
+  }
+
+ private:
+  [[nodiscard]] const simulate::ScopeFigures &whole() const { return m_report.scopeReports.front().figures; }
+  [[nodiscard]] QString name(Id element) const { return compile::displayName(m_document, element); }
+
+  void say(const QString &code, std::vector<StatementArgument> arguments, std::vector<Id> elements = {})
+  {
+    m_statements.push_back({code, std::move(arguments), std::move(elements)});
+  }
+
+  void sayWhereTimeGoes()
+  {
+    const double cycle = whole().cycleTime.mean;
+    if (whole().waiting.mean < LittleWaiting * cycle)
+      say(u"reading-no-waiting"_s, {elapsed(cycle), Share{whole().waiting.mean / cycle}});
+    else
+      say(u"reading-time"_s, {elapsed(cycle), elapsed(whole().processing.mean), elapsed(whole().waiting.mean),
+                              Share{whole().waiting.mean / cycle}});
+  }
+
+  /// Roles that cannot keep up; the figures of such a run depend on its length and rank nothing.
+  bool sayOverload()
+  {
+    std::vector<const RoleReport *> overloaded;
+    for (const RoleReport &role : m_report.roles)
+      if (role.offeredLoad >= 1)
+        overloaded.push_back(&role);
+    std::stable_sort(overloaded.begin(), overloaded.end(),
+                     [](const RoleReport *a, const RoleReport *b) { return a->ceiling < b->ceiling; });
+    for (const RoleReport *role : overloaded)
+      say(u"reading-overloaded"_s,
+          {name(role->who), Share{role->offeredLoad}, qint64(role->amount), qint64(role->amountForStability)},
+          {role->who});
+    return !overloaded.empty();
+  }
+
+  /// The role of which one more brings most; before that was tried, the one most waited for.
+  [[nodiscard]] const RoleReport *bottleneckRole() const
+  {
+    if (m_report.roles.empty() || whole().waiting.mean < LittleWaiting * whole().cycleTime.mean)
+      return nullptr;
+    for (const Lever &lever : m_report.levers)
+      if (lever.kind == LeverKind::OneMore)
+        return m_report.role(lever.element);
+    return &m_report.roles.front();
+  }
+
+  /// The step of the role that most waiting happens at.
+  [[nodiscard]] const StepReport *worstStep(const RoleReport &role) const
+  {
+    const StepReport *worst = nullptr;
+    for (const StepReport &step : m_report.steps)
+      if (step.who == role.who && (!worst || step.figures.queue.mean > worst->figures.queue.mean))
+        worst = &step;
+    return worst;
+  }
+
+  void sayBottleneck(const RoleReport &role)
+  {
+    const StepReport *step = worstStep(role);
+    if (!step)
+      return;
+    const Share busy{role.figures.utilisation.mean};
+    const Duration wait = elapsed(step->figures.waiting.mean);
+    const Share ofAll{role.figures.shareOfWaiting.mean};
+    if (step->step == role.who)
+      say(u"reading-bottleneck-step"_s, {name(step->step), busy, wait, ofAll}, {step->step});
+    else
+      say(u"reading-bottleneck"_s, {name(role.who), busy, wait, name(step->step), ofAll}, {role.who, step->step});
+  }
+
+  void sayKindOfProblem(const RoleReport &bottleneck)
+  {
+    if (m_report.roles.size() < 2)
+      return;
+    const auto busy = std::count_if(m_report.roles.begin(), m_report.roles.end(),
+                                    [](const RoleReport &role) { return role.figures.utilisation.mean >= Busy; });
+    const Share ofAll{bottleneck.figures.shareOfWaiting.mean};
+    if (ofAll.value >= StandsOut && busy <= 1)
+      say(u"reading-workflow-problem"_s, {name(bottleneck.who), ofAll}, {bottleneck.who});
+    else if (ofAll.value < StandsOut && busy >= 2)
+      say(u"reading-process-problem"_s, {qint64(busy), qint64(m_report.roles.size()), Share{Busy}});
+  }
+
+  void sayBestLever()
+  {
+    if (m_report.levers.empty())
+      return;
+    const Lever &best = m_report.levers.front();
+    const Estimate &change = best.effect.cycleTime;
+    if (!(change.high() < 0)) {
+      say(u"reading-no-lever"_s, {});
+      return;
+    }
+    const double now = whole().cycleTime.mean;
+    const Duration from = elapsed(now);
+    const Duration to = elapsed(now + change.mean);
+    const Duration least = elapsed(-change.high());
+    const Duration most = elapsed(-change.low());
+    switch (best.kind) {
+      case LeverKind::OneMore:
+        return say(u"reading-one-more"_s, {name(best.element), from, to, least, most}, {best.element});
+      case LeverKind::LessTime:
+        return say(u"reading-less-time"_s, {name(best.element), from, to, least, most}, {best.element});
+      case LeverKind::LessRework: {
+        const Flow *flow = m_document.get<Flow>(best.element);
+        const Id back = flow ? flow->target : best.element;
+        return say(u"reading-less-rework"_s, {name(back), Share{best.before}, Share{best.after}, from, to, least, most},
+                   {best.element, back});
+      }
+    }
+  }
+
+  /// Where utilisation would have put another role first.
+  void sayBusierOnes(const RoleReport &bottleneck)
+  {
+    if (m_report.levers.empty())
+      return;
+    const auto busiest =
+        std::max_element(m_report.roles.begin(), m_report.roles.end(), [](const RoleReport &a, const RoleReport &b) {
+          return a.figures.utilisation.mean < b.figures.utilisation.mean;
+        });
+    const double difference = busiest->figures.utilisation.mean - bottleneck.figures.utilisation.mean;
+    if (busiest->who != bottleneck.who && difference > ClearlyBusier)
+      say(u"reading-busier"_s,
+          {name(busiest->who), Share{busiest->figures.utilisation.mean}, name(bottleneck.who),
+           Share{bottleneck.figures.utilisation.mean}},
+          {busiest->who, bottleneck.who});
+  }
+
+  void sayRework()
+  {
+    const StepReport *most = nullptr;
+    for (const StepReport &step : m_report.steps)
+      if (!most || step.figures.executionsPerInstance.mean > most->figures.executionsPerInstance.mean)
+        most = &step;
+    if (most && most->figures.executionsPerInstance.mean >= 1 + OftenRepeated)
+      say(u"reading-rework"_s,
+          {name(most->step), qint64(std::llround(most->figures.executionsPerInstance.mean * 100))}, {most->step});
+  }
+
+  void sayUnfinished()
+  {
+    const double started = whole().started.mean;
+    if (started > 0 && whole().unfinished.mean > ManyUnfinished * started)
+      say(u"reading-unfinished"_s, {Share{whole().unfinished.mean / started}});
+  }
+
+  const Document &m_document;
+  const SimulationReport &m_report;
+  std::vector<Statement> m_statements;
+};
+
+}  // namespace
+
+std::vector<Statement> readingOf(const Document &document, const SimulationReport &report)
+{
+  return Reading(document, report).read();
+}
+
+}  // namespace laneway

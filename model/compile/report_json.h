@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/process/json/reading.h"
+
+/// A report as the JSON that resources/schema/simulation-1.schema.json describes. Times are seconds, money is in the
+/// currency's unit, rates are per hour; nothing in it depends on the machine or on how long the run took.
+namespace laneway {
+
+class Document;
+struct SimulationReport;
+
+inline constexpr int ReportVersion = 1;
+
+[[nodiscard]] json::Tree reportToJson(const Document &document, const SimulationReport &report);
+
+}  // namespace laneway
