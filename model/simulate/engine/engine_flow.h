@@ -7,7 +7,7 @@ namespace laneway::simulate {
 
 /// The random numbers of a visit of an element by an instance.
 template <typename Observer>
-Stream Engine<Observer>::stream(Index row, std::uint64_t key) const
+inline Stream Engine<Observer>::stream(Index row, std::uint64_t key) const
 {
   const Token &token = m_state.tokens[row];
   const Frame &frame = m_state.frames[token.frame];
@@ -16,14 +16,14 @@ Stream Engine<Observer>::stream(Index row, std::uint64_t key) const
 
 /// The token has done with its node and goes on before the moment is over.
 template <typename Observer>
-void Engine<Observer>::passOn(Index token)
+inline void Engine<Observer>::passOn(Index token)
 {
   m_observer.completes(m_state, token);
   m_ready.push_back(token);
 }
 
 template <typename Observer>
-void Engine<Observer>::leave(Index token)
+inline void Engine<Observer>::leave(Index token)
 {
   if (!countStep(token))
     return;
@@ -52,7 +52,7 @@ void Engine<Observer>::leave(Index token)
 
 /// One flow of an exclusive gateway, by its shares.
 template <typename Observer>
-Index Engine<Observer>::chosenFlow(Index token)
+inline Index Engine<Observer>::chosenFlow(Index token)
 {
   const NodeProgram &node = m_program.nodes[m_state.tokens[token].node];
   Stream numbers = stream(token, node.routeKey);
@@ -66,7 +66,7 @@ Index Engine<Observer>::chosenFlow(Index token)
 }
 
 template <typename Observer>
-void Engine<Observer>::take(Index token, Index flow)
+inline void Engine<Observer>::take(Index token, Index flow)
 {
   m_state.tokens[token].via = flow;
   m_observer.moves(m_state, token, flow);
@@ -74,7 +74,7 @@ void Engine<Observer>::take(Index token, Index flow)
 }
 
 template <typename Observer>
-void Engine<Observer>::enter(Index row, Index target)
+inline void Engine<Observer>::enter(Index row, Index target)
 {
   const NodeProgram &node = m_program.nodes[target];
   Token &token = m_state.tokens[row];
@@ -128,7 +128,7 @@ void Engine<Observer>::enter(Index row, Index target)
 
 /// A parallel join: the token waits on its flow; once there is one on each, all but the newest vanish and it goes on.
 template <typename Observer>
-void Engine<Observer>::enterJoin(Index row)
+inline void Engine<Observer>::enterJoin(Index row)
 {
   Token &token = m_state.tokens[row];
   const NodeProgram &node = m_program.nodes[token.node];
@@ -164,7 +164,7 @@ void Engine<Observer>::enterJoin(Index row)
 
 /// Takes the longest waiting token of each flow; `newest`, or else the last of them, goes on for all.
 template <typename Observer>
-void Engine<Observer>::fireJoin(Index frameRow, Index nodeRow, Index newest)
+inline void Engine<Observer>::fireJoin(Index frameRow, Index nodeRow, Index newest)
 {
   const NodeProgram &node = m_program.nodes[nodeRow];
   Slots &slots = m_state.slots[m_state.frames[frameRow].scope];
@@ -187,7 +187,7 @@ void Engine<Observer>::fireJoin(Index frameRow, Index nodeRow, Index newest)
 }
 
 template <typename Observer>
-void Engine<Observer>::enterEnd(Index token)
+inline void Engine<Observer>::enterEnd(Index token)
 {
   m_observer.completes(m_state, token);
   const NodeProgram &node = m_program.nodes[m_state.tokens[token].node];

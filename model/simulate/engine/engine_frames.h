@@ -9,7 +9,7 @@ namespace laneway::simulate {
 
 /// A token that is about to enter `node`; rows of tokens may move in memory.
 template <typename Observer>
-Index Engine<Observer>::newToken(Index frame, Index node)
+inline Index Engine<Observer>::newToken(Index frame, Index node)
 {
   const Index row = m_state.tokens.take();
   Token &token = m_state.tokens[row];
@@ -38,7 +38,7 @@ Index Engine<Observer>::newToken(Index frame, Index node)
 
 /// Takes the token out of its frame and out of the world.
 template <typename Observer>
-void Engine<Observer>::dropToken(Index row)
+inline void Engine<Observer>::dropToken(Index row)
 {
   m_observer.tokenEnds(m_state, row);
   Token &token = m_state.tokens[row];
@@ -59,7 +59,7 @@ void Engine<Observer>::dropToken(Index row)
 
 /// The token has reached the end of its way. With the last one its frame ends.
 template <typename Observer>
-void Engine<Observer>::endToken(Index row)
+inline void Engine<Observer>::endToken(Index row)
 {
   const Index frame = m_state.tokens[row].frame;
   dropToken(row);
@@ -71,7 +71,7 @@ void Engine<Observer>::endToken(Index row)
 
 /// A frame without tokens yet. The caller says where it comes from, then tells the observer.
 template <typename Observer>
-Index Engine<Observer>::newFrame(Index scope, Index parent, Index call)
+inline Index Engine<Observer>::newFrame(Index scope, Index parent, Index call)
 {
   const Index row = m_state.frames.take();
   Frame &frame = m_state.frames[row];
@@ -87,7 +87,7 @@ Index Engine<Observer>::newFrame(Index scope, Index parent, Index call)
 
 /// All tokens are gone: the instance is finished, or the call goes on.
 template <typename Observer>
-void Engine<Observer>::endFrame(Index row)
+inline void Engine<Observer>::endFrame(Index row)
 {
   m_observer.frameEnds(m_state, row, true);
   const Frame frame = m_state.frames[row];
@@ -108,7 +108,7 @@ void Engine<Observer>::endFrame(Index row)
 
 /// A call opens: a token at each start of the scope inside.
 template <typename Observer>
-void Engine<Observer>::enterCall(Index token)
+inline void Engine<Observer>::enterCall(Index token)
 {
   arm(token);
   const Index call = m_state.tokens[token].node;
@@ -134,7 +134,7 @@ void Engine<Observer>::enterCall(Index token)
 
 /// Whether every token of the frame waits for another one of the same frame: then none will ever come.
 template <typename Observer>
-void Engine<Observer>::checkBlocked(Index row)
+inline void Engine<Observer>::checkBlocked(Index row)
 {
   const Frame &frame = m_state.frames[row];
   if (frame.blocked < frame.live || frame.blocked == 0)
@@ -153,7 +153,7 @@ void Engine<Observer>::checkBlocked(Index row)
 /// Counts a zero-time step of the token's instance; false when it has made too many at this moment. Then the steps
 /// are followed a while longer, to see which nodes make the loop.
 template <typename Observer>
-bool Engine<Observer>::countStep(Index token)
+inline bool Engine<Observer>::countStep(Index token)
 {
   Frame &root = m_state.frames[m_state.frames[m_state.tokens[token].frame].root];
   if (root.stepsAt != m_state.now) {

@@ -9,7 +9,7 @@ namespace laneway::simulate {
 
 /// Among equal priorities: earlier enabled, then the lower instance number, then element order.
 template <typename Observer>
-bool Engine<Observer>::goesBefore(Index a, Index b) const
+inline bool Engine<Observer>::goesBefore(Index a, Index b) const
 {
   const Token &first = m_state.tokens[a];
   const Token &second = m_state.tokens[b];
@@ -25,48 +25,41 @@ bool Engine<Observer>::goesBefore(Index a, Index b) const
 }
 
 template <typename Observer>
-void Engine<Observer>::enqueue(Index row)
+inline void Engine<Observer>::enqueue(Index row)
 {
   Token &token = m_state.tokens[row];
-  Line &line = m_state.lines[m_program.nodes[token.node].line];
-  ++line.size;
-  auto level = line.levels.begin();
-  while (level != line.levels.end() && level->priority > token.priority)
-    ++level;
-  if (level == line.levels.end() || level->priority != token.priority)
-    level = line.levels.insert(level, PriorityLevel{token.priority, none, none});
+  const NodeProgram &node = m_program.nodes[token.node];
+  PriorityLevel &level = m_state.levels[node.level];
+  ++m_state.lineSizes[node.line];
   // Newcomers belong at the end but for those that came at the same moment.
-  Index before = level->tail;
-  while (before != none && goesBefore(row, before))
+  Index before = level.tail;
+  while (before != none && m_state.tokens[before].enabled >= token.enabled && goesBefore(row, before))
     before = m_state.tokens[before].previous;
   token.previous = before;
-  token.next = before == none ? level->head : m_state.tokens[before].next;
-  (before == none ? level->head : m_state.tokens[before].next) = row;
-  (token.next == none ? level->tail : m_state.tokens[token.next].previous) = row;
+  token.next = before == none ? level.head : m_state.tokens[before].next;
+  (before == none ? level.head : m_state.tokens[before].next) = row;
+  (token.next == none ? level.tail : m_state.tokens[token.next].previous) = row;
 }
 
 template <typename Observer>
-void Engine<Observer>::unqueue(Index row)
+inline void Engine<Observer>::unqueue(Index row)
 {
   const Token &token = m_state.tokens[row];
-  Line &line = m_state.lines[m_program.nodes[token.node].line];
-  --line.size;
-  auto level = line.levels.begin();
-  while (level->priority != token.priority)
-    ++level;
-  (token.previous == none ? level->head : m_state.tokens[token.previous].next) = token.next;
-  (token.next == none ? level->tail : m_state.tokens[token.next].previous) = token.previous;
+  const NodeProgram &node = m_program.nodes[token.node];
+  PriorityLevel &level = m_state.levels[node.level];
+  --m_state.lineSizes[node.line];
+  (token.previous == none ? level.head : m_state.tokens[token.previous].next) = token.next;
+  (token.next == none ? level.tail : m_state.tokens[token.next].previous) = token.previous;
 }
 
 /// The first to go; only of a line that somebody waits in.
 template <typename Observer>
-Index Engine<Observer>::best(Index line) const
+inline Index Engine<Observer>::best(Index line) const
 {
-  for (const PriorityLevel &level : m_state.lines[line].levels) {
-    if (level.head != none)
-      return level.head;
-  }
-  return none;
+  std::uint32_t level = m_program.lines[line].firstLevel;
+  while (m_state.levels[level].head == none)
+    ++level;
+  return m_state.levels[level].head;
 }
 
 }  // namespace laneway::simulate

@@ -36,7 +36,8 @@ void Engine<Observer>::begin(std::uint32_t replication)
   m_state.slots.resize(m_program.scopes.size());
   for (Index i = 0; i < m_program.scopes.size(); ++i)
     m_state.slots[i].begin(m_program.scopes[i].slotCount);
-  m_state.lines.assign(m_program.lines.size(), {});
+  m_state.levels.assign(m_program.levelCount, {});
+  m_state.lineSizes.assign(m_program.lines.size(), 0);
   m_state.crews.resize(m_program.resources.size());
   m_state.sources.resize(m_program.sources.size());
   for (Index i = 0; i < m_program.sources.size(); ++i) {
@@ -96,7 +97,7 @@ Status Engine<Observer>::advance(std::uint64_t events)
 }
 
 template <typename Observer>
-void Engine<Observer>::dispatch(const Event &event)
+inline void Engine<Observer>::dispatch(const Event &event)
 {
   ++m_state.processed;
   const std::uint32_t generation = event.what & generationMask;
@@ -136,7 +137,7 @@ void Engine<Observer>::dispatch(const Event &event)
 }
 
 template <typename Observer>
-void Engine<Observer>::drainReady()
+inline void Engine<Observer>::drainReady()
 {
   while (m_nextReady < m_ready.size() && m_status == Status::Running)
     leave(m_ready[m_nextReady++]);
@@ -147,7 +148,7 @@ void Engine<Observer>::drainReady()
 /// Whether nothing more will happen. Calendars tick without end, so what only they could help is given up after
 /// 100,000 of their changes in a row.
 template <typename Observer>
-bool Engine<Observer>::isOver()
+inline bool Engine<Observer>::isOver()
 {
   constexpr std::uint64_t mostIdleTicks = 100'000;
   if (m_state.pending > 0) {
@@ -159,14 +160,14 @@ bool Engine<Observer>::isOver()
     return true;
   }
   const bool waits =
-      std::any_of(m_state.lines.begin(), m_state.lines.end(), [](const Line &line) { return line.size > 0; });
+      std::any_of(m_state.lineSizes.begin(), m_state.lineSizes.end(), [](std::uint32_t size) { return size > 0; });
   if (!waits || m_state.events.empty() || ++m_idleTicks > mostIdleTicks)
     stop(Status::Deadlock, stuckTokens(none));
   return m_status != Status::Running;
 }
 
 template <typename Observer>
-void Engine<Observer>::schedule(Time time, Phase phase, Kind kind, std::uint32_t subject, std::uint32_t generation)
+inline void Engine<Observer>::schedule(Time time, Phase phase, Kind kind, std::uint32_t subject, std::uint32_t generation)
 {
   ++m_state.pending;
   m_state.events.push(time, phase, subject, (kind << 28) | (generation & generationMask));
@@ -174,7 +175,7 @@ void Engine<Observer>::schedule(Time time, Phase phase, Kind kind, std::uint32_t
 
 /// Keeps cancelled events from filling the list: they are swept out once they are the greater part.
 template <typename Observer>
-void Engine<Observer>::forget(std::uint64_t cancelled)
+inline void Engine<Observer>::forget(std::uint64_t cancelled)
 {
   m_state.pending -= cancelled;
   m_state.stale += cancelled;
@@ -206,10 +207,8 @@ void Engine<Observer>::tick(Index calendar)
   const bool isOpen = hours.isOpen(m_state.now);
   for (const Index resource : m_crewsOf[calendar]) {
     m_state.crews[resource].onDuty = isOpen;
-    if (isOpen) {
-      for (const Index group : m_program.resources[resource].groups)
-        markGroup(group);
-    }
+    if (isOpen)
+      markGroup(m_program.resources[resource].group);
   }
   for (const Index token : m_state.bound) {
     Token &at = m_state.tokens[token];
@@ -230,7 +229,7 @@ void Engine<Observer>::tick(Index calendar)
 }
 
 template <typename Observer>
-void Engine<Observer>::stop(Status status, std::vector<Stuck> stuck)
+inline void Engine<Observer>::stop(Status status, std::vector<Stuck> stuck)
 {
   m_status = status;
   m_stuck = std::move(stuck);

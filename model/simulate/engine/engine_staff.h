@@ -7,18 +7,24 @@
 /// Allocation: at the end of every moment, work that could start does.
 namespace laneway::simulate {
 
-/// The group's lines or resources changed; it is looked at once all changes of the moment are made.
+/// The group's lines or resources changed; it is looked at once all changes of the moment are made. Where one line
+/// has one resource to itself, it is left out while nobody waits or nobody is idle: the other will mark it.
 template <typename Observer>
-void Engine<Observer>::markGroup(Index group)
+inline void Engine<Observer>::markGroup(Index group)
 {
-  if (m_isDirty[group])
+  if (group == none || m_isDirty[group])
+    return;
+  const Index line = m_program.groups[group].front();
+  const Index only = m_program.lines[line].onlyResource;
+  if (m_program.groups[group].size() == 1 && only != none &&
+      (m_state.lineSizes[line] == 0 || m_state.crews[only].idleCount == 0))
     return;
   m_isDirty[group] = 1;
   m_dirtyGroups.push_back(group);
 }
 
 template <typename Observer>
-void Engine<Observer>::staffAll()
+inline void Engine<Observer>::staffAll()
 {
   for (const Index group : m_dirtyGroups) {
     m_isDirty[group] = 0;
@@ -28,7 +34,7 @@ void Engine<Observer>::staffAll()
 }
 
 template <typename Observer>
-void Engine<Observer>::staff(Index group)
+inline void Engine<Observer>::staff(Index group)
 {
   const std::vector<Index> &lines = m_program.groups[group];
   if (lines.size() > 1 || !m_program.lines[lines.front()].isPlain) {
@@ -37,9 +43,10 @@ void Engine<Observer>::staff(Index group)
   }
   const Index line = lines.front();
   const Index role = m_program.lines[line].roles.front();
-  while (m_state.lines[line].size > 0) {
-    const Index resource = chooseResource(role);
-    if (resource == none)
+  const Index only = m_program.lines[line].onlyResource;
+  while (m_state.lineSizes[line] > 0) {
+    const Index resource = only != none ? only : chooseResource(role);
+    if (resource == none || !m_state.crews[resource].onDuty || m_state.crews[resource].idleCount == 0)
       return;
     const Index token = best(line);
     unqueue(token);
@@ -50,13 +57,13 @@ void Engine<Observer>::staff(Index group)
 
 /// Lines that share resources: the best among those that could start now, again and again.
 template <typename Observer>
-void Engine<Observer>::staffTogether(const std::vector<Index> &lines)
+inline void Engine<Observer>::staffTogether(const std::vector<Index> &lines)
 {
   for (;;) {
     Index token = none;
     Index way = none;
     for (const Index line : lines) {
-      if (m_state.lines[line].size == 0)
+      if (m_state.lineSizes[line] == 0)
         continue;
       const Index possible = wayToStart(line);
       if (possible != none && (token == none || goesBefore(best(line), token))) {
@@ -78,7 +85,7 @@ void Engine<Observer>::staffTogether(const std::vector<Index> &lines)
 
 /// The first way in which the line's steps could be staffed now.
 template <typename Observer>
-Index Engine<Observer>::wayToStart(Index line) const
+inline Index Engine<Observer>::wayToStart(Index line) const
 {
   const auto &ways = m_program.lines[line].ways;
   for (Index way = 0; way < ways.size(); ++way) {
@@ -89,7 +96,7 @@ Index Engine<Observer>::wayToStart(Index line) const
 }
 
 template <typename Observer>
-bool Engine<Observer>::canSeize(const std::vector<Demand> &way) const
+inline bool Engine<Observer>::canSeize(const std::vector<Demand> &way) const
 {
   for (const Demand &demand : way) {
     std::uint64_t idle = 0;
@@ -105,7 +112,7 @@ bool Engine<Observer>::canSeize(const std::vector<Demand> &way) const
 
 /// The resource of the role whose first idle unit on duty has been idle longest; none if there is no such unit.
 template <typename Observer>
-Index Engine<Observer>::chooseResource(Index role) const
+inline Index Engine<Observer>::chooseResource(Index role) const
 {
   Index chosen = none;
   Time since = never;
@@ -123,7 +130,7 @@ Index Engine<Observer>::chooseResource(Index role) const
 
 /// Adds one unit of the resource to those that work for the token.
 template <typename Observer>
-void Engine<Observer>::seize(Index row, Index role, Index resource)
+inline void Engine<Observer>::seize(Index row, Index role, Index resource)
 {
   const std::uint32_t unit = m_state.crews[resource].seize();
   Token &token = m_state.tokens[row];
@@ -140,7 +147,7 @@ void Engine<Observer>::seize(Index row, Index role, Index resource)
 
 /// Gives back all units of the token.
 template <typename Observer>
-void Engine<Observer>::release(Index row)
+inline void Engine<Observer>::release(Index row)
 {
   Token &token = m_state.tokens[row];
   giveBack(token.resource, token.unit);
@@ -161,11 +168,10 @@ void Engine<Observer>::release(Index row)
 }
 
 template <typename Observer>
-void Engine<Observer>::giveBack(Index resource, std::uint32_t unit)
+inline void Engine<Observer>::giveBack(Index resource, std::uint32_t unit)
 {
   m_state.crews[resource].release(unit, m_state.now);
-  for (const Index group : m_program.resources[resource].groups)
-    markGroup(group);
+  markGroup(m_program.resources[resource].group);
 }
 
 }  // namespace laneway::simulate

@@ -8,7 +8,7 @@
 namespace laneway::simulate {
 
 template <typename Observer>
-void Engine<Observer>::enterTask(Index row)
+inline void Engine<Observer>::enterTask(Index row)
 {
   const NodeProgram &node = m_program.nodes[m_state.tokens[row].node];
   Stream numbers = stream(row, node.durationKey);
@@ -29,7 +29,7 @@ void Engine<Observer>::enterTask(Index row)
 
 /// Work begins now, on the units already seized.
 template <typename Observer>
-void Engine<Observer>::beginWork(Index row)
+inline void Engine<Observer>::beginWork(Index row)
 {
   Token &token = m_state.tokens[row];
   token.started = m_state.now;
@@ -42,14 +42,14 @@ void Engine<Observer>::beginWork(Index row)
 }
 
 template <typename Observer>
-Time Engine<Observer>::endAfter(Time duration) const
+inline Time Engine<Observer>::endAfter(Time duration) const
 {
   return duration < never - m_state.now ? m_state.now + duration : never;
 }
 
 /// When the work of a token ends, given its units' speed and hours. Binds it to their calendars.
 template <typename Observer>
-Time Engine<Observer>::endOfWork(Index row)
+inline Time Engine<Observer>::endOfWork(Index row)
 {
   Token &token = m_state.tokens[row];
   double speed = m_program.resources[token.resource].speed;
@@ -72,7 +72,7 @@ Time Engine<Observer>::endOfWork(Index row)
 
 /// Work of several units goes on while all of them are on duty.
 template <typename Observer>
-Time Engine<Observer>::endOfJointWork(const Token &token) const
+inline Time Engine<Observer>::endOfJointWork(const Token &token) const
 {
   constexpr int mostChanges = 1'000'000;
   const auto eachCalendar = [&](auto &&use) {
@@ -107,7 +107,7 @@ Time Engine<Observer>::endOfJointWork(const Token &token) const
 
 /// The work is done: its units are free from this moment on.
 template <typename Observer>
-void Engine<Observer>::endWork(Index row)
+inline void Engine<Observer>::endWork(Index row)
 {
   m_observer.workEnds(m_state, row);
   m_state.tokens[row].state = TokenState::Passing;
@@ -120,7 +120,7 @@ void Engine<Observer>::endWork(Index row)
 
 /// A timer: the token stays for the delay, which is cut short by nothing.
 template <typename Observer>
-void Engine<Observer>::delay(Index row)
+inline void Engine<Observer>::delay(Index row)
 {
   const NodeProgram &node = m_program.nodes[m_state.tokens[row].node];
   Stream numbers = stream(row, node.durationKey);
@@ -133,7 +133,7 @@ void Engine<Observer>::delay(Index row)
 }
 
 template <typename Observer>
-Time Engine<Observer>::endOfDelay(const NodeProgram &node, Stream &numbers) const
+inline Time Engine<Observer>::endOfDelay(const NodeProgram &node, Stream &numbers) const
 {
   const Time length = node.duration.drawTime(numbers);
   return node.delayCalendar == none ? endAfter(length)

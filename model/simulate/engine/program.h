@@ -13,17 +13,20 @@ namespace laneway::simulate {
 
 /// A demand for resources that several steps may share: they wait in one line, since when one of them cannot start,
 /// none of the others can.
-struct LineProgram {
+struct alignas(128) LineProgram {
   std::vector<std::vector<Demand>> ways;
-  std::vector<Index> roles;  ///< All that occur, ascending by rank.
-  Index group = none;        ///< Lines that compete for a resource are staffed together.
-  bool isPlain = false;      ///< One unit of one role, first come first served, nobody held back: the fast case.
+  std::vector<Index> roles;   ///< All that occur, ascending by rank.
+  Index group = none;         ///< Lines that compete for a resource are staffed together.
+  Index onlyResource = none;  ///< Where there is just one.
+  bool isPlain = false;       ///< One unit of one role, first come first served, nobody held back: the fast case.
   Discipline discipline = Discipline::FirstComeFirstServed;
   Preemption preemption = Preemption::Never;
+  std::uint32_t firstLevel = 0;  ///< Into the levels of all lines: one for each priority of its steps, highest first.
+  std::uint32_t levelCount = 0;
   bool mayNotFit = false;  ///< A resource of it does not start what will not fit before closing.
 };
 
-struct NodeProgram {
+struct alignas(256) NodeProgram {
   NodeKind kind = NodeKind::Task;
   EventKind event = EventKind::None;
   bool isJoin = false;      ///< Parallel or Inclusive with several incoming flows.
@@ -40,6 +43,7 @@ struct NodeProgram {
   Index body = none;
   Index host = none;
   Index line = none;
+  Index level = none;  ///< Of the priority, into the levels of all lines.
   Index message = none;
   Index visitSlot = none;  ///< Counts visits within a scope's execution; none where there is only one.
   Index joinSlot = none;   ///< First of `inCount` slots: the token that waits longest on each incoming flow, plus 1.
@@ -53,7 +57,7 @@ struct NodeProgram {
   std::int64_t costPerExecution = 0;
 };
 
-struct FlowProgram {
+struct alignas(32) FlowProgram {
   Index target = none;
   Index joinPlace = none;  ///< Which of the incoming flows of a join it is.
   Index condition = none;
@@ -77,7 +81,7 @@ struct SourceProgram {
   Arrivals arrivals;
 };
 
-struct ResourceProgram {
+struct alignas(128) ResourceProgram {
   std::uint32_t amount = 0;
   std::uint32_t rank = 0;
   Index calendar = none;
@@ -85,7 +89,7 @@ struct ResourceProgram {
   AtClosing atClosing = AtClosing::Suspend;
   std::int64_t costPerHour = 0;
   bool paidOnDuty = false;
-  std::vector<Index> groups;  ///< Staffed anew when a unit becomes idle.
+  Index group = none;  ///< Of lines, staffed anew when a unit becomes idle; none where nobody needs it.
   std::vector<Index> roles;
 };
 
@@ -100,6 +104,7 @@ struct Program {
   std::vector<ScopeProgram> scopes;
   std::vector<SourceProgram> sources;  ///< By rank of their nodes.
   std::vector<LineProgram> lines;
+  std::uint32_t levelCount = 0;
   std::vector<std::vector<Index>> groups;  ///< Lines by group, by rank of their first step.
   std::vector<ResourceProgram> resources;
   std::vector<Role> roles;

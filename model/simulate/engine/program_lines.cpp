@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <numeric>
 
 #include "model/simulate/engine/program_parts.h"
@@ -45,9 +47,36 @@ LineProgram makeLine(const Plan &plan, const std::vector<std::vector<Demand>> &w
       line.mayNotFit |=
           plan.resources[resource].atClosing == AtClosing::DoNotStart && plan.resources[resource].calendar != none;
   }
+  if (line.roles.size() == 1 && first.resources.size() == 1)
+    line.onlyResource = first.resources.front();
   line.isPlain = ways.size() == 1 && ways.front().size() == 1 && ways.front().front().amount == 1 && !line.mayNotFit &&
                  line.preemption == Preemption::Never && first.discipline == Discipline::FirstComeFirstServed;
   return line;
+}
+
+/// A level for each priority that occurs in a line.
+void fillLevels(Program &program)
+{
+  std::vector<std::vector<std::int32_t>> priorities(program.lines.size());
+  for (const NodeProgram &node : program.nodes) {
+    if (node.line != none)
+      priorities[node.line].push_back(node.priority);
+  }
+  for (Index i = 0; i < program.lines.size(); ++i) {
+    auto &own = priorities[i];
+    std::sort(own.begin(), own.end(), std::greater<>());
+    own.erase(std::unique(own.begin(), own.end()), own.end());
+    program.lines[i].firstLevel = program.levelCount;
+    program.lines[i].levelCount = static_cast<std::uint32_t>(own.size());
+    program.levelCount += program.lines[i].levelCount;
+  }
+  for (NodeProgram &node : program.nodes) {
+    if (node.line == none)
+      continue;
+    const auto &own = priorities[node.line];
+    const auto found = std::find(own.begin(), own.end(), node.priority);
+    node.level = program.lines[node.line].firstLevel + static_cast<Index>(found - own.begin());
+  }
 }
 
 void fillGroups(Program &program, const Plan &plan)
@@ -75,8 +104,7 @@ void fillGroups(Program &program, const Plan &plan)
     program.groups[groupOf[root]].push_back(i);
   }
   for (Index i = 0; i < plan.resources.size(); ++i) {
-    if (groupOf[partition.find(i)] != none)
-      program.resources[i].groups = {groupOf[partition.find(i)]};
+    program.resources[i].group = groupOf[partition.find(i)];
   }
 }
 
@@ -114,6 +142,7 @@ void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nod
     if (found == program.lines.end())
       program.lines.push_back(makeLine(plan, ways, roleRank));
   }
+  fillLevels(program);
   fillGroups(program, plan);
 }
 

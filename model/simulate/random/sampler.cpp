@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <utility>
 
 namespace laneway::simulate {
 
@@ -93,14 +94,16 @@ Sampler::Sampler(const Distribution &distribution)
     case DistributionKind::Empirical:
     case DistributionKind::Histogram: {
       const bool isHistogram = m_kind == DistributionKind::Histogram;
+      Table table;
       double total = 0;
       for (std::size_t i = 0; i < distribution.table.size(); ++i) {
-        m_values.push_back(distribution.table[i].value);
+        table.values.push_back(distribution.table[i].value);
         if (!isHistogram || i + 1 < distribution.table.size())
-          m_cumulative.push_back(total += distribution.table[i].weight);
+          table.cumulative.push_back(total += distribution.table[i].weight);
       }
-      for (double &weight : m_cumulative)
+      for (double &weight : table.cumulative)
         weight /= total;
+      m_table = std::make_shared<const Table>(std::move(table));
       break;
     }
     case DistributionKind::Constant:
@@ -165,14 +168,15 @@ double Sampler::drawPlain(Stream &stream) const
 
 double Sampler::drawTable(Stream &stream) const
 {
+  const auto &[values, cumulative] = *m_table;
   const double u = stream.uniform();
-  const auto found = std::upper_bound(m_cumulative.begin(), m_cumulative.end() - 1, u);
-  const auto row = static_cast<std::size_t>(found - m_cumulative.begin());
+  const auto found = std::upper_bound(cumulative.begin(), cumulative.end() - 1, u);
+  const auto row = static_cast<std::size_t>(found - cumulative.begin());
   if (m_kind == DistributionKind::Empirical)
-    return m_values[row];
-  const double below = row > 0 ? m_cumulative[row - 1] : 0;
-  const double within = (u - below) / (m_cumulative[row] - below);
-  return m_values[row] + within * (m_values[row + 1] - m_values[row]);
+    return values[row];
+  const double below = row > 0 ? cumulative[row - 1] : 0;
+  const double within = (u - below) / (cumulative[row] - below);
+  return values[row] + within * (values[row + 1] - values[row]);
 }
 
 }  // namespace laneway::simulate

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <array>
+#include <memory>
 #include <vector>
 
 #include "model/simulate/distribution.h"
@@ -52,8 +52,12 @@ class Sampler {
   double m_d = 0;
   double m_lower = 0;
   double m_upper = 0;
-  std::vector<double> m_values;
-  std::vector<double> m_cumulative;  ///< Of the weights, the last one 1.
+
+  struct Table {
+    std::vector<double> values;
+    std::vector<double> cumulative;  ///< Of the weights, the last one 1.
+  };
+  std::shared_ptr<const Table> m_table;
 };
 
 }  // namespace laneway::simulate

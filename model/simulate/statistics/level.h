@@ -6,38 +6,36 @@
 
 namespace laneway::simulate {
 
-/// A number that goes up and down in time: its integral within a window, and the highest value that lasted.
+/// A number that goes up and down in time: its integral, and the highest value that lasted.
+/// The integral up to T is value(T) T minus the sum of every change times its moment, which takes one addition for each
+/// change and rounds nothing. Moments before the window in which one is interested are to be given as its beginning.
 class Level {
  public:
-  void begin(Time windowBegin) { *this = Level(windowBegin); }
-
-  void change(Time now, int by)
+  void increase(Time now)
   {
-    settle(now);
-    m_value += static_cast<std::uint32_t>(by);
-  }
-
-  /// Brings the integral up to `now`.
-  void settle(Time now)
-  {
-    if (now <= m_last)
-      return;
-    m_area += static_cast<Int128>(m_value) * (now - m_last);
+    m_moments += now;
     m_last = now;
-    m_most = m_value > m_most ? m_value : m_most;
+    ++m_value;
   }
 
-  [[nodiscard]] Int128 area() const { return m_area; }
-  [[nodiscard]] std::uint32_t most() const { return m_most; }
+  void decrease(Time now)
+  {
+    m_moments -= now;
+    // Only a value from which it goes down can be a highest one.
+    if (m_value > m_most && now > m_last)
+      m_most = m_value;
+    m_last = now;
+    --m_value;
+  }
+
+  /// The integral from the window's beginning to `now`.
+  [[nodiscard]] Int128 area(Time now) const { return static_cast<Int128>(m_value) * now - m_moments; }
+  [[nodiscard]] std::uint32_t most(Time now) const { return now > m_last && m_value > m_most ? m_value : m_most; }
   [[nodiscard]] std::uint32_t value() const { return m_value; }
 
-  Level() = default;
-
  private:
-  explicit Level(Time windowBegin) : m_last(windowBegin) {}
-
-  Int128 m_area = 0;
-  Time m_last = 0;  ///< Before the window: its beginning, so that nothing counts until then.
+  Int128 m_moments = 0;
+  Time m_last = 0;
   std::uint32_t m_value = 0;
   std::uint32_t m_most = 0;
 };

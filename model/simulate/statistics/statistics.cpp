@@ -34,7 +34,13 @@ void Histograms::begin(const Program &program)
   beginAll(roleWaitings, program.roles.size());
 }
 
-Statistics::Statistics(const Program &program, Time warmUp) : m_program(program), m_warmUp(warmUp) {}
+Statistics::Statistics(const Program &program, Time warmUp) : m_program(program), m_warmUp(warmUp)
+{
+  m_hasCosts = std::any_of(program.nodes.begin(), program.nodes.end(),
+                           [](const NodeProgram &node) { return node.costPerExecution != 0; }) ||
+               std::any_of(program.resources.begin(), program.resources.end(),
+                           [](const ResourceProgram &resource) { return resource.costPerHour != 0; });
+}
 
 void Statistics::begins(const State &)
 {
@@ -44,23 +50,30 @@ void Statistics::begins(const State &)
   m_scopes.assign(m_program.scopes.size(), {});
   m_nodes.assign(m_program.nodes.size(), {});
   m_roles.assign(m_program.roles.size(), {});
+  m_severalWaitings.assign(m_program.roles.size(), {});
   m_crews.assign(m_program.resources.size(), {});
-  for (ScopeTally &tally : m_scopes)
-    tally.inside.begin(m_warmUp);
   for (const SourceProgram &source : m_program.sources)
     m_scopes[m_program.nodes[source.node].scope].record.isRoot = true;
-  for (RoleTally &tally : m_roles)
-    tally.queue.begin(m_warmUp);
-  for (Level &level : m_crews)
-    level.begin(m_warmUp);
   for (Index i = 0; i < m_nodes.size(); ++i) {
-    m_nodes[i].queue.begin(m_warmUp);
-    m_nodes[i].busy.begin(m_warmUp);
     const Index line = m_program.nodes[i].line;
     if (line != none && m_program.lines[line].roles.size() == 1)
       m_nodes[i].onlyRole = m_program.lines[line].roles.front();
   }
   m_executionCost = 0;
+}
+
+void Statistics::countCost(const State &state, const Token &token, Time worked)
+{
+  Int128 cost = static_cast<Int128>(m_program.nodes[token.node].costPerExecution) * costScale;
+  if (isInWindow(state))
+    m_executionCost += cost;
+  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
+    cost += static_cast<Int128>(m_program.resources[resource].costPerHour) * worked;
+  });
+  for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent)
+    m_activities[frame].cost += cost;
+  if (isInWindow(state))
+    m_nodes[token.node].cost += cost;
 }
 
 /// Of the units a step needed, the role of the one that was the last to be there.
@@ -90,25 +103,25 @@ void Statistics::interrupts(const State &state, Index row)
     case TokenState::Joining:
       break;
     case TokenState::Waiting:
-      changeQueues(state, token, -1);
+      changeQueues(state, token, decreaseAt(clamped(state)));
       change(state, row, [](Activity &activity) { --activity.waiting; });
       break;
     case TokenState::Working:
     case TokenState::Suspended: {
       const bool isWorking = token.state == TokenState::Working;
-      node.busy.change(state.now, -1);
+      node.busy.decrease(clamped(state));
       if (isWorking)
-        changeCrews(state, token, -1);
+        changeCrews(state, token, decreaseAt(clamped(state)));
       change(state, row, [&](Activity &activity) { --(isWorking ? activity.working : activity.suspended); });
       countWork(state, token, workedSoFar(state, token));
       break;
     }
     case TokenState::Delayed:
-      node.busy.change(state.now, -1);
+      node.busy.decrease(clamped(state));
       change(state, row, [](Activity &activity) { --activity.delayed; });
       break;
     case TokenState::Inside:
-      node.busy.change(state.now, -1);
+      node.busy.decrease(clamped(state));
       break;
   }
 }
@@ -123,11 +136,10 @@ ReplicationRecord Statistics::record(const State &state, std::uint32_t replicati
   record.flows = m_flows;
   for (Index i = 0; i < m_scopes.size(); ++i) {
     ScopeTally &tally = m_scopes[i];
-    tally.inside.settle(state.now);
     record.scopes.push_back(tally.record);
     ScopeRecord &scope = record.scopes.back();
     scope.unfinished = tally.inside.value();
-    scope.insideArea = tally.inside.area();
+    scope.insideArea = tally.inside.area(clamped(state));
     scope.cycles = percentiles(m_histograms.scopeCycles[i]);
     scope.waitings = percentiles(m_histograms.scopeWaitings[i]);
   }
@@ -146,21 +158,19 @@ void Statistics::fillNodes(const State &state, ReplicationRecord &record)
   for (Index i = 0; i < m_nodes.size(); ++i) {
     NodeTally &tally = m_nodes[i];
     NodeRecord &node = record.nodes[i];
-    tally.queue.settle(state.now);
-    tally.busy.settle(state.now);
     node.entered = tally.entered;
     node.completed = tally.completed;
     node.started = tally.started;
     node.lost = tally.lost;
     node.interrupted = tally.interrupted;
-    node.longestQueue = tally.queue.most();
+    node.longestQueue = tally.queue.most(clamped(state));
     node.cycle = tally.cycle;
     node.waiting = tally.waiting;
     node.work = tally.work;
     node.suspended = tally.suspended;
     node.cost = tally.cost;
-    node.queueArea = tally.queue.area();
-    node.busyArea = tally.busy.area();
+    node.queueArea = tally.queue.area(clamped(state));
+    node.busyArea = tally.busy.area(clamped(state));
     node.cycles = percentiles(m_histograms.nodeCycles[i]);
     node.waitings = percentiles(m_histograms.nodeWaitings[i]);
   }
@@ -172,18 +182,17 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
   std::vector<Int128> duty(m_crews.size());
   std::vector<Int128> cost(m_crews.size());
   for (Index i = 0; i < m_crews.size(); ++i) {
-    m_crews[i].settle(state.now);
     const ResourceProgram &resource = m_program.resources[i];
     const Time open = resource.calendar == none
                           ? record.end - record.begin
                           : m_program.calendars[resource.calendar].openBetween(record.begin, record.end);
     duty[i] = static_cast<Int128>(open) * resource.amount;
-    cost[i] = (resource.paidOnDuty ? duty[i] : m_crews[i].area()) * resource.costPerHour;
+    cost[i] = (resource.paidOnDuty ? duty[i] : m_crews[i].area(clamped(state))) * resource.costPerHour;
     record.cost += cost[i];
   }
   for (Index i = 0; i < m_roles.size(); ++i) {
     m_histograms.roleWaitings[i].clear();
-    m_histograms.roleWaitings[i].add(m_roles[i].severalWaitings);
+    m_histograms.roleWaitings[i].add(m_severalWaitings[i]);
   }
   for (Index i = 0; i < m_nodes.size(); ++i) {
     if (m_nodes[i].onlyRole != none)
@@ -191,14 +200,13 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
   }
   for (Index i = 0; i < m_roles.size(); ++i) {
     RoleTally &tally = m_roles[i];
-    tally.queue.settle(state.now);
     RoleRecord role;
     role.started = tally.started;
-    role.longestQueue = tally.queue.most();
-    role.queueArea = tally.queue.area();
+    role.longestQueue = tally.queue.most(clamped(state));
+    role.queueArea = tally.queue.area(clamped(state));
     role.waiting = tally.waiting;
     for (const Index resource : m_program.roles[i].resources) {
-      role.busyArea += m_crews[resource].area();
+      role.busyArea += m_crews[resource].area(clamped(state));
       role.dutyArea += duty[resource];
       role.cost += cost[resource];
     }

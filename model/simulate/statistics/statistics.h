@@ -52,7 +52,7 @@ class Statistics : public Observer {
 
  private:
   /// What goes on in one execution of a scope, and the time it has taken so far.
-  struct Activity {
+  struct alignas(128) Activity {
     std::uint32_t waiting = 0;
     std::uint32_t working = 0;
     std::uint32_t suspended = 0;
@@ -73,7 +73,7 @@ class Statistics : public Observer {
     Level inside;
   };
 
-  struct NodeTally {
+  struct alignas(256) NodeTally {
     Level queue;
     Level busy;
     std::uint64_t entered = 0;
@@ -89,31 +89,38 @@ class Statistics : public Observer {
     Index onlyRole = none;  ///< Whose wait its wait is; none where a step needs several.
   };
 
-  struct RoleTally {
+  struct alignas(64) RoleTally {
     Level queue;
     std::uint64_t started = 0;
     Int128 waiting = 0;
-    Histogram severalWaitings;  ///< Of steps that need other roles as well.
   };
 
   /// Applies a change to the activity of the token's frame and of those around it.
   template <typename Change>
   void change(const State &state, Index token, Change apply);
   void countWork(const State &state, const Token &token, Time worked);
-  void changeQueues(const State &state, const Token &token, int by);
-  void changeCrews(const State &state, const Token &token, int by);
+  void countCost(const State &state, const Token &token, Time worked);
+  /// Applies a change to the levels of those in whose queue the token waits, or of the units at work for it.
+  template <typename Change>
+  void changeQueues(const State &state, const Token &token, Change apply);
+  template <typename Change>
+  void changeCrews(const State &state, const Token &token, Change apply);
   [[nodiscard]] Index missedLast(const State &state, const Token &token) const;
+  /// Levels begin with the window, so that what is before counts as at its beginning.
+  [[nodiscard]] Time clamped(const State &state) const { return state.now > m_warmUp ? state.now : m_warmUp; }
   [[nodiscard]] bool isInWindow(const State &state) const { return state.now >= m_warmUp; }
   void fillNodes(const State &state, ReplicationRecord &record);
   void fillRoles(const State &state, ReplicationRecord &record);
 
   const Program &m_program;
   Time m_warmUp = 0;
+  bool m_hasCosts = false;
   std::vector<Activity> m_activities;  ///< By frame.
   std::vector<ScopeTally> m_scopes;
   std::vector<NodeTally> m_nodes;
   std::vector<std::uint64_t> m_flows;
   std::vector<RoleTally> m_roles;
+  std::vector<Histogram> m_severalWaitings;  ///< By role: of steps that need other roles as well.
   std::vector<Level> m_crews;  ///< By resource: units at work.
   Histograms m_histograms;
   Int128 m_executionCost = 0;

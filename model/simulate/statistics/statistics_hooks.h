@@ -38,7 +38,7 @@ inline void Statistics::frameBegins(const State &state, Index frame)
   m_activities[frame] = {};
   m_activities[frame].last = state.now;
   ScopeTally &tally = m_scopes[state.frames[frame].scope];
-  tally.inside.change(state.now, 1);
+  tally.inside.increase(clamped(state));
   tally.record.started += isInWindow(state);
 }
 
@@ -46,7 +46,7 @@ inline void Statistics::frameEnds(const State &state, Index row, bool completed)
 {
   const Frame &frame = state.frames[row];
   ScopeTally &tally = m_scopes[frame.scope];
-  tally.inside.change(state.now, -1);
+  tally.inside.decrease(clamped(state));
   if (!isInWindow(state) || !completed)
     return;
   Activity &activity = m_activities[row];
@@ -108,29 +108,46 @@ inline void Statistics::completes(const State &state, Index row)
     m_histograms.nodeCycles[token.node].add(cycle);
 }
 
-inline void Statistics::changeQueues(const State &state, const Token &token, int by)
+template <typename Change>
+inline void Statistics::changeQueues(const State &state, const Token &token, Change apply)
 {
   NodeTally &node = m_nodes[token.node];
-  node.queue.change(state.now, by);
+  apply(node.queue);
   // What waits inside a call waits at the call.
   for (Index call = state.frames[token.frame].call; call != none; call = state.frames[state.tokens[call].frame].call)
-    m_nodes[state.tokens[call].node].queue.change(state.now, by);
+    apply(m_nodes[state.tokens[call].node].queue);
   if (node.onlyRole != none) {
-    m_roles[node.onlyRole].queue.change(state.now, by);
+    apply(m_roles[node.onlyRole].queue);
     return;
   }
   for (const Index role : m_program.lines[m_program.nodes[token.node].line].roles)
-    m_roles[role].queue.change(state.now, by);
+    apply(m_roles[role].queue);
 }
 
-inline void Statistics::changeCrews(const State &state, const Token &token, int by)
+template <typename Change>
+inline void Statistics::changeCrews(const State &state, const Token &token, Change apply)
 {
-  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) { m_crews[resource].change(state.now, by); });
+  if (token.resource == none)
+    return;
+  apply(m_crews[token.resource]);
+  for (Index more = token.seized; more != none; more = state.seizures[more].next)
+    apply(m_crews[state.seizures[more].resource]);
+}
+
+/// Ways to change a level now.
+[[nodiscard]] inline auto increaseAt(Time now)
+{
+  return [now](Level &level) { level.increase(now); };
+}
+
+[[nodiscard]] inline auto decreaseAt(Time now)
+{
+  return [now](Level &level) { level.decrease(now); };
 }
 
 inline void Statistics::waitBegins(const State &state, Index row)
 {
-  changeQueues(state, state.tokens[row], 1);
+  changeQueues(state, state.tokens[row], increaseAt(clamped(state)));
   change(state, row, [](Activity &activity) { ++activity.waiting; });
 }
 
@@ -138,7 +155,7 @@ inline void Statistics::workBegins(const State &state, Index row)
 {
   const Token &token = state.tokens[row];
   NodeTally &node = m_nodes[token.node];
-  node.busy.change(state.now, 1);
+  node.busy.increase(clamped(state));
   const bool waited = !m_program.nodes[token.node].needsNobody;
   change(state, row, [&](Activity &activity) {
     activity.waiting -= waited;
@@ -146,8 +163,8 @@ inline void Statistics::workBegins(const State &state, Index row)
   });
   if (!waited)
     return;
-  changeQueues(state, token, -1);
-  changeCrews(state, token, 1);
+  changeQueues(state, token, decreaseAt(clamped(state)));
+  changeCrews(state, token, increaseAt(clamped(state)));
   if (!isInWindow(state))
     return;
   const Time wait = state.now - token.enabled;
@@ -158,41 +175,34 @@ inline void Statistics::workBegins(const State &state, Index row)
   ++m_roles[role].started;
   m_roles[role].waiting += wait;
   if (node.onlyRole == none)
-    m_roles[role].severalWaitings.add(wait);
+    m_severalWaitings[role].add(wait);
 }
 
 inline void Statistics::countWork(const State &state, const Token &token, Time worked)
 {
   NodeTally &node = m_nodes[token.node];
-  Int128 cost = static_cast<Int128>(m_program.nodes[token.node].costPerExecution) * costScale;
-  if (isInWindow(state))
-    m_executionCost += cost;
-  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
-    cost += static_cast<Int128>(m_program.resources[resource].costPerHour) * worked;
-  });
-  for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent) {
+  for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent)
     m_activities[frame].work += worked;
-    m_activities[frame].cost += cost;
+  if (isInWindow(state)) {
+    node.work += worked;
+    node.suspended += (state.now - token.started) - worked;
   }
-  if (!isInWindow(state))
-    return;
-  node.work += worked;
-  node.suspended += (state.now - token.started) - worked;
-  node.cost += cost;
+  if (m_hasCosts)
+    countCost(state, token, worked);
 }
 
 inline void Statistics::workEnds(const State &state, Index row)
 {
   const Token &token = state.tokens[row];
-  m_nodes[token.node].busy.change(state.now, -1);
-  changeCrews(state, token, -1);
+  m_nodes[token.node].busy.decrease(clamped(state));
+  changeCrews(state, token, decreaseAt(clamped(state)));
   change(state, row, [](Activity &activity) { --activity.working; });
   countWork(state, token, token.duration);
 }
 
 inline void Statistics::workSuspends(const State &state, Index row)
 {
-  changeCrews(state, state.tokens[row], -1);
+  changeCrews(state, state.tokens[row], decreaseAt(clamped(state)));
   change(state, row, [](Activity &activity) {
     --activity.working;
     ++activity.suspended;
@@ -201,7 +211,7 @@ inline void Statistics::workSuspends(const State &state, Index row)
 
 inline void Statistics::workResumes(const State &state, Index row)
 {
-  changeCrews(state, state.tokens[row], 1);
+  changeCrews(state, state.tokens[row], increaseAt(clamped(state)));
   change(state, row, [](Activity &activity) {
     ++activity.working;
     --activity.suspended;
@@ -210,24 +220,24 @@ inline void Statistics::workResumes(const State &state, Index row)
 
 inline void Statistics::delayBegins(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.change(state.now, 1);
+  m_nodes[state.tokens[row].node].busy.increase(clamped(state));
   change(state, row, [](Activity &activity) { ++activity.delayed; });
 }
 
 inline void Statistics::delayEnds(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.change(state.now, -1);
+  m_nodes[state.tokens[row].node].busy.decrease(clamped(state));
   change(state, row, [](Activity &activity) { --activity.delayed; });
 }
 
 inline void Statistics::callBegins(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.change(state.now, 1);
+  m_nodes[state.tokens[row].node].busy.increase(clamped(state));
 }
 
 inline void Statistics::callEnds(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.change(state.now, -1);
+  m_nodes[state.tokens[row].node].busy.decrease(clamped(state));
 }
 
 }  // namespace laneway::simulate
