@@ -28,7 +28,9 @@ bool isSplit(const Plan &plan, const Graph &graph, Index i)
 {
   const NodeKind kind = plan.nodes[i].kind;
   const bool oneOfThem = kind == NodeKind::Exclusive || kind == NodeKind::EventBased;
-  return (graph.out[i].size() > 1 && !oneOfThem) || !graph.boundaries[i].empty();
+  return (graph.out[i].size() > 1 && !oneOfThem) ||
+         std::any_of(graph.boundaries[i].begin(), graph.boundaries[i].end(),
+                     [&](Index boundary) { return !plan.nodes[boundary].interrupting; });
 }
 
 /// For each node: through which of the join's incoming flows it can be reached, going backwards from that flow
@@ -65,8 +67,9 @@ bool canMeet(const Plan &plan, const Graph &graph, const std::vector<bool> &reac
       if (out == flow || (plan.flows[out].target != join && leads[plan.flows[out].target]))
         found.push_back(out);
     }
+    // An interrupting event comes instead of the host's own way out, not beside it.
     for (const Index boundary : graph.boundaries[node]) {
-      if (leads[boundary])
+      if (leads[boundary] && !plan.nodes[boundary].interrupting)
         found.push_back(none - 1 - boundary);
     }
     return found;

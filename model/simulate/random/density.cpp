@@ -183,8 +183,10 @@ CutMoments cutMoments(const Distribution &distribution)
     return {1, mean, variance};
 
   std::vector<double> points = support(distribution, mean, std::sqrt(variance));
+  const double begin = points.front();
+  const double end = points.back();
   for (const double cut : {distribution.lower, distribution.upper}) {
-    if (cut > points.front() && cut < points.back())
+    if (cut > begin && cut < end)
       points.push_back(cut);
   }
   std::sort(points.begin(), points.end());

@@ -5,7 +5,7 @@
 /// and without its treatment of errors: arguments outside the stated ranges give NaN.
 namespace laneway::simulate {
 
-/// Natural logarithm of a positive finite number, subnormals included; relative error below 4e-16.
+/// Natural logarithm of a positive finite number, subnormals included; relative error below 5e-16.
 [[nodiscard]] double naturalLog(double x);
 
 /// e^x; relative error below 8e-16 for |x| < 700, 0 below -745, infinite above 709.78.
