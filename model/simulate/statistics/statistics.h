@@ -121,7 +121,7 @@ class Statistics : public Observer {
   std::vector<std::uint64_t> m_flows;
   std::vector<RoleTally> m_roles;
   std::vector<Histogram> m_severalWaitings;  ///< By role: of steps that need other roles as well.
-  std::vector<Level> m_crews;  ///< By resource: units at work.
+  std::vector<Level> m_crews;                ///< By resource: units at work.
   Histograms m_histograms;
   Int128 m_executionCost = 0;
 };

@@ -3,8 +3,8 @@
 #include <limits>
 #include <utility>
 
-#include "model/simulate/random/functions.h"
 #include "model/simulate/run_state.h"
+#include "model/simulate/statistics/sample.h"
 
 /// From exact records to estimates with intervals.
 namespace laneway::simulate {
@@ -13,35 +13,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr double costScale = static_cast<double>(microsecondsPerHour);
-
-/// Mean and Student-t interval of one number per replication; NaN is "nothing observed".
-class Sample {
- public:
-  void add(double value)
-  {
-    if (std::isnan(value))
-      return;
-    ++m_count;
-    const double difference = value - m_mean;
-    m_mean += difference / m_count;
-    m_squares += difference * (value - m_mean);
-  }
-
-  [[nodiscard]] Estimate estimate() const
-  {
-    if (m_count == 0)
-      return {nan, nan, 0};
-    if (m_count == 1)
-      return {m_mean, nan, 1};
-    const double error = std::sqrt(m_squares / (m_count - 1.0) / m_count);
-    return {m_mean, studentQuantile(0.975, m_count - 1) * error, m_count};
-  }
-
- private:
-  std::uint32_t m_count = 0;
-  double m_mean = 0;
-  double m_squares = 0;
-};
 
 double ratio(Int128 sum, double count)
 {
