@@ -272,7 +272,7 @@ class Placer {
       case LabelPlace::Above:
         return {middle, bounds.top() - labelGap - label.height, label.width, label.height};
       case LabelPlace::AboveLeft:
-        return {bounds.center().x - 6 - label.width, bounds.top() - label.height + 2, label.width, label.height};
+        return {bounds.center().x - 6 - label.width, bounds.top() - 1 - label.height, label.width, label.height};
     }
     return {};
   }

@@ -47,12 +47,13 @@ class ColumnSolver {
         columns.channels.push_back(x);
         break;
       }
-      const double wide = channelWidth(layer);
+      const auto [wide, label] = channelWidth(layer);
       // From shape to shape, but never with the labels around them running into each other.
       const double left = std::max(m_left[layer + 1], m_shapeLeft[layer + 1]);
       const double between =
           std::max(wide, right - m_shapeRight[layer] + left - m_shapeLeft[layer + 1] + leastBetweenLabels);
-      columns.channels.push_back(std::round(x + m_shapeRight[layer] + between / 2));
+      // Flows change height behind the labels.
+      columns.channels.push_back(std::round(x + m_shapeRight[layer] + (between + std::min(label, between / 2)) / 2));
       x += m_shapeRight[layer] + between + m_shapeLeft[layer + 1] - left;
     }
     columns.width = x;
@@ -90,8 +91,13 @@ class ColumnSolver {
     return node >= 0 && m_graph.nodes[at(node)].kind == NodeKind::Gateway;
   }
 
+  struct Channel {
+    double width = 0;
+    double label = 0;  ///< What labels take of it at its beginning.
+  };
+
   /// Room between the shapes of a layer and those of the next.
-  [[nodiscard]] double channelWidth(std::size_t layer) const
+  [[nodiscard]] Channel channelWidth(std::size_t layer) const
   {
     std::vector<std::pair<double, int>> borders;
     double label = 0;
@@ -116,7 +122,7 @@ class ColumnSolver {
       most = std::max(most, open);
     }
     const double tracks = most > 0 ? (most - 1) * trackGap : 0;
-    return std::max(m_spacing.betweenLayers, std::max(label, trackMargin) + tracks + trackMargin);
+    return {std::max(m_spacing.betweenLayers, std::max(label, trackMargin) + tracks + trackMargin), label};
   }
 
   /// What the label at the beginning of a flow takes from the channel.

@@ -125,9 +125,11 @@ double RouteJudge::cost(std::span<const Point> points, Side source, Side target)
       const bool otherHorizontal = std::abs(other.to.x - other.from.x) >= std::abs(other.to.y - other.from.y);
       const RoutingFlow &otherFlow = m_scene.flow(other.flow);
       const bool shared = otherFlow.source == flow.source || otherFlow.target == flow.target;
-      if (horizontal != otherHorizontal)
-        cost += shared ? crossingCost / 2 : crossingCost;
-      else if (!shared)
+      if (horizontal != otherHorizontal) {
+        // Flows of one side turn off from each other; nudging puts them in an order that does not cross.
+        const bool turnsOff = shared && !cross(points[i], points[i + 1], other.from, other.to);
+        cost += turnsOff ? 0 : crossingCost;
+      } else if (!shared)
         cost += overlapCost;
     }
   }

@@ -15,7 +15,7 @@ namespace {
 constexpr double besideLine = 3;
 constexpr double afterDock = 5;
 constexpr double stepAlong = 8;
-constexpr int mostSteps = 60;
+constexpr double mostSteps = 60;
 constexpr double secondSide = 6;
 constexpr double pastEnd = 12;
 constexpr double laterPiece = 10;
@@ -28,32 +28,36 @@ class LabelPlacer {
   [[nodiscard]] Rect bestPlace()
   {
     const std::vector<Point> &points = m_scene.flow(m_flow).points;
-    constexpr std::array<double, 6> distances{0, 10, 22, 40, 70, 120};
+    constexpr std::array<double, 8> distances{0, 10, 22, 40, 70, 120, 200, 320};
     for (const double distance : distances) {
-      double before = 0;
-      for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-        tryPiece(points[i], points[i + 1], before, distance, static_cast<double>(i) * laterPiece);
-        before += lengthOf(std::span(points).subspan(i, 2));
+      // Only where nothing else is free, beyond the ends of the pieces.
+      for (const bool beyond : {false, true}) {
+        double before = 0;
+        for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+          tryPiece(points[i], points[i + 1], before, distance, static_cast<double>(i) * laterPiece, beyond);
+          before += lengthOf(std::span(points).subspan(i, 2));
+        }
+        if (m_bestCost < std::numeric_limits<double>::infinity())
+          return m_best;
       }
-      if (m_bestCost < std::numeric_limits<double>::infinity())
-        return m_best;
     }
     return m_firstTried;
   }
 
  private:
-  void tryPiece(Point from, Point to, double before, double distance, double extra)
+  void tryPiece(Point from, Point to, double before, double distance, double extra, bool beyond)
   {
     const bool horizontal = std::abs(to.x - from.x) >= std::abs(to.y - from.y);
     const double length = horizontal ? std::abs(to.x - from.x) : std::abs(to.y - from.y);
     const double extent = horizontal ? m_size.width : m_size.height;
     const double direction = horizontal ? (to.x >= from.x ? 1 : -1) : (to.y >= from.y ? 1 : -1);
-    const int steps = std::min(mostSteps, static_cast<int>(std::max(0.0, length - extent - afterDock) / stepAlong) + 1);
-    for (int step = 0; step < steps; ++step) {
-      const double start = afterDock + step * stepAlong;
-      const double cost = extra + (before + start) * 0.15 + (start + extent > length ? pastEnd : 0);
+    const double room = std::max(0.0, length - extent - afterDock);
+    const double stride = std::max(stepAlong, room / mostSteps);
+    const double outside = beyond ? extent : 0;
+    for (double start = afterDock - outside; start <= afterDock + room + outside; start += stride) {
+      const double cost = extra + (before + std::abs(start)) * 0.15 + (start + extent > length ? pastEnd : 0);
       if (cost >= m_bestCost)
-        return;
+        continue;
       const double along = (horizontal ? from.x : from.y) + direction * start - (direction < 0 ? extent : 0);
       const double line = horizontal ? from.y : from.x;
       const double thickness = horizontal ? m_size.height : m_size.width;

@@ -19,6 +19,8 @@ namespace {
 /// A pattern that costs this much more than its length and two bends is worth a search for something better.
 constexpr double worthSearching = 2 * bendCost + crossingCost;
 constexpr double loopReach = 20;
+/// Routes with so many points may have a simpler way.
+constexpr std::size_t worthSearchingPoints = 6;
 
 bool hasEnds(const RoutingFlow &flow)
 {
@@ -196,8 +198,9 @@ void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes)
       const Side target = sideTowards(present.back(), present[present.size() - 2]);
       const double cost = judge.cost(present, source, target);
       CandidateRoute better = bestPattern(judge);
-      if (cost == blockedCost && better.points.empty()) {
-        if (const auto found = searchRoute(judge))
+      const std::size_t points = better.cost < cost ? better.points.size() : present.size();
+      if (cost == blockedCost ? better.points.empty() : points >= worthSearchingPoints) {
+        if (const auto found = searchRoute(judge, std::min(cost, better.cost)))
           better = *found;
       }
       if (better.points.empty() || better.cost >= cost)

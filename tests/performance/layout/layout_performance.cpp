@@ -10,6 +10,7 @@
 #include "model/layout/router.h"
 #include "tests/performance/layout/graph_json.h"
 #include "tests/support/layout_samples.h"
+#include "tests/support/layout_svg.h"
 
 using namespace laneway;
 using namespace laneway::layout;
@@ -28,11 +29,16 @@ void print(const std::string &figure, int steps, int lanes, double ms)
 
 nlohmann::json metricsJson(const Metrics &metrics)
 {
-  return {{"overlaps", metrics.overlaps},     {"through", metrics.flowsThroughShapes},
-          {"labels", metrics.labelsOverlapped}, {"laneViolations", metrics.laneViolations},
-          {"crossings", metrics.crossings},   {"bends", metrics.bends},
-          {"backward", metrics.backwardFlows}, {"length", metrics.length},
-          {"width", metrics.width},           {"height", metrics.height}};
+  return {{"overlaps", metrics.overlaps},
+          {"through", metrics.flowsThroughShapes},
+          {"labels", metrics.labelsOverlapped},
+          {"laneViolations", metrics.laneViolations},
+          {"crossings", metrics.crossings},
+          {"bends", metrics.bends},
+          {"backward", metrics.backwardFlows},
+          {"length", metrics.length},
+          {"width", metrics.width},
+          {"height", metrics.height}};
 }
 
 /// Everything afresh at growing sizes, and one step dragged about on the largest map.
@@ -82,7 +88,8 @@ int usage()
                "layout_performance                          times\n"
                "layout_performance graph SEED STEPS         a generated graph as JSON\n"
                "layout_performance layout GRAPH             our drawing of a graph as JSON, with its time\n"
-               "layout_performance measure GRAPH DRAWING    metrics of a drawing as JSON\n");
+               "layout_performance measure GRAPH DRAWING    metrics of a drawing as JSON\n"
+               "layout_performance picture GRAPH DRAWING    a drawing as SVG\n");
   return 2;
 }
 
@@ -100,7 +107,7 @@ int main(int argc, char *argv[])
     std::cout << test::toJson(test::randomProcess(std::stoull(argv[2]), {.steps = steps})).dump() << '\n';
     return 0;
   }
-  if ((command == "layout" && argc == 3) || (command == "measure" && argc == 4)) {
+  if ((command == "layout" && argc == 3) || ((command == "measure" || command == "picture") && argc == 4)) {
     std::ifstream graphFile(argv[2]);
     const Graph graph = test::graphFromJson(nlohmann::json::parse(graphFile));
     if (command == "layout") {
@@ -113,7 +120,10 @@ int main(int argc, char *argv[])
     }
     std::ifstream drawingFile(argv[3]);
     const Drawing drawing = test::drawingFromJson(nlohmann::json::parse(drawingFile), graph);
-    std::cout << metricsJson(measure(graph, drawing)).dump() << '\n';
+    if (command == "picture")
+      std::cout << test::layoutSvg(graph, drawing);
+    else
+      std::cout << metricsJson(measure(graph, drawing)).dump() << '\n';
     return 0;
   }
   return usage();
