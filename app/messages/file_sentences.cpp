@@ -124,6 +124,18 @@ std::span<const Sentence> fileSentences()
       {"svg-no-document", QT_TRANSLATE_NOOP("Messages",
                                             "“%1” is a picture without a Laneway document inside. Only pictures that "
                                             "Laneway exported with their document can be opened.")},
+      {"picture-format-unknown",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is no picture that Laneway can write. Choose a name that ends in .svg, .png or .pdf.")},
+      {"picture-no-diagram",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” was not written: there is no drawing “%2” in the document. Name one that there is.")},
+      {"picture-empty",
+       QT_TRANSLATE_NOOP("Messages", "“%1” was not written: the drawing is empty. Draw something first.")},
+      {"picture-too-large",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” was not written: the picture would be %2 × %3 pixels, which is more than a PNG can be. "
+                         "Choose a smaller scale, or write SVG or PDF, which have no such limit.")},
   };
   return Table;
 }

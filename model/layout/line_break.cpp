@@ -39,10 +39,11 @@ QString withoutSoftHyphens(QStringView text)
 /// How much of the text, in whole graphemes, is at most `width` wide.
 qsizetype fittingLength(QStringView text, double width, const Measure &measure)
 {
-  // No letter is narrower than a twentieth of its font, nor are there longer graphemes than families of pictures:
-  // a huge text is not walked to its end for one line.
-  const auto most = static_cast<qsizetype>(std::clamp(width / measure.style.pixelSize * 20 + 1, 1.0, 1e6));
-  const QStringView near = text.first(std::min(text.size(), most * 12));
+  // A stretch that is too wide is enough to look at: a huge text is not walked to its end for one line.
+  qsizetype length = static_cast<qsizetype>(std::clamp(width / measure.style.pixelSize * 2, 0.0, 1e6)) + 8;
+  while (length < text.size() && measure(text.first(length)) <= width)
+    length *= 2;
+  const QStringView near = text.first(std::min(text.size(), length));
   QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, near.data(), near.size());
   std::vector<qsizetype> ends;
   for (qsizetype at = graphemes.toNextBoundary(); at > 0; at = graphemes.toNextBoundary())
@@ -71,14 +72,14 @@ qsizetype hyphenatedLength(QStringView word, qsizetype length)
   return length >= 2 && lettersAround(length) ? length : 0;
 }
 
-/// Cuts a word that is wider than a line. Empty where not even a grapheme fits.
-std::vector<Piece> cutWord(const Piece &word, double width, const Measure &measure)
+/// Cuts a word that is wider than a line, as far as `most` lines need it. Empty where not even a grapheme fits.
+std::vector<Piece> cutWord(const Piece &word, double width, std::size_t most, const Measure &measure)
 {
   std::vector<Piece> pieces;
   const double hyphen = measure(u"-");
   QStringView rest = word.text;
   qsizetype start = word.start;
-  while (fittingLength(rest, width, measure) < rest.size()) {
+  while (pieces.size() <= most && fittingLength(rest, width, measure) < rest.size()) {
     qsizetype length = hyphenatedLength(rest, fittingLength(rest, width - hyphen, measure));
     const bool hyphenated = length > 0;
     if (!hyphenated)
@@ -93,13 +94,15 @@ std::vector<Piece> cutWord(const Piece &word, double width, const Measure &measu
   return pieces;
 }
 
-/// The paragraph at its break opportunities; empty where a word cannot be cut to the width.
-std::vector<Piece> piecesOf(QStringView paragraph, double width, const Measure &measure)
+/// The paragraph at its break opportunities, as far as `most` lines and the knowledge that there are more need it;
+/// empty where a word cannot be cut to the width.
+std::vector<Piece> piecesOf(QStringView paragraph, double width, std::size_t most, const Measure &measure)
 {
   std::vector<Piece> pieces;
+  double total = 0;
   QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, paragraph.data(), paragraph.size());
   qsizetype start = 0;
-  while (start < paragraph.size()) {
+  while (start < paragraph.size() && total <= static_cast<double>(most + 1) * width) {
     qsizetype end = breaks.toNextBoundary();
     if (end < 0)
       end = paragraph.size();
@@ -115,11 +118,12 @@ std::vector<Piece> piecesOf(QStringView paragraph, double width, const Measure &
     if (piece.width + piece.hyphen <= width) {
       pieces.push_back(piece);
     } else {
-      const std::vector<Piece> cut = cutWord(piece, width, measure);
+      const std::vector<Piece> cut = cutWord(piece, width, most, measure);
       if (cut.empty())
         return {};
       pieces.insert(pieces.end(), cut.begin(), cut.end());
     }
+    total += piece.width + piece.space;
     start = end;
   }
   return pieces;
@@ -214,7 +218,7 @@ BrokenText breakText(QStringView text, const TextStyle &style, const TextMetrics
       broken.shortened = true;
       break;
     }
-    const std::vector<Piece> pieces = piecesOf(paragraph, options.width, measure);
+    const std::vector<Piece> pieces = piecesOf(paragraph, options.width, room - broken.lines.size(), measure);
     if (pieces.empty()) {
       if (!paragraph.isEmpty())
         return {{}, true};

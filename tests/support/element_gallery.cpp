@@ -152,7 +152,7 @@ void addTasks(Drawing &drawing, Rows &rows)
   documented.documentation = u"How it is done."_s;
   documented.links.push_back({u"Manual"_s, u"https://example.org/manual"_s});
   drawing.node(u"Kundenauftragsbestätigungsschreiben archivieren und der Buchhaltung übergeben"_s,
-               Activity{.type = TaskType::Service}, rows.next(sizes::Step, 140));
+               Activity{.type = TaskType::Service, .forCompensation = true}, rows.next(sizes::Step, 140));
   drawing.node(u"In colours"_s, Activity{.type = TaskType::Send}, rows.next(sizes::Step, 140));
   drawing.shape().style.fill = Color{0xfff3c4};
   drawing.shape().style.stroke = Color{0x8a5a00};
@@ -178,7 +178,7 @@ void addSubProcesses(Drawing &drawing, Rows &rows)
   collapsed(
       u"All markers"_s,
       {.subProcess = SubProcessType::AdHoc, .loop = {.kind = LoopKind::ParallelInstances}, .forCompensation = true});
-  drawing.node(u"Kick-off meeting"_s, Activity{.kind = ActivityKind::Call, .calls = Id(u"elsewhere")},
+  drawing.node(u"Kick-off meeting"_s, Activity{.kind = ActivityKind::Call},
                rows.next(sizes::Step, 140));
   drawing.node(u"Call, for each"_s,
                Activity{.kind = ActivityKind::Call, .loop = {.kind = LoopKind::SequentialInstances}},

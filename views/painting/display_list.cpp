@@ -47,6 +47,21 @@ QRectF boundsOf(const Primitive &primitive)
 
 }  // namespace
 
+std::vector<double> dashLengths(Dash dash)
+{
+  switch (dash) {
+    case Dash::Solid:
+      return {};
+    case Dash::Dashed:
+      return {6, 4};
+    case Dash::Dotted:
+      return {0.1, 4};
+    case Dash::DashDot:
+      return {8, 4, 0.1, 4};
+  }
+  return {};
+}
+
 QRectF paintedBounds(const Primitive &primitive)
 {
   return boundsOf(primitive);

@@ -18,6 +18,9 @@ namespace laneway::painting {
 
 enum class Dash : std::uint8_t { Solid, Dashed, Dotted, DashDot };
 
+/// Lengths of strokes and gaps in turn, px; empty for solid lines.
+[[nodiscard]] std::vector<double> dashLengths(Dash dash);
+
 struct Stroke {
   Ink ink;
   double width = 1.5;

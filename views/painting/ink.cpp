@@ -12,7 +12,8 @@ namespace laneway::painting {
 namespace {
 
 constexpr QRgb NearBlack = 0xff1f2933;
-constexpr QRgb NearWhite = 0xffffffff;
+constexpr QRgb Black = 0xff000000;
+constexpr QRgb White = 0xffffffff;
 
 /// Relative luminance of WCAG 2.1.
 double luminance(QRgb rgb)
@@ -166,7 +167,11 @@ double contrast(QRgb a, QRgb b)
 
 Ink readableOn(QRgb background)
 {
-  return Ink::of(contrast(NearBlack, background) >= contrast(NearWhite, background) ? NearBlack : NearWhite);
+  // One of black and white has a contrast of at least 4.58 to any colour; the near-black of the theme is calmer.
+  for (const QRgb candidate : {NearBlack, White})
+    if (contrast(candidate, background) >= 4.5)
+      return Ink::of(candidate);
+  return Ink::of(Black);
 }
 
 }  // namespace laneway::painting

@@ -68,7 +68,7 @@ struct Ink {
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 [[nodiscard]] double contrast(QRgb a, QRgb b);
 
-/// Of a near-black and a near-white the ink that reads better on `background`.
+/// Near-black, white or black: what has a contrast of at least 4.5 to `background`.
 [[nodiscard]] Ink readableOn(QRgb background);
 
 }  // namespace laneway::painting

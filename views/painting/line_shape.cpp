@@ -250,4 +250,10 @@ std::optional<LineEndShape> endShape(const LineShape &line)
   return shapeOf(line, line.end, false);
 }
 
+Stroke endStroke(const LineShape &line, const LineEndShape &end)
+{
+  const bool filled = end.fill == line.stroke.ink;
+  return Stroke{line.stroke.ink, filled ? 1.0 : std::max(1.2, line.stroke.width - 0.2)};
+}
+
 }  // namespace laneway::painting

@@ -22,6 +22,9 @@ struct LineEndShape {
 [[nodiscard]] std::optional<LineEndShape> startShape(const LineShape &line);
 [[nodiscard]] std::optional<LineEndShape> endShape(const LineShape &line);
 
+/// How the outline of an end is stroked: thinner than the line where filled, so that tips stay compact; never dashed.
+[[nodiscard]] Stroke endStroke(const LineShape &line, const LineEndShape &end);
+
 /// The point at a distance along the line's points, and the direction there (unit length). Distances are clamped.
 struct PointOnLine {
   QPointF point;

@@ -13,26 +13,13 @@ namespace laneway::painting {
 
 namespace {
 
+/// In units of the pen's width, as Qt wants them: the lengths in px stay the same for all widths.
 QList<qreal> dashPattern(Dash dash, double width)
 {
-  // In units of the pen's width; the lengths in px stay the same for all widths.
-  const auto px = [width](std::initializer_list<double> lengths) {
-    QList<qreal> pattern;
-    for (const double length : lengths)
-      pattern.append(length / width);
-    return pattern;
-  };
-  switch (dash) {
-    case Dash::Solid:
-      return {};
-    case Dash::Dashed:
-      return px({6, 4});
-    case Dash::Dotted:
-      return px({0.1, 4});
-    case Dash::DashDot:
-      return px({8, 4, 0.1, 4});
-  }
-  return {};
+  QList<qreal> pattern;
+  for (const double length : dashLengths(dash))
+    pattern.append(length / width);
+  return pattern;
 }
 
 }  // namespace
@@ -137,9 +124,7 @@ void Player::playLine(QPainter &painter, const LineShape &line, const PreparedDr
   for (const auto &end : {prepared.start, prepared.end}) {
     if (!end)
       continue;
-    // Tips are hairline-stroked where filled, so that they stay compact, and never dashed.
-    const bool filled = end->fill == line.stroke.ink;
-    use(painter, end->fill, Stroke{line.stroke.ink, filled ? 1.0 : std::max(1.2, line.stroke.width - 0.2)});
+    use(painter, end->fill, endStroke(line, *end));
     painter.drawPath(end->path);
   }
 }

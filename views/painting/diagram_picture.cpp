@@ -1,0 +1,71 @@
+#include "views/painting/diagram_picture.h"
+
+#include <algorithm>
+#include <map>
+
+#include <QImage>
+#include <QPainter>
+
+#include "views/painting/inter_metrics.h"
+#include "views/painting/line_jumps.h"
+
+namespace laneway::painting {
+
+DiagramPicture paintDiagram(const Document &document, Id diagram, const PaintContext &context)
+{
+  const std::map<Id, std::vector<QPointF>> jumps = lineJumps(document, diagram);
+  DiagramPicture picture;
+  const auto add = [&picture](Id element, Id drawing, DisplayList list) {
+    if (list.isEmpty())
+      return;
+    picture.elements.push_back({element, drawing, PreparedDrawing(std::move(list))});
+    picture.bounds = picture.bounds.united(picture.elements.back().picture.bounds());
+  };
+  for (const Id drawing : paintOrder(document, diagram)) {
+    if (const Shape *shape = document.get<Shape>(drawing)) {
+      add(shape->element, drawing, paintShape(document, *shape, context));
+    } else if (const Route *route = document.get<Route>(drawing)) {
+      const auto found = jumps.find(drawing);
+      add(route->element, drawing,
+          paintRoute(document, *route, context, found == jumps.end() ? std::vector<QPointF>() : found->second));
+    }
+  }
+  return picture;
+}
+
+void play(QPainter &painter, Player &player, DiagramPicture &picture, const QRectF &exposed, double zoom)
+{
+  for (PaintedElement &element : picture.elements)
+    if (element.picture.bounds().intersects(exposed))
+      player.play(painter, element.picture, zoom);
+}
+
+QImage thumbnail(const Document &document, Id diagram, QSize size, const CanvasPalette &palette,
+                 double devicePixelRatio)
+{
+  PaintContext context{&interMetrics()};
+  context.badges = false;
+  DiagramPicture picture = paintDiagram(document, diagram, context);
+  QImage image(size * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
+  if (image.isNull())
+    return image;
+  image.setDevicePixelRatio(devicePixelRatio);
+  image.fill(palette.canvas);
+  if (picture.bounds.isEmpty())
+    return image;
+  constexpr double Margin = 8;
+  const QRectF room = QRectF({}, size).adjusted(Margin, Margin, -Margin, -Margin);
+  const double zoom = std::min({1.0, room.width() / picture.bounds.width(), room.height() / picture.bounds.height()});
+  if (zoom <= 0)
+    return image;
+  QPainter painter(&image);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  painter.translate(room.center());
+  painter.scale(zoom, zoom);
+  painter.translate(-picture.bounds.center());
+  Player player(palette);
+  play(painter, player, picture, picture.bounds, std::max(zoom, CoarseZoom));
+  return image;
+}
+
+}  // namespace laneway::painting
