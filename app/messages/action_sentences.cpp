@@ -43,6 +43,24 @@ std::span<const Sentence> actionSentences()
       {"style", QT_TRANSLATE_NOOP("Messages", "Style")},
       {"fix", QT_TRANSLATE_NOOP("Messages", "Fix a problem")},
 
+      // Values of elements; of several with their number
+      {"assign-role-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change who does %n step(s)")},
+      {"change-carried-out", QT_TRANSLATE_NOOP("Messages", "Change how “%1” is carried out")},
+      {"change-carried-out-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change how %n step(s) are carried out")},
+      {"change-system", QT_TRANSLATE_NOOP("Messages", "Change what “%1” is carried out with")},
+      {"change-system-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change what %n step(s) are carried out with")},
+      {"change-time", QT_TRANSLATE_NOOP("Messages", "Change time of “%1”")},
+      {"change-time-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change time of %n step(s)")},
+      {"change-cost", QT_TRANSLATE_NOOP("Messages", "Change cost of “%1”")},
+      {"change-cost-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change cost of %n step(s)")},
+      {"document-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change documentation of %n element(s)")},
+      {"change-share", QT_TRANSLATE_NOOP("Messages", "Change share of “%1”")},
+      {"change-share-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change share of %n flow(s)")},
+      {"change-condition", QT_TRANSLATE_NOOP("Messages", "Change condition of “%1”")},
+      {"change-condition-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change condition of %n flow(s)")},
+      {"change-default", QT_TRANSLATE_NOOP("Messages", "Change default flow “%1”")},
+      {"change-default-of-many", QT_TRANSLATE_NOOP("Messages", "Change default flow")},
+
       // Arranging
       {"move", QT_TRANSLATE_NOOP("Messages", "Move")},
       {"resize", QT_TRANSLATE_NOOP("Messages", "Resize")},

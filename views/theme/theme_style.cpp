@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -283,6 +284,11 @@ void setSegmented(QTabBar *tabs)
 void setTile(QToolButton *button)
 {
   button->setProperty("tile", true);
+}
+
+void setQuiet(QPlainTextEdit *text)
+{
+  text->setProperty("quiet", true);
 }
 
 }  // namespace laneway::theme

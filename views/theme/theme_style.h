@@ -3,6 +3,7 @@
 #include <QProxyStyle>
 
 class QTabBar;
+class QPlainTextEdit;
 class QToolButton;
 
 /// How the widgets look: Fusion's behaviour with our own, quieter drawing. Every colour comes from the theme of the
@@ -39,5 +40,8 @@ void setSegmented(QTabBar *tabs);
 
 /// A button that shows its tile even when the pointer is elsewhere, as in the palette of shapes.
 void setTile(QToolButton *button);
+
+/// A text that looks like a heading until the pointer is on it or the cursor in it.
+void setQuiet(QPlainTextEdit *text);
 
 }  // namespace laneway::theme

@@ -162,7 +162,9 @@ void drawBranch(QPainter *painter, const QStyleOption *option)
 void drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
   if (qobject_cast<const QTextEdit *>(widget) != nullptr || qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
-    drawField(painter, option->rect, *option);
+    const bool isQuiet = widget->property("quiet").toBool();
+    if (!isQuiet || has(option, QStyle::State_MouseOver) || has(option, QStyle::State_HasFocus))
+      drawField(painter, option->rect, *option);
     return;
   }
   const Theme &theme = themeOf(option->palette);

@@ -1,0 +1,107 @@
+#include "views/panels/properties/subject.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/process/document.h"
+#include "views/panels/properties/documentation_section.h"
+#include "views/panels/properties/flow_section.h"
+#include "views/panels/properties/name_section.h"
+#include "views/panels/properties/step_section.h"
+
+namespace laneway {
+
+namespace {
+
+SubjectKind kindOf(const Element &element)
+{
+  if (const Node *node = as<Node>(element)) {
+    static constexpr std::array OfDetail{SubjectKind::Step, SubjectKind::Gateway, SubjectKind::Event,
+                                         SubjectKind::Data, SubjectKind::Note,    SubjectKind::Group};
+    static_assert(std::variant_size_v<NodeDetail> == OfDetail.size());
+    return OfDetail.at(node->detail.index());
+  }
+  if (const Flow *flow = as<Flow>(element))
+    return flow->kind == FlowKind::Sequence ? SubjectKind::SequenceFlow : SubjectKind::OtherFlow;
+  if (const Lane *lane = as<Lane>(element))
+    return lane->kind == LaneKind::Lane ? SubjectKind::Lane : SubjectKind::Phase;
+  if (as<Pool>(element))
+    return SubjectKind::Pool;
+  if (as<Process>(element))
+    return SubjectKind::Process;
+  if (as<Workflow>(element))
+    return SubjectKind::Workflow;
+  if (as<Role>(element))
+    return SubjectKind::Role;
+  return as<DocumentInfo>(element) ? SubjectKind::Document : SubjectKind::Other;
+}
+
+bool isFlow(SubjectKind kind)
+{
+  return kind == SubjectKind::SequenceFlow || kind == SubjectKind::OtherFlow;
+}
+
+}  // namespace
+
+Subject subjectOf(const Document &document, const std::vector<Id> &selected, Id scope)
+{
+  std::vector<Id> present;
+  for (const Id each : selected)
+    if (document.contains(each))
+      present.push_back(each);
+  if (present.empty())
+    present = {document.contains(scope) ? scope : document.info().id};
+
+  const auto kindOfId = [&document](Id id) { return kindOf(document.find(id)); };
+  const bool hasOthers = std::any_of(present.begin(), present.end(), [&](Id id) { return !isFlow(kindOfId(id)); });
+  if (hasOthers)
+    std::erase_if(present, [&](Id id) { return isFlow(kindOfId(id)); });
+  const SubjectKind first = kindOfId(present.front());
+  const bool isUniform = std::all_of(present.begin(), present.end(), [&](Id id) { return kindOfId(id) == first; });
+  return {isUniform ? first : SubjectKind::Mixed, std::move(present)};
+}
+
+std::vector<SectionKind> sectionsFor(const Subject &subject)
+{
+  switch (subject.kind) {
+    case SubjectKind::Step:
+      return {SectionKind::Name, SectionKind::Step, SectionKind::Documentation};
+    case SubjectKind::SequenceFlow:
+      return {SectionKind::Name, SectionKind::Flow, SectionKind::Documentation};
+    case SubjectKind::Mixed:
+    case SubjectKind::Other:
+      return {SectionKind::Name};
+    case SubjectKind::Document:
+    case SubjectKind::Process:
+    case SubjectKind::Workflow:
+    case SubjectKind::Pool:
+    case SubjectKind::Lane:
+    case SubjectKind::Phase:
+    case SubjectKind::Gateway:
+    case SubjectKind::Event:
+    case SubjectKind::Data:
+    case SubjectKind::Note:
+    case SubjectKind::Group:
+    case SubjectKind::OtherFlow:
+    case SubjectKind::Role:
+      return {SectionKind::Name, SectionKind::Documentation};
+  }
+  Q_UNREACHABLE();
+}
+
+PropertySection *makeSection(SectionKind kind, PropertyContext &context, QWidget *parent)
+{
+  switch (kind) {
+    case SectionKind::Name:
+      return new NameSection(context, parent);
+    case SectionKind::Step:
+      return new StepSection(context, parent);
+    case SectionKind::Flow:
+      return new FlowSection(context, parent);
+    case SectionKind::Documentation:
+      return new DocumentationSection(context, parent);
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace laneway

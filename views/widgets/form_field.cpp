@@ -1,0 +1,98 @@
+#include "views/widgets/form_field.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "views/widgets/entry.h"
+#include "views/widgets/link_button.h"
+
+namespace laneway {
+
+FormField::FormField(Entry &entry, QWidget *parent) : QWidget(parent), m_entry(&entry)
+{
+  build(entry.widget());
+  entry.onRefusal([this](const QString &why) { showRefusal(why); });
+}
+
+FormField::FormField(QWidget &editor, QWidget *parent) : QWidget(parent)
+{
+  build(editor);
+}
+
+void FormField::build(QWidget &editor)
+{
+  m_editor = &editor;
+  m_label = new QLabel(this);
+  m_label->setForegroundRole(QPalette::PlaceholderText);
+  m_label->setBuddy(&editor);
+  m_remark = new QLabel(this);
+  m_remark->setForegroundRole(QPalette::PlaceholderText);
+  m_remark->hide();
+  m_action = new LinkButton(this);
+  m_action->hide();
+  m_refusal = new QLabel(this);
+  m_refusal->setForegroundRole(QPalette::BrightText);
+  m_refusal->setWordWrap(true);
+  m_refusal->setTextFormat(Qt::PlainText);
+  m_refusal->hide();
+  connect(m_action, &LinkButton::clicked, this, &FormField::actionTriggered);
+
+  auto *top = new QHBoxLayout;
+  top->setSpacing(8);
+  top->addWidget(m_label);
+  top->addStretch();
+  top->addWidget(m_remark);
+  top->addWidget(m_action);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->setSpacing(4);
+  layout->addLayout(top);
+  layout->addWidget(&editor);
+  layout->addWidget(m_refusal);
+  setFocusProxy(&editor);
+}
+
+void FormField::setLabel(const QString &label)
+{
+  m_label->setText(label);
+  m_editor->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void FormField::hideLabel()
+{
+  m_label->hide();
+}
+
+void FormField::setHelp(const QString &help)
+{
+  setToolTip(help);
+  m_editor->setAccessibleDescription(help);
+}
+
+void FormField::setRemark(const QString &remark)
+{
+  m_remark->setText(remark);
+  m_remark->setVisible(!remark.isEmpty());
+}
+
+void FormField::setAction(const QString &action)
+{
+  m_action->setText(action);
+  m_action->setVisible(!action.isEmpty());
+}
+
+QString FormField::refusal() const
+{
+  return m_refusal->text();
+}
+
+void FormField::showRefusal(const QString &why)
+{
+  if (why == m_refusal->text())
+    return;
+  m_refusal->setText(why);
+  m_refusal->setVisible(!why.isEmpty());
+}
+
+}  // namespace laneway
