@@ -122,6 +122,8 @@ class Engine {
   std::vector<Index> m_dirtyGroups;  ///< To be staffed at the end of the moment.
   std::vector<std::uint8_t> m_isDirty;
   std::vector<std::vector<Index>> m_crewsOf;  ///< By calendar: its resources.
+  bool m_isMore = false;                      ///< An event was scheduled for this moment.
+  std::uint32_t m_steps = 0;                  ///< Zero-time steps of all instances at this moment.
   std::uint64_t m_idleTicks = 0;              ///< Calendar changes in a row while nothing else was to come.
   std::vector<bool> m_loop;                   ///< Nodes seen while an endless loop is followed.
   std::vector<Stuck> m_stuck;

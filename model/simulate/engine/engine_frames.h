@@ -155,12 +155,15 @@ inline void Engine<Observer>::checkBlocked(Index row)
 template <typename Observer>
 inline bool Engine<Observer>::countStep(Index token)
 {
+  // All instances together come first: while they have made few, no single one has made many.
+  if (++m_steps <= mostSteps) [[likely]]
+    return true;
   Frame &root = m_state.frames[m_state.frames[m_state.tokens[token].frame].root];
   if (root.stepsAt != m_state.now) {
     root.stepsAt = m_state.now;
     root.steps = 0;
   }
-  if (++root.steps <= mostSteps) [[likely]]
+  if (++root.steps <= mostSteps)
     return true;
   if (root.steps == mostSteps + 1)
     m_loop.assign(m_program.nodes.size(), false);

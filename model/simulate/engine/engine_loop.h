@@ -70,7 +70,7 @@ Status Engine<Observer>::advance(std::uint64_t events)
 {
   const std::uint64_t until = m_state.processed + events;
   while (m_status == Status::Running && m_state.processed < until) {
-    if (isOver())
+    if (m_state.pending == 0 && isOver())
       break;
     const Time now = m_state.events.top().time;
     if (now > m_settings.horizon) {
@@ -79,16 +79,16 @@ Status Engine<Observer>::advance(std::uint64_t events)
       break;
     }
     m_state.now = now;
+    m_steps = 0;
     do {
+      m_isMore = false;
       do {
         const Event event = m_state.events.top();
         m_state.events.pop();
         dispatch(event);
-      } while (!m_state.events.empty() && m_state.events.top().time == now);
+      } while (m_state.events.nextTime() == now);
       drainReady();
-      if (m_status != Status::Running)
-        break;
-    } while (!m_state.events.empty() && m_state.events.top().time == now);
+    } while (m_isMore && m_state.events.nextTime() == now && m_status == Status::Running);
     staffAll();
   }
   if (m_status != Status::Running)
@@ -145,16 +145,12 @@ inline void Engine<Observer>::drainReady()
   m_nextReady = 0;
 }
 
-/// Whether nothing more will happen. Calendars tick without end, so what only they could help is given up after
-/// 100,000 of their changes in a row.
+/// Whether nothing more will happen, asked when no event is pending. Calendars tick without end, so what only they
+/// could help is given up after 100,000 of their changes in a row.
 template <typename Observer>
 inline bool Engine<Observer>::isOver()
 {
   constexpr std::uint64_t mostIdleTicks = 100'000;
-  if (m_state.pending > 0) {
-    m_idleTicks = 0;
-    return false;
-  }
   if (m_state.tokens.used() == 0) {
     m_status = Status::Finished;
     return true;
@@ -167,9 +163,11 @@ inline bool Engine<Observer>::isOver()
 }
 
 template <typename Observer>
-inline void Engine<Observer>::schedule(Time time, Phase phase, Kind kind, std::uint32_t subject, std::uint32_t generation)
+inline void Engine<Observer>::schedule(Time time, Phase phase, Kind kind, std::uint32_t subject,
+                                       std::uint32_t generation)
 {
   ++m_state.pending;
+  m_isMore |= time == m_state.now;
   m_state.events.push(time, phase, subject, (kind << 28) | (generation & generationMask));
 }
 

@@ -14,10 +14,8 @@ inline void Engine<Observer>::markGroup(Index group)
 {
   if (group == none || m_isDirty[group])
     return;
-  const Index line = m_program.groups[group].front();
-  const Index only = m_program.lines[line].onlyResource;
-  if (m_program.groups[group].size() == 1 && only != none &&
-      (m_state.lineSizes[line] == 0 || m_state.crews[only].idleCount == 0))
+  const GroupProgram &at = m_program.groups[group];
+  if (at.onlyLine != none && (m_state.lineSizes[at.onlyLine] == 0 || m_state.crews[at.onlyResource].idleCount == 0))
     return;
   m_isDirty[group] = 1;
   m_dirtyGroups.push_back(group);
@@ -36,23 +34,19 @@ inline void Engine<Observer>::staffAll()
 template <typename Observer>
 inline void Engine<Observer>::staff(Index group)
 {
-  const std::vector<Index> &lines = m_program.groups[group];
-  if (lines.size() > 1 || !m_program.lines[lines.front()].isPlain) {
-    staffTogether(lines);
+  const GroupProgram &at = m_program.groups[group];
+  if (at.onlyLine != none) {
+    const Index role = m_program.lines[at.onlyLine].roles.front();
+    const Crew &crew = m_state.crews[at.onlyResource];
+    while (m_state.lineSizes[at.onlyLine] > 0 && crew.onDuty && crew.idleCount > 0) {
+      const Index token = best(at.onlyLine);
+      unqueue(token);
+      seize(token, role, at.onlyResource);
+      beginWork(token);
+    }
     return;
   }
-  const Index line = lines.front();
-  const Index role = m_program.lines[line].roles.front();
-  const Index only = m_program.lines[line].onlyResource;
-  while (m_state.lineSizes[line] > 0) {
-    const Index resource = only != none ? only : chooseResource(role);
-    if (resource == none || !m_state.crews[resource].onDuty || m_state.crews[resource].idleCount == 0)
-      return;
-    const Index token = best(line);
-    unqueue(token);
-    seize(token, role, resource);
-    beginWork(token);
-  }
+  staffTogether(at.lines);
 }
 
 /// Lines that share resources: the best among those that could start now, again and again.

@@ -49,6 +49,18 @@ class EventList {
   /// Removes the event that `top` has just returned.
   void pop() { m_open = true; }
 
+  /// The time of the earliest event, `never` when empty. Leaves an open top open.
+  [[nodiscard]] Time nextTime() const
+  {
+    if (!m_open)
+      return m_heap.empty() ? never : m_heap.front().time;
+    const std::size_t end = m_heap.size() < 5 ? m_heap.size() : 5;
+    Time next = never;
+    for (std::size_t i = 1; i < end; ++i)
+      next = m_heap[i].time < next ? m_heap[i].time : next;
+    return next;
+  }
+
   void clear()
   {
     m_heap.clear();

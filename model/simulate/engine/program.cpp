@@ -41,6 +41,8 @@ void fillNodes(Program &program, const Plan &plan, const std::vector<Index> &ran
     to.kind = from.kind;
     to.event = from.event;
     to.isInterrupting = from.interrupting;
+    to.takesTime = from.kind == NodeKind::Task || from.kind == NodeKind::Call || from.kind == NodeKind::Catch ||
+                   from.kind == NodeKind::EventBased;
     to.rank = rank[i];
     to.scope = from.scope;
     to.body = from.body;

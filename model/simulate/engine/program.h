@@ -26,6 +26,13 @@ struct alignas(128) LineProgram {
   bool mayNotFit = false;  ///< A resource of it does not start what will not fit before closing.
 };
 
+/// Lines that compete for resources.
+struct GroupProgram {
+  std::vector<Index> lines;   ///< By rank of their first step.
+  Index onlyLine = none;      ///< Where there is one line only, with one resource, and it is plain ...
+  Index onlyResource = none;  ///< ... that line and its resource.
+};
+
 struct alignas(256) NodeProgram {
   NodeKind kind = NodeKind::Task;
   EventKind event = EventKind::None;
@@ -33,6 +40,7 @@ struct alignas(256) NodeProgram {
   bool needsNobody = true;  ///< A task without resources, batch and room: its work starts at once.
   bool hasWatches = false;  ///< Boundary events, or an event-based gateway.
   bool isInterrupting = true;
+  bool takesTime = false;      ///< A step, a call or an event that is waited for.
   bool conditional = false;    ///< Outgoing flows are taken by condition or share each on its own.
   std::uint32_t firstOut = 0;  ///< Into `outgoing`, by rank of the flows.
   std::uint32_t outCount = 0;
@@ -105,7 +113,7 @@ struct Program {
   std::vector<SourceProgram> sources;  ///< By rank of their nodes.
   std::vector<LineProgram> lines;
   std::uint32_t levelCount = 0;
-  std::vector<std::vector<Index>> groups;  ///< Lines by group, by rank of their first step.
+  std::vector<GroupProgram> groups;
   std::vector<ResourceProgram> resources;
   std::vector<Role> roles;
   std::vector<OpenHours> calendars;

@@ -101,7 +101,14 @@ void fillGroups(Program &program, const Plan &plan)
       program.groups.emplace_back();
     }
     program.lines[i].group = groupOf[root];
-    program.groups[groupOf[root]].push_back(i);
+    program.groups[groupOf[root]].lines.push_back(i);
+  }
+  for (GroupProgram &group : program.groups) {
+    const LineProgram &first = program.lines[group.lines.front()];
+    if (group.lines.size() == 1 && first.isPlain && first.onlyResource != none) {
+      group.onlyLine = group.lines.front();
+      group.onlyResource = first.onlyResource;
+    }
   }
   for (Index i = 0; i < plan.resources.size(); ++i) {
     program.resources[i].group = groupOf[partition.find(i)];

@@ -42,16 +42,18 @@ namespace laneway::simulate {
   return std::min(share, 1.0);
 }
 
-/// A player whose engine has the given observer; `Further` makes what comes beside the statistics.
+/// A player whose engine has the statistics and, beside them, `Further` observers.
 template <typename... Further>
 class PlayerWith : public Player {
+  static constexpr bool isAlone = sizeof...(Further) == 0;
+  using Observer = std::conditional_t<isAlone, Statistics &, Observers<Statistics, Further...>>;
+
  public:
   PlayerWith(const Program &program, const RunSettings &settings, Further... further)
       : m_statistics(program, settings.warmUp.kind == WarmUpKind::None ? 0 : settings.warmUp.time),
         m_further(std::move(further)...),
-        m_observers(std::apply(
-            [&](auto &...parts) { return Observers<Statistics, Further...>(m_statistics, parts...); }, m_further)),
-        m_engine(program, settings, m_observers),
+        m_observer(makeObserver()),
+        m_engine(program, settings, m_observer),
         m_settings(settings)
   {
   }
@@ -82,10 +84,18 @@ class PlayerWith : public Player {
   std::uint64_t events() const override { return m_engine.state().processed; }
 
  private:
+  Observer makeObserver()
+  {
+    if constexpr (isAlone)
+      return m_statistics;
+    else
+      return std::apply([this](auto &...parts) { return Observer(m_statistics, parts...); }, m_further);
+  }
+
   Statistics m_statistics;
   std::tuple<Further...> m_further;
-  Observers<Statistics, Further...> m_observers;
-  Engine<Observers<Statistics, Further...>> m_engine;
+  Observer m_observer;
+  Engine<std::remove_reference_t<Observer>> m_engine;
   const RunSettings &m_settings;
   std::uint32_t m_replication = 0;
 };

@@ -103,8 +103,7 @@ inline void Statistics::completes(const State &state, Index row)
   ++node.completed;
   const Time cycle = state.now - token.enabled;
   node.cycle += cycle;
-  const NodeKind kind = m_program.nodes[token.node].kind;
-  if (kind == NodeKind::Task || kind == NodeKind::Call || kind == NodeKind::Catch || kind == NodeKind::EventBased)
+  if (m_program.nodes[token.node].takesTime)
     m_histograms.nodeCycles[token.node].add(cycle);
 }
 
