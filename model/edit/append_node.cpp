@@ -1,11 +1,11 @@
 #include "model/edit/append_node.h"
 
 #include "model/edit/append_place.h"
-#include "model/edit/axis.h"
 #include "model/edit/connect.h"
 #include "model/edit/default_sizes.h"
 #include "model/edit/draft.h"
-#include "model/edit/open_space.h"
+#include "model/edit/grow_container.h"
+#include "model/edit/place.h"
 #include "model/edit/refusal.h"
 #include "model/process/navigate.h"
 
@@ -20,25 +20,20 @@ Size sizeOf(const NewNode &wanted)
   return wanted.size.value_or(isSubProcess(node) && !wanted.expanded ? sizes::Step : defaultSize(node));
 }
 
-/// A branch that does not fit into its lane any more makes the lane broader rather than leaving it.
-void growLane(Draft &draft, Id diagram, Id source, Direction direction, const Rect &wanted)
+/// A step that does not fit beside the one before it makes the lane, pool or sub-process larger rather than leaving it;
+/// only across the lanes it goes into another one.
+void stayInside(Draft &draft, Id diagram, Id source, Direction direction, const Rect &wanted)
 {
   const Node *node = draft.document.get<Node>(source);
-  const Shape *lane = node ? shapeIn(draft.document, diagram, node->lane) : nullptr;
-  const bool sideways = direction == Direction::Right || direction == Direction::Left;
-  if (!lane || lane->horizontal != sideways)
+  const Shape *container = node ? containerShape(draft.document, diagram, *node) : nullptr;
+  if (!container)
     return;
-  const Axis across = other(flowAxis(lane->horizontal));
-  const Shape *pool = shapeIn(draft.document, diagram, poolOf(draft.document, source));
-  const double end = interval(lane->bounds, across).end;
-  const double missing = interval(wanted, across).end + sizes::ContentGap - end;
-  if (missing <= 0)
-    return;
-  openSpace(draft, {.diagram = diagram,
-                    .axis = across,
-                    .from = end,
-                    .delta = missing,
-                    .across = interval((pool ? pool : lane)->bounds, flowAxis(lane->horizontal))});
+  const Place place = placeAt(draft.document, diagram, wanted.center());
+  const bool isSideways = direction == Direction::Right || direction == Direction::Left;
+  const bool leadsAcross = isSideways != container->horizontal;
+  const bool toOtherLane = place.parent == node->parent && place.lane != node->lane && !place.lane.isNull();
+  if (!leadsAcross || !toOtherLane)
+    growToHold(draft, diagram, container->element, wanted);
 }
 
 }  // namespace
@@ -55,7 +50,7 @@ Result<Appended> appendNode(Draft &draft, Id diagram, Id source, Direction direc
   if (!shapeIn(draft.document, diagram, source))
     return missing(source);
   const Rect bounds = placeBeside(draft.document, diagram, source, direction, sizeOf(wanted));
-  growLane(draft, diagram, source, direction, bounds);
+  stayInside(draft, diagram, source, direction, bounds);
   const Result<Id> node = createNode(draft, diagram, bounds.center(), wanted);
   if (!node)
     return node.error();
