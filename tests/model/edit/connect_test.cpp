@@ -164,7 +164,8 @@ void ConnectTest::aConnectionIsDrawnFromBorderToBorder()
 {
   EditHarness harness(DocumentBuilder().process(u"p").start(u"s").gateway(u"g").task(u"t").build());
   for (const auto &[source, target] : {std::pair(u"s", u"g"), std::pair(u"g", u"t"), std::pair(u"t", u"g")}) {
-    const Id flow = harness.make<Id>([&](Draft &draft) { return laneway::connect(draft, Map, Id(source), Id(target)); });
+    const Id flow =
+        harness.make<Id>([&](Draft &draft) { return laneway::connect(draft, Map, Id(source), Id(target)); });
     const Route *route = routeIn(harness.document(), Map, flow);
     QVERIFY(route && route->points.size() >= 2);
     QVERIFY(isOnOutline(harness.document(), *shapeIn(harness.document(), Map, Id(source)), route->points.front()));
@@ -188,7 +189,8 @@ void ConnectTest::aMessageMakesPlainEventsMessageEvents()
 void ConnectTest::aCompensationEventMakesItsTargetAHandler()
 {
   EditHarness harness(everything());
-  const Id flow = harness.make<Id>([](Draft &draft) { return laneway::connect(draft, Map, Id(u"failed"), Id(u"receive")); });
+  const Id flow =
+      harness.make<Id>([](Draft &draft) { return laneway::connect(draft, Map, Id(u"failed"), Id(u"receive")); });
   QCOMPARE(harness.document().get<Flow>(flow)->direction, AssociationDirection::One);
   QVERIFY(harness.document().get<Node>(Id(u"receive"))->as<Activity>()->forCompensation);
   QCOMPARE(harness.problems(), QStringList());
