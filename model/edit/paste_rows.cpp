@@ -5,8 +5,11 @@
 #include "model/edit/create_node.h"
 #include "model/edit/create_swimlane.h"
 #include "model/edit/default_sizes.h"
+#include "model/edit/dock.h"
 #include "model/edit/draft.h"
+#include "model/edit/grow_container.h"
 #include "model/edit/names.h"
+#include "model/edit/place.h"
 #include "model/edit/refusal.h"
 #include "model/process/navigate.h"
 
@@ -27,14 +30,27 @@ const Shape *laneOf(const Document &document, Id diagram, const QString &roleNam
   return nullptr;
 }
 
-/// Across the flow, rows lie in the middle of the lane of their role.
-Point rowCenter(const Document &document, Id diagram, const StepRow &row, Point onLine)
+/// Where a row is drawn.
+struct RowPlace {
+  Point center;
+  Id container;  ///< The lane, pool or sub-process that holds it; null in the open.
+};
+
+/// The lane of the row's role where there is one, else where the first row lies.
+RowPlace placeOf(const Document &document, Id diagram, const StepRow &row, Point onLine, Id container)
 {
   const Shape *lane = row.role.isEmpty() ? nullptr : laneOf(document, diagram, row.role);
   if (!lane)
-    return onLine;
+    return {onLine, container};
   const double middle = interval(lane->bounds, other(flowAxis(lane->horizontal))).middle();
-  return lane->horizontal ? Point{onLine.x, middle} : Point{middle, onLine.y};
+  return {lane->horizontal ? Point{onLine.x, middle} : Point{middle, onLine.y}, lane->element};
+}
+
+/// The direction rows go: that of the pool around them.
+Axis axisAt(const Document &document, Id diagram, Id container)
+{
+  const Shape *shape = shapeIn(document, diagram, container);
+  return flowAxis(!shape || shape->horizontal);
 }
 
 }  // namespace
@@ -47,12 +63,17 @@ Result<std::vector<Id>> pasteRows(Draft &draft, Id diagram, Point topLeft, const
     return refusal("paste-nothing");
   std::vector<Id> steps;
   Point onLine = topLeft + Point{sizes::Step.width / 2, sizes::Step.height / 2};
+  const Place first = placeAt(draft.document, diagram, onLine);
+  const Id container = first.lane.isNull() ? first.parent : first.lane;
+  const Axis axis = axisAt(draft.document, diagram, container);
+  const double pace = coordinate({sizes::Step.width, sizes::Step.height}, axis) + sizes::StepGap;
   for (const StepRow &row : rows) {
     Activity activity;
     activity.duration = row.duration;
     activity.cost = row.cost;
-    const Point center = rowCenter(draft.document, diagram, row, onLine);
-    const Result<Id> step = createNode(draft, diagram, center, {.detail = activity, .name = row.name});
+    const RowPlace place = placeOf(draft.document, diagram, row, onLine, container);
+    growToHold(draft, diagram, place.container, centeredAt(place.center, sizes::Step));
+    const Result<Id> step = createNode(draft, diagram, place.center, {.detail = activity, .name = row.name});
     if (!step)
       return step.error();
     draft.update<Node>(*step, [&](Node &node) { node.documentation = row.documentation; });
@@ -66,7 +87,7 @@ Result<std::vector<Id>> pasteRows(Draft &draft, Id diagram, Point topLeft, const
       if (const Result<Id> flow = connect(draft, diagram, steps.back(), *step); !flow)
         return flow.error();
     steps.push_back(*step);
-    onLine.x += sizes::Step.width + sizes::StepGap;
+    onLine = onLine + vectorAlong(axis, pace);
   }
   return steps;
 }

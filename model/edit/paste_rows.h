@@ -29,7 +29,7 @@ struct StepRow {
 /// at most 10,000 characters; more is cut off.
 [[nodiscard]] std::vector<StepRow> rowsFromText(const QString &text);
 
-/// Adds the rows as steps in a row from `topLeft` to the right, connected one after the other. In a map with lanes, a
+/// Adds the rows as steps in a row from `topLeft` along the flow, connected one after the other. In a map with lanes, a
 /// step goes into the lane of its role where there is one. Returns the steps.
 [[nodiscard]] Result<std::vector<Id>> pasteRows(Draft &draft, Id diagram, Point topLeft,
                                                 const std::vector<StepRow> &rows);

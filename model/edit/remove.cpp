@@ -114,8 +114,10 @@ Result<void> removeAndHeal(Draft &draft, const std::vector<Id> &nodes)
     const Id before = draft.document.get<Flow>(in.front())->source;
     const Id after = draft.document.get<Flow>(out.front())->target;
     const Result<FlowKind> kind = connectionKind(draft.document, before, after);
-    if (kind && *kind == FlowKind::Sequence)
-      draft.update<Flow>(in.front(), [after](Flow &flow) { flow.target = after; });
+    if (!kind || *kind != FlowKind::Sequence)
+      continue;
+    draft.update<Flow>(in.front(), [after](Flow &flow) { flow.target = after; });
+    draft.document.remove(out.front());
   }
   return removeElements(draft, nodes);
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -39,12 +40,14 @@ Column columnNamed(const QString &header)
   return Column::Unknown;
 }
 
-/// "1,234.50", "1.234,50" and "12,5": the last of the two marks is the decimal one.
+/// "1,234.50", "1.234,50", "12,5" and "1,200": the last of the two marks is the decimal one, but a comma alone before
+/// three digits sets off thousands.
 std::optional<double> numberOf(QString text)
 {
   const qsizetype comma = text.lastIndexOf(u',');
   const qsizetype point = text.lastIndexOf(u'.');
-  if (comma > point) {
+  const bool thousands = point < 0 && text.size() - comma == 4 && !text.startsWith(u'0');
+  if (comma > point && !thousands) {
     text.remove(u'.');
     text.replace(u',', u'.');
   } else {
@@ -55,51 +58,82 @@ std::optional<double> numberOf(QString text)
   return ok ? std::optional(number) : std::nullopt;
 }
 
-std::optional<double> minutesPer(const QString &unit)
+std::optional<double> minutesPer(QStringView unit)
 {
-  static const QRegularExpression seconds(uR"(^s(ec|ek|econds?|ekunden?)?$)"_s);
-  static const QRegularExpression minutes(uR"(^(m|min|mins|minutes?|minuten)?$)"_s);
-  static const QRegularExpression hours(uR"(^(h|hrs?|hours?|std|stunden?)$)"_s);
-  static const QRegularExpression days(uR"(^(d|days?|tage?n?)$)"_s);
-  static const QRegularExpression weeks(uR"(^(w|weeks?|wochen?)$)"_s);
-  if (seconds.match(unit).hasMatch())
-    return 1.0 / 60;
-  if (minutes.match(unit).hasMatch())
-    return 1;
-  if (hours.match(unit).hasMatch())
-    return 60;
-  if (days.match(unit).hasMatch())
-    return 24 * 60;
-  if (weeks.match(unit).hasMatch())
-    return 7 * 24 * 60;
+  struct Unit {
+    double minutes;
+    QStringList names;
+  };
+  static const std::array<Unit, 5> known{{
+      {1.0 / 60, {u"s"_s, u"sec"_s, u"secs"_s, u"sek"_s, u"second"_s, u"seconds"_s, u"sekunde"_s, u"sekunden"_s}},
+      {1, {QString(), u"m"_s, u"min"_s, u"mins"_s, u"minute"_s, u"minutes"_s, u"minuten"_s}},
+      {60, {u"h"_s, u"hr"_s, u"hrs"_s, u"hour"_s, u"hours"_s, u"std"_s, u"stunde"_s, u"stunden"_s}},
+      {24 * 60, {u"d"_s, u"day"_s, u"days"_s, u"tag"_s, u"tage"_s, u"tagen"_s}},
+      {7 * 24 * 60, {u"w"_s, u"week"_s, u"weeks"_s, u"woche"_s, u"wochen"_s}},
+  }};
+  for (const Unit &each : known)
+    if (each.names.contains(unit))
+      return each.minutes;
   return std::nullopt;
+}
+
+/// Takes the characters that `belongs` says yes to off the front.
+template <typename Belongs>
+QStringView takeWhile(QStringView &text, Belongs belongs)
+{
+  qsizetype end = 0;
+  while (end < text.size() && belongs(text[end]))
+    ++end;
+  const QStringView taken = text.first(end);
+  text = text.sliced(end);
+  return taken;
+}
+
+/// "1:30" and "0:01:30".
+std::optional<double> minutesOfClock(const QString &text)
+{
+  const QStringList parts = text.split(u':');
+  if (parts.size() < 2 || parts.size() > 3)
+    return std::nullopt;
+  double minutes = 0;
+  double scale = 60;
+  for (const QString &part : parts) {
+    bool ok = false;
+    const uint number = part.toUInt(&ok);
+    if (!ok || (scale < 60 && (number > 59 || part.size() != 2)))
+      return std::nullopt;
+    minutes += number * scale;
+    scale /= 60;
+  }
+  return minutes;
+}
+
+/// One or more of number and unit: "1 h 30 min".
+std::optional<double> minutesOfUnits(QStringView text)
+{
+  const auto isBlank = [](QChar each) { return each == u' '; };
+  const auto isOfNumber = [](QChar each) { return each.isDigit() || each == u'.' || each == u','; };
+  double sum = 0;
+  for (takeWhile(text, isBlank); !text.isEmpty(); takeWhile(text, isBlank)) {
+    const auto number = numberOf(takeWhile(text, isOfNumber).toString());
+    takeWhile(text, isBlank);
+    const auto factor = minutesPer(takeWhile(text, [](QChar each) { return each.isLetter(); }));
+    takeWhile(text, [](QChar each) { return each == u'.'; });
+    if (!number || !factor)
+      return std::nullopt;
+    sum += *number * *factor;
+  }
+  return sum;
 }
 
 std::optional<Duration> durationOf(const QString &cell)
 {
   const QString text = cell.simplified().toLower();
-  static const QRegularExpression clock(uR"(^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$)"_s);
-  if (const auto match = clock.match(text); match.hasMatch())
-    return Duration::fromSeconds(match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60 +
-                                 match.captured(3).toInt());
-  // One or more of number and unit: "1 h 30 min".
-  static const QRegularExpression whole(uR"(^(?:[\d.,]+ ?[a-z]*\.? ?)+$)"_s);
-  static const QRegularExpression part(uR"(([\d.,]+) ?([a-z]*)\.?)"_s);
-  if (!whole.match(text).hasMatch())
-    return std::nullopt;
-  double sum = 0;
-  for (auto each = part.globalMatch(text); each.hasNext();) {
-    const auto match = each.next();
-    const auto number = numberOf(match.captured(1));
-    const auto factor = minutesPer(match.captured(2));
-    if (!number || !factor)
-      return std::nullopt;
-    sum += *number * *factor;
-  }
+  const auto minutes = text.contains(u':') ? minutesOfClock(text) : minutesOfUnits(text);
   constexpr double MostMinutes = 100.0 * 365 * 24 * 60;
-  if (sum <= 0 || sum > MostMinutes)
+  if (!minutes || *minutes <= 0 || *minutes > MostMinutes)
     return std::nullopt;
-  return Duration{static_cast<std::int64_t>(sum * 60'000'000 + 0.5)};
+  return Duration{static_cast<std::int64_t>(*minutes * 60'000'000 + 0.5)};
 }
 
 std::optional<Money> costOf(const QString &cell)
@@ -140,16 +174,22 @@ void fill(StepRow &row, Column column, const QString &cell)
   }
 }
 
-/// The columns that a header row names; nothing where the line is none.
+/// The columns that a header row names: the step and one more at least; nothing where the line is none.
 std::optional<std::vector<Column>> headerIn(const QStringList &cells)
 {
   std::vector<Column> columns;
-  bool hasStep = false;
-  for (const QString &cell : cells) {
+  for (const QString &cell : cells)
     columns.push_back(columnNamed(cell));
-    hasStep = hasStep || columns.back() == Column::Step;
-  }
-  return hasStep && cells.size() > 1 ? std::optional(columns) : std::nullopt;
+  const auto known =
+      columns.size() - static_cast<std::size_t>(std::count(columns.begin(), columns.end(), Column::Unknown));
+  const bool hasStep = std::find(columns.begin(), columns.end(), Column::Step) != columns.end();
+  return hasStep && known > 1 ? std::optional(columns) : std::nullopt;
+}
+
+/// The line feed after a carriage return makes one more, empty line, which is left out as all empty ones are.
+bool isLineBreak(QChar each)
+{
+  return each == u'\n' || each == u'\r' || each == QChar::LineSeparator || each == QChar::ParagraphSeparator;
 }
 
 /// Cells of a tab separated line.
@@ -165,15 +205,15 @@ QStringList cellsOf(const QString &line)
 
 std::vector<StepRow> rowsFromText(const QString &text)
 {
-  static const QRegularExpression lineBreak(u"\r\n|\n|\r|\x2028|\x2029"_s);
   std::vector<Column> columns{Column::Step, Column::Role, Column::Time, Column::Cost, Column::Note};
   std::vector<StepRow> rows;
   bool isFirst = true;
   for (qsizetype at = 0; at <= text.size() && static_cast<qsizetype>(rows.size()) < MostRows;) {
-    const auto match = lineBreak.match(text, at);
-    const qsizetype end = match.hasMatch() ? match.capturedStart() : text.size();
+    qsizetype end = at;
+    while (end < text.size() && !isLineBreak(text[end]))
+      ++end;
     const QStringList cells = cellsOf(text.mid(at, end - at));
-    at = match.hasMatch() ? match.capturedEnd() : text.size() + 1;
+    at = end + 1;
     if (isFirst) {
       isFirst = false;
       if (const auto header = headerIn(cells)) {
