@@ -14,7 +14,7 @@ std::span<const Sentence> actionSentences()
       {"create-pool", QT_TRANSLATE_NOOP("Messages", "New pool")},
       {"create-lane", QT_TRANSLATE_NOOP("Messages", "New lane")},
       {"create-phase", QT_TRANSLATE_NOOP("Messages", "New phase")},
-      {"create", QT_TRANSLATE_NOOP("Messages", "New element")},
+      {"create", QT_TRANSLATE_NOOP("Messages", "Create: %1")},
       {"append", QT_TRANSLATE_NOOP("Messages", "Append to “%1”")},
       {"insert", QT_TRANSLATE_NOOP("Messages", "Insert into flow")},
       {"connect", QT_TRANSLATE_NOOP("Messages", "Connect “%1” with “%2”")},

@@ -98,6 +98,12 @@ std::span<const Sentence> editSentences()
       {"align-needs-two", QT_TRANSLATE_NOOP("Messages", "Select two or more shapes to align them.")},
       {"distribute-needs-three", QT_TRANSLATE_NOOP("Messages", "Select three or more shapes to distribute them.")},
       {"same-size-needs-two", QT_TRANSLATE_NOOP("Messages", "Select two or more shapes to give them the same size.")},
+      {"copy-nothing",
+       QT_TRANSLATE_NOOP("Messages", "Nothing that can be copied is selected: select steps, events or pools first.")},
+      {"phase-needs-pool",
+       QT_TRANSLATE_NOOP("Messages", "A phase divides a pool: put it into one, or draw a pool first.")},
+      {"no-other-type",
+       QT_TRANSLATE_NOOP("Messages", "“%1” cannot become anything else as it is connected now.")},
       {"paste-nothing", QT_TRANSLATE_NOOP("Messages", "There is nothing to paste here.")},
 
       // Roles, scenarios and values

@@ -7,6 +7,8 @@
 
 #include "model/base/id.h"
 #include "views/canvas/command.h"
+#include "views/canvas/element_kinds.h"
+#include "views/painting/element_painter.h"
 
 class QAction;
 
@@ -17,8 +19,10 @@ class Selection;
 class Session;
 
 /// The drawing of one diagram, a map or a step graph, to look at and to edit. It shows what the session's document says
-/// and changes it only through Session::perform, one gesture one step; zoom and scroll position are its own.
-/// It has no menus and no palette: the window takes `action()` for its menus and drags from its palette onto it.
+/// and changes it only through Session::perform, one gesture one step; zoom and scroll position are its own. It takes
+/// its colours from the theme of its palette.
+/// It has no menus and no palette of shapes: the window takes `action()` for its menus, drags from its palette onto it
+/// (NewElementMime) or calls `place()` for what was chosen there.
 class CanvasView : public QGraphicsView {
   Q_OBJECT
 
@@ -42,25 +46,61 @@ class CanvasView : public QGraphicsView {
   void zoomOut();
   void fit();
   void fitSelection();
-  /// Brings the elements into view and flashes them; those that are not drawn here are left out.
+  void scrollBy(int x, int y);
+  /// Scrolls as little as it takes to see the elements; those that are not drawn here are left out.
+  void ensureSeen(const std::vector<Id> &elements);
+  /// The same, and flashes them.
   void scrollTo(const std::vector<Id> &elements);
 
-  /// Overlays are painted in their order; null takes one away. Shared, so that a worker's result can be swapped in.
+  /// Carries something new under the pointer until a click puts it down.
+  void place(const NewElement &element);
+
+  /// What steps are coloured by.
+  void setColorBy(painting::ColorBy colorBy);
+  void setMinimapVisible(bool visible);
+  /// Whether the wheel alone zooms; else it scrolls, and zooms with Ctrl.
+  void setWheelZooms(bool zooms);
+
+  /// Overlays are painted in this order; null takes one away. Shared, so that a worker's result can be swapped in.
   enum class Layer { Heat, Findings, Comparison, Tokens };
   void setOverlay(Layer layer, std::shared_ptr<const Overlay> overlay);
-  /// Repaints what an overlay shows; call it once per frame of an animation.
+  /// Repaints what overlays show; call it once per frame of an animation.
   void updateOverlays();
 
  public Q_SLOTS:
-  void run(Command command);
+  void run(laneway::Command command);
 
  Q_SIGNALS:
   void zoomChanged(double factor);
   /// A workflow, process or collapsed sub-process wants to be seen: double click on, or Open of, the step that calls
   /// it.
   void openScopeRequested(laneway::Id scope);
-  /// What the active gesture does or why one was refused, for the status bar; empty when there is nothing to say.
+  /// Why an edit was refused, for the status bar; it is also shown beside the pointer.
   void statusMessage(const QString &text);
+
+ protected:
+  void paintEvent(QPaintEvent *event) override;
+  void drawBackground(QPainter *painter, const QRectF &exposed) override;
+  void drawForeground(QPainter *painter, const QRectF &exposed) override;
+  void mousePressEvent(QMouseEvent *event) override;
+  void mouseMoveEvent(QMouseEvent *event) override;
+  void mouseReleaseEvent(QMouseEvent *event) override;
+  void mouseDoubleClickEvent(QMouseEvent *event) override;
+  void wheelEvent(QWheelEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void keyReleaseEvent(QKeyEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
+  bool focusNextPrevChild(bool next) override;
+  bool viewportEvent(QEvent *event) override;
+  void contextMenuEvent(QContextMenuEvent *event) override;
+  void dragEnterEvent(QDragEnterEvent *event) override;
+  void dragMoveEvent(QDragMoveEvent *event) override;
+  void dragLeaveEvent(QDragLeaveEvent *event) override;
+  void dropEvent(QDropEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+  void showEvent(QShowEvent *event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void changeEvent(QEvent *event) override;
 
  private:
   class Impl;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 /// Everything the canvas does at a key or menu entry. CanvasView::action() has the text, shortcut and state of each.
 namespace laneway {
 
@@ -50,5 +52,7 @@ enum class Command {
   TurnPool,   ///< Horizontal to vertical and back.
   ResetRoute  ///< The router draws the selected flows afresh, labels too.
 };
+
+inline constexpr std::size_t CommandCount = static_cast<std::size_t>(Command::ResetRoute) + 1;
 
 }  // namespace laneway

@@ -1,0 +1,168 @@
+#include "tests/support/test_registry.h"
+#include "tests/views/canvas/canvas_bench.h"
+
+using namespace laneway;
+using namespace laneway::test;
+using namespace Qt::StringLiterals;
+
+class CanvasRenameTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void f2EnterAndDoubleClickOpenTheName_data();
+  void f2EnterAndDoubleClickOpenTheName();
+  void tabTakesTheNameOverAndAppends();
+  void shiftEnterIsANewLine();
+  void escapeLeavesTheName();
+  void aClickElsewhereTakesItOver();
+  void aFlowCanBeNamed();
+  void aLaneCanBeNamed();
+  void lettersAreTextNotCommands();
+  void longAndForeignTextIsKept();
+};
+
+namespace {
+
+Document oneLine()
+{
+  return DocumentBuilder()
+      .process(u"p")
+      .pool(u"company")
+      .lane(u"sales")
+      .lane(u"office")
+      .in(u"sales")
+      .start(u"begin")
+      .task(u"call")
+      .gateway(u"choice")
+      .task(u"offer")
+      .end(u"done")
+      .chain({u"begin", u"call", u"choice", u"offer", u"done"})
+      .build();
+}
+
+}  // namespace
+
+void CanvasRenameTest::f2EnterAndDoubleClickOpenTheName_data()
+{
+  QTest::addColumn<int>("key");
+  QTest::newRow("F2") << int(Qt::Key_F2);
+  QTest::newRow("Enter") << int(Qt::Key_Return);
+  QTest::newRow("double click") << 0;
+}
+
+void CanvasRenameTest::f2EnterAndDoubleClickOpenTheName()
+{
+  QFETCH(int, key);
+  CanvasBench bench(oneLine(), u"p");
+  if (key != 0) {
+    bench.click(bench.at(u"call"));
+    bench.key(static_cast<Qt::Key>(key));
+  } else {
+    bench.doubleClick(bench.at(u"call"));
+  }
+  QVERIFY(bench.field());
+  QCOMPARE(bench.field()->toPlainText(), u"call"_s);
+  bench.type(u"Call the client"_s);
+  bench.key(Qt::Key_Return);
+  QVERIFY(!bench.view.viewport()->findChild<QTextEdit *>() || !bench.field()->isVisible());
+  QCOMPARE(bench.node(u"call")->name, u"Call the client"_s);
+  QCOMPARE(bench.session.revision(), std::uint64_t(1));
+}
+
+void CanvasRenameTest::tabTakesTheNameOverAndAppends()
+{
+  CanvasBench bench(oneLine(), u"p");
+  bench.click(bench.at(u"call"));
+  bench.key(Qt::Key_F2);
+  bench.type(u"Ring"_s);
+  const std::size_t nodes = bench.document().nodes().size();
+  bench.key(Qt::Key_Tab);
+  QCOMPARE(bench.node(u"call")->name, u"Ring"_s);
+  QCOMPARE(bench.document().nodes().size(), nodes + 1);
+  bench.type(u"Listen"_s);
+  bench.key(Qt::Key_Return);
+  QCOMPARE(bench.document().get<Node>(bench.selection.primary())->name, u"Listen"_s);
+}
+
+void CanvasRenameTest::shiftEnterIsANewLine()
+{
+  CanvasBench bench(oneLine(), u"p");
+  bench.click(bench.at(u"call"));
+  bench.key(Qt::Key_F2);
+  bench.type(u"Call"_s);
+  bench.key(Qt::Key_Return, Qt::ShiftModifier);
+  bench.type(u"twice"_s);
+  bench.key(Qt::Key_Return);
+  QCOMPARE(bench.node(u"call")->name, u"Call\ntwice"_s);
+}
+
+void CanvasRenameTest::escapeLeavesTheName()
+{
+  CanvasBench bench(oneLine(), u"p");
+  bench.click(bench.at(u"call"));
+  bench.key(Qt::Key_F2);
+  bench.type(u"Something else"_s);
+  bench.key(Qt::Key_Escape);
+  QCOMPARE(bench.node(u"call")->name, u"call"_s);
+  QCOMPARE(bench.session.revision(), std::uint64_t(0));
+}
+
+void CanvasRenameTest::aClickElsewhereTakesItOver()
+{
+  CanvasBench bench(oneLine(), u"p");
+  bench.click(bench.at(u"call"));
+  bench.key(Qt::Key_F2);
+  bench.type(u"Ring"_s);
+  bench.click(bench.at(u"offer"));
+  QCOMPARE(bench.node(u"call")->name, u"Ring"_s);
+  QCOMPARE(bench.selection.primary(), Id(u"offer"));
+}
+
+void CanvasRenameTest::aFlowCanBeNamed()
+{
+  CanvasBench bench(oneLine(), u"p");
+  const Rect from = bench.bounds(u"choice");
+  const Rect to = bench.bounds(u"offer");
+  bench.doubleClick(bench.at({(from.right() + to.left()) / 2, from.center().y}));
+  QVERIFY(bench.field());
+  bench.type(u"yes"_s);
+  bench.key(Qt::Key_Return);
+  QCOMPARE(bench.document().get<Flow>(Id(u"choice-offer"))->name, u"yes"_s);
+}
+
+void CanvasRenameTest::aLaneCanBeNamed()
+{
+  CanvasBench bench(oneLine(), u"p");
+  const Rect lane = bench.bounds(u"sales");
+  bench.doubleClick(bench.at({lane.left() + 10, lane.center().y}));
+  QVERIFY(bench.field());
+  bench.type(u"Sales team"_s);
+  bench.key(Qt::Key_Return);
+  QCOMPARE(bench.document().get<Lane>(Id(u"sales"))->name, u"Sales team"_s);
+}
+
+void CanvasRenameTest::lettersAreTextNotCommands()
+{
+  CanvasBench bench(oneLine(), u"p");
+  bench.click(bench.at(u"call"));
+  bench.key(Qt::Key_F2);
+  bench.type(u"ancrhls"_s);
+  bench.key(Qt::Key_Return);
+  QCOMPARE(bench.node(u"call")->name, u"ancrhls"_s);
+  QCOMPARE(bench.session.revision(), std::uint64_t(1));
+}
+
+void CanvasRenameTest::longAndForeignTextIsKept()
+{
+  CanvasBench bench(oneLine(), u"p");
+  const QString text = QString(10'000, u'm') + u" العربية 🙂"_s;
+  bench.click(bench.at(u"call"));
+  bench.key(Qt::Key_F2);
+  bench.field()->setPlainText(text);
+  bench.key(Qt::Key_Return);
+  QCOMPARE(bench.node(u"call")->name, text);
+  QCOMPARE(bench.view.grab().isNull(), false);
+}
+
+LANEWAY_TEST(CanvasRenameTest)
+#include "canvas_rename_test.moc"

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include <QAccessibleWidget>
+#include <QCoreApplication>
+
+#include "model/base/id.h"
+
+/// What a screen reader finds in a canvas: its nodes, in the order the work flows, each with its name, kind, lane and
+/// what follows it. They exist for assistive technology only; everything is read from the document when it asks.
+namespace laneway {
+
+class CanvasView;
+
+namespace canvas {
+
+class AccessibleElement;
+
+class AccessibleCanvas final : public QAccessibleWidget {
+ public:
+  explicit AccessibleCanvas(CanvasView *view);
+  ~AccessibleCanvas() override;
+
+  int childCount() const override;
+  QAccessibleInterface *child(int index) const override;
+  int indexOfChild(const QAccessibleInterface *child) const override;
+  QAccessibleInterface *childAt(int x, int y) const override;
+  QAccessibleInterface *focusChild() const override;
+
+ private:
+  [[nodiscard]] CanvasView *view() const;
+  [[nodiscard]] const std::vector<Id> &order() const;
+  [[nodiscard]] QAccessibleInterface *interfaceOf(Id element) const;
+
+  mutable std::vector<Id> m_order;
+  mutable std::uint64_t m_revision = ~std::uint64_t(0);
+  mutable std::unordered_map<Id, QAccessible::Id> m_children;
+};
+
+/// Makes every CanvasView accessible from now on; later calls are free.
+void installAccessibleCanvas();
+
+/// Tells assistive technology where the keyboard is now.
+void announceFocus(CanvasView &view);
+
+/// "Qualify lead, task, lane Sales, 2 outgoing".
+[[nodiscard]] QString spokenName(const CanvasView &view, Id element);
+
+}  // namespace canvas
+}  // namespace laneway

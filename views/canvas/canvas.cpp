@@ -1,0 +1,161 @@
+#include "views/canvas/canvas.h"
+
+#include <utility>
+
+#include <QCursor>
+#include <QGraphicsView>
+
+#include "app/messages/messages.h"
+#include "views/canvas/canvas_view.h"
+#include "views/painting/inter_metrics.h"
+#include "views/selection.h"
+
+namespace laneway::canvas {
+
+namespace {
+
+/// How near, in px on screen, the pointer must come to a line to take hold of it.
+constexpr double LineReach = 6;
+
+}  // namespace
+
+Canvas::Canvas(CanvasView &view, Session &session, Selection &selection, Id diagram)
+    : m_view(view),
+      m_session(session),
+      m_selection(selection),
+      m_scene(session.document(), diagram, painting::interMetrics())
+{
+}
+
+Canvas::~Canvas() = default;
+
+QWidget &Canvas::viewport() const
+{
+  return *m_view.viewport();
+}
+
+Id Canvas::scope() const
+{
+  const Diagram *shown = document().get<Diagram>(diagram());
+  return shown ? shown->scope : Id();
+}
+
+double Canvas::zoom() const
+{
+  return m_view.zoom();
+}
+
+QPointF Canvas::toScene(QPointF view) const
+{
+  return m_view.viewportTransform().inverted().map(view);
+}
+
+QPointF Canvas::toView(QPointF scene) const
+{
+  return m_view.viewportTransform().map(scene);
+}
+
+QRectF Canvas::toView(const QRectF &scene) const
+{
+  return m_view.viewportTransform().mapRect(scene);
+}
+
+QRectF Canvas::seen() const
+{
+  return m_view.viewportTransform().inverted().mapRect(QRectF(viewport().rect()));
+}
+
+Hit Canvas::hitAt(QPointF at) const
+{
+  return hitTest(m_scene, at, reach(LineReach));
+}
+
+QPointF Canvas::pointOfInterest() const
+{
+  const QPoint pointer = viewport().mapFromGlobal(QCursor::pos());
+  const QRect seen = viewport().rect();
+  return toScene(viewport().underMouse() && seen.contains(pointer) ? QPointF(pointer) : QRectF(seen).center());
+}
+
+bool Canvas::perform(const ActionLabel &label, const Edit &edit)
+{
+  const Result<ChangeSet> done = m_session.perform(label, edit);
+  if (!done)
+    refuse(done.error());
+  return static_cast<bool>(done);
+}
+
+void Canvas::refuse(const Error &error)
+{
+  refuse(sentence(error));
+}
+
+void Canvas::refuse(const QString &sentence)
+{
+  Q_EMIT refused(sentence);
+}
+
+void Canvas::setMode(Mode mode)
+{
+  if (m_mode == mode)
+    return;
+  m_mode = mode;
+  Q_EMIT modeChanged();
+}
+
+void Canvas::begin(std::unique_ptr<Gesture> gesture)
+{
+  cancelGesture();
+  m_gesture = std::move(gesture);
+  Q_EMIT gestureChanged();
+}
+
+void Canvas::moveGesture(const Pointer &pointer)
+{
+  m_gesture->move(pointer);
+  updateGesture();
+}
+
+void Canvas::finishGesture(const Pointer &pointer)
+{
+  // The gesture may edit, and an edit may cancel gestures: it is no longer the active one when it does.
+  const std::unique_ptr<Gesture> ending = std::move(m_gesture);
+  m_scene.endPreview();
+  ending->finish(pointer);
+  if (!m_gesture)
+    setMode(Mode::Select);
+  updateGesture();
+  Q_EMIT gestureChanged();
+}
+
+void Canvas::cancelGesture()
+{
+  if (!m_gesture)
+    return;
+  m_gesture.reset();
+  m_scene.endPreview();
+  updateGesture();
+  Q_EMIT gestureChanged();
+}
+
+void Canvas::updateGesture()
+{
+  const QRectF before = m_gesturePainted;
+  m_gesturePainted = m_gesture ? m_gesture->painted(zoom()) : QRectF();
+  for (const QRectF &area : {before, m_gesturePainted})
+    if (!area.isNull())
+      viewport().update(toView(area).toAlignedRect().adjusted(-2, -2, 2, 2));
+}
+
+void Canvas::selectAndRename(Id element)
+{
+  m_selection.set(element);
+  Q_EMIT renameRequested(element);
+}
+
+void Canvas::offerElements(Id source, QPointF at)
+{
+  Q_EMIT elementsOffered(source, at);
+}
+
+}  // namespace laneway::canvas

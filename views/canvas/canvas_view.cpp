@@ -1,0 +1,703 @@
+#include "views/canvas/canvas_view.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include "app/messages/messages.h"
+#include "model/edit/session.h"
+#include "model/process/navigate.h"
+#include "views/canvas/accessible_canvas.h"
+#include "views/canvas/background.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/commands.h"
+#include "views/canvas/context_pad.h"
+#include "views/canvas/decorations.h"
+#include "views/canvas/hint_bubble.h"
+#include "views/canvas/key_control.h"
+#include "views/canvas/minimap.h"
+#include "views/canvas/offers.h"
+#include "views/canvas/overview.h"
+#include "views/canvas/pointer_control.h"
+#include "views/canvas/rename.h"
+#include "views/canvas/search_popup.h"
+#include "views/canvas/sticky_headers.h"
+#include "views/canvas/tools/create.h"
+#include "views/selection.h"
+#include "views/theme/theme.h"
+
+namespace laneway {
+
+using namespace canvas;
+
+namespace {
+
+constexpr double LeastZoom = 0.02;
+constexpr double GreatestZoom = 8;
+constexpr double ZoomStep = 1.2;
+constexpr double WheelNotch = 120;
+constexpr double FitMargin = 40;   ///< px on screen around what is fitted
+constexpr double SeenMargin = 48;  ///< px on screen between what was scrolled to and the edge
+constexpr int MinimapMargin = 16;
+
+}  // namespace
+
+class CanvasView::Impl : public QObject {
+ public:
+  Impl(CanvasView &shown, Session &session, Selection &selection, Id diagram)
+      : view(shown),
+        canvas(shown, session, selection, diagram),
+        pointer(canvas),
+        keys(canvas),
+        decorations(canvas, pointer),
+        renamer(canvas),
+        overview(canvas.scene()),
+        popup(shown.viewport()),
+        offers(canvas, popup),
+        hint(shown.viewport()),
+        minimap(canvas, overview, shown.viewport()),
+        pad(canvas, shown.viewport()),
+        commands(canvas)
+  {
+  }
+
+  void connectParts();
+  void followDocument(const ChangeSet &changes);
+  void refreshStage();
+  void showContextMenu(QPoint at);
+  void openOrRename(Id element);
+  void openScopeOf(Id element);
+  void runViewCommand(Command command);
+  void zoomAt(double factor, QPointF anchor);
+  void updateScrollArea();
+  void fitInto(const QRectF &area, double greatest);
+  void placeMinimap();
+  [[nodiscard]] QRectF extentOf(const std::vector<Id> &elements) const;
+  [[nodiscard]] QString emptyHint() const;
+
+  CanvasView &view;
+  Canvas canvas;
+  PointerControl pointer;
+  KeyControl keys;
+  Decorations decorations;
+  Renamer renamer;
+  Overview overview;
+  SearchPopup popup;
+  Offers offers;
+  HintBubble hint;
+  Minimap minimap;
+  ContextPad pad;
+  Commands commands;
+  std::array<std::shared_ptr<const Overlay>, 4> layers;
+  bool wheelZooms = false;
+  bool fittedOnce = false;
+};
+
+CanvasView::CanvasView(Session &session, Selection &selection, Id diagram, QWidget *parent)
+    : QGraphicsView(parent), m_impl(std::make_unique<Impl>(*this, session, selection, diagram))
+{
+  installAccessibleCanvas();
+  setScene(&m_impl->canvas.scene());
+  setFrameShape(QFrame::NoFrame);
+  setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  setViewportUpdateMode(BoundingRectViewportUpdate);
+  setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+  setTransformationAnchor(NoAnchor);
+  setResizeAnchor(NoAnchor);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setDragMode(NoDrag);
+  setAcceptDrops(true);
+  setFocusPolicy(Qt::StrongFocus);
+  viewport()->setMouseTracking(true);
+  viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+  setAccessibleName(tr("Drawing"));
+  m_impl->canvas.scene().setAppearance(theme::themeOf(palette()).appearance);
+  m_impl->connectParts();
+  m_impl->updateScrollArea();
+}
+
+CanvasView::~CanvasView()
+{
+  disconnect(&m_impl->canvas.session(), nullptr, m_impl.get(), nullptr);
+}
+
+void CanvasView::Impl::connectParts()
+{
+  connect(&canvas.session(), &Session::changed, this, &Impl::followDocument);
+  connect(&canvas.selection(), &Selection::changed, this, [this] {
+    view.viewport()->update();
+    refreshStage();
+    announceFocus(view);
+  });
+  connect(&canvas, &Canvas::gestureChanged, this, &Impl::refreshStage);
+  connect(&canvas, &Canvas::modeChanged, this, [this] { view.viewport()->update(); });
+  connect(&canvas, &Canvas::refused, this, [this](const QString &text) {
+    const QPoint at = view.viewport()->mapFromGlobal(QCursor::pos());
+    hint.say(text, view.viewport()->rect().contains(at) ? at : view.viewport()->rect().center());
+    Q_EMIT view.statusMessage(text);
+  });
+  connect(&canvas.scene(), &CanvasScene::drawingChanged, this, [this] {
+    overview.markStale();
+    minimap.markStale();
+    updateScrollArea();
+    refreshStage();
+  });
+  connect(&canvas.scene(), &CanvasScene::previewChanged, this, [this] {
+    overview.markStale();
+    if (view.zoom() < painting::CoarseZoom)
+      view.viewport()->update();
+  });
+  connect(&pointer, &PointerControl::hoverChanged, this, [this] { view.viewport()->update(); });
+  connect(&pointer, &PointerControl::contextMenuRequested, this, &Impl::showContextMenu);
+  connect(&pointer, &PointerControl::openRequested, this, &Impl::openOrRename);
+  connect(&pad, &ContextPad::typesWanted, &offers, &Offers::offerTypes);
+  connect(&pad, &ContextPad::colorsWanted, &offers, &Offers::offerColors);
+  connect(&commands, &Commands::viewCommand, this, &Impl::runViewCommand);
+}
+
+void CanvasView::Impl::followDocument(const ChangeSet &changes)
+{
+  canvas.cancelGesture();
+  canvas.scene().follow(canvas.document(), changes);
+  renamer.place();
+}
+
+void CanvasView::Impl::refreshStage()
+{
+  const bool busy = canvas.gesture() || renamer.isOpen();
+  pad.setQuiet(busy);
+  decorations.setQuiet(false);
+}
+
+void CanvasView::Impl::openOrRename(Id element)
+{
+  const Node *node = canvas.document().get<Node>(element);
+  const Activity *activity = node ? node->as<Activity>() : nullptr;
+  if (activity && activity->kind == ActivityKind::Call && !activity->calls.isNull())
+    Q_EMIT view.openScopeRequested(activity->calls);
+  else
+    renamer.open(element);
+}
+
+void CanvasView::Impl::openScopeOf(Id element)
+{
+  const Node *node = canvas.document().get<Node>(element);
+  const Activity *activity = node ? node->as<Activity>() : nullptr;
+  if (!activity)
+    return;
+  if (activity->kind == ActivityKind::Call && !activity->calls.isNull())
+    Q_EMIT view.openScopeRequested(activity->calls);
+  else if (activity->kind == ActivityKind::SubProcess)
+    Q_EMIT view.openScopeRequested(element);
+}
+
+void CanvasView::Impl::runViewCommand(Command command)
+{
+  switch (command) {
+    case Command::ChangeType: {
+      const QRectF box = canvas.toView(canvas.scene().boundsOf(canvas.selection().primary()));
+      offers.offerTypes((box.topRight() + QPointF(12, 0)).toPoint());
+      break;
+    }
+    case Command::Open:
+      openScopeOf(canvas.selection().primary());
+      break;
+    case Command::ZoomIn:
+      view.zoomIn();
+      break;
+    case Command::ZoomOut:
+      view.zoomOut();
+      break;
+    case Command::ZoomReset:
+      view.zoomTo(1);
+      break;
+    case Command::ZoomFit:
+      view.fit();
+      break;
+    case Command::ZoomSelection:
+      view.fitSelection();
+      break;
+    default:
+      break;
+  }
+}
+
+void CanvasView::Impl::showContextMenu(QPoint at)
+{
+  static constexpr Command Entries[] = {Command::Rename,
+                                        Command::ChangeType,
+                                        Command::Open,
+                                        Command::InsertLaneAbove,
+                                        Command::InsertLaneBelow,
+                                        Command::NestLane,
+                                        Command::SplitLaneInTwo,
+                                        Command::SplitLaneInThree,
+                                        Command::MoveLaneUp,
+                                        Command::MoveLaneDown,
+                                        Command::TurnPool,
+                                        Command::ResetRoute,
+                                        Command::Cut,
+                                        Command::Copy,
+                                        Command::Paste,
+                                        Command::Duplicate,
+                                        Command::Delete,
+                                        Command::SelectAll,
+                                        Command::ZoomFit};
+  auto *menu = new QMenu(&view);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const Command command : Entries) {
+    if (command == Command::Cut || command == Command::SelectAll)
+      menu->addSeparator();
+    if (QAction *action = commands.action(command); action->isEnabled())
+      menu->addAction(action);
+  }
+  menu->popup(view.viewport()->mapToGlobal(at));
+}
+
+QRectF CanvasView::Impl::extentOf(const std::vector<Id> &elements) const
+{
+  QRectF extent;
+  for (const Id element : elements)
+    if (const ElementItem *item = canvas.scene().itemOf(canvas.scene().drawingOf(element)))
+      extent |= item->sceneBoundingRect();
+  return extent;
+}
+
+void CanvasView::Impl::zoomAt(double factor, QPointF anchor)
+{
+  const double zoom = std::clamp(factor, LeastZoom, GreatestZoom);
+  if (zoom == view.zoom())
+    return;
+  const QPointF kept = canvas.toScene(anchor);
+  view.setTransform(QTransform::fromScale(zoom, zoom));
+  updateScrollArea();
+  view.horizontalScrollBar()->setValue(qRound(kept.x() * zoom - anchor.x()));
+  view.verticalScrollBar()->setValue(qRound(kept.y() * zoom - anchor.y()));
+  updateScrollArea();
+  renamer.place();
+  refreshStage();
+  minimap.viewChanged();
+  Q_EMIT view.zoomChanged(zoom);
+}
+
+/// One can scroll until the drawing is nearly out of sight, and what is in sight never jumps.
+void CanvasView::Impl::updateScrollArea()
+{
+  const QSizeF room = QSizeF(view.viewport()->size()) / view.zoom();
+  const QRectF content = canvas.scene().contentBounds();
+  const QRectF reachable = content.adjusted(-room.width(), -room.height(), room.width(), room.height());
+  view.setSceneRect(reachable | canvas.seen());
+}
+
+void CanvasView::Impl::fitInto(const QRectF &area, double greatest)
+{
+  if (area.isEmpty())
+    return;
+  const QSizeF room = view.viewport()->size();
+  const double zoom = std::min(
+      {(room.width() - 2 * FitMargin) / area.width(), (room.height() - 2 * FitMargin) / area.height(), greatest});
+  zoomAt(std::max(zoom, LeastZoom), QPointF(room.width() / 2, room.height() / 2));
+  view.setSceneRect(view.sceneRect() | area);
+  view.centerOn(area.center());
+  updateScrollArea();
+}
+
+void CanvasView::Impl::placeMinimap()
+{
+  const QSize room = view.viewport()->size();
+  minimap.move(room.width() - minimap.width() - MinimapMargin, room.height() - minimap.height() - MinimapMargin);
+}
+
+QString CanvasView::Impl::emptyHint() const
+{
+  return canvas.document().get<Workflow>(canvas.scope())
+             ? CanvasView::tr("Press N or double-click to add the first step; Tab after its name adds the next.")
+             : CanvasView::tr(
+                   "Press N or double-click to add a pool or a step; Tab after a step's name adds the next.");
+}
+
+Session &CanvasView::session() const
+{
+  return m_impl->canvas.session();
+}
+
+Selection &CanvasView::selection() const
+{
+  return m_impl->canvas.selection();
+}
+
+Id CanvasView::diagram() const
+{
+  return m_impl->canvas.diagram();
+}
+
+QAction *CanvasView::action(Command command) const
+{
+  return m_impl->commands.action(command);
+}
+
+double CanvasView::zoom() const
+{
+  return transform().m11();
+}
+
+void CanvasView::zoomTo(double factor)
+{
+  m_impl->zoomAt(factor, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::zoomIn()
+{
+  zoomTo(zoom() * ZoomStep);
+}
+
+void CanvasView::zoomOut()
+{
+  zoomTo(zoom() / ZoomStep);
+}
+
+void CanvasView::fit()
+{
+  m_impl->fitInto(m_impl->canvas.scene().contentBounds(), 1);
+}
+
+void CanvasView::fitSelection()
+{
+  constexpr double Greatest = 2;
+  m_impl->fitInto(m_impl->extentOf(selection().ids()), Greatest);
+}
+
+void CanvasView::scrollBy(int x, int y)
+{
+  horizontalScrollBar()->setValue(horizontalScrollBar()->value() + x);
+  verticalScrollBar()->setValue(verticalScrollBar()->value() + y);
+}
+
+void CanvasView::ensureSeen(const std::vector<Id> &elements)
+{
+  const QRectF extent = m_impl->extentOf(elements);
+  if (extent.isEmpty())
+    return;
+  setSceneRect(sceneRect() | extent);
+  const QRectF target = m_impl->canvas.toView(extent);
+  const QRectF room = QRectF(viewport()->rect()).adjusted(SeenMargin, SeenMargin, -SeenMargin, -SeenMargin);
+  const auto shift = [](double from, double to, double least, double most) {
+    if (from >= least && to <= most)
+      return 0;
+    return qRound(to - from > most - least || from < least ? from - least : to - most);
+  };
+  scrollBy(shift(target.left(), target.right(), room.left(), room.right()),
+           shift(target.top(), target.bottom(), room.top(), room.bottom()));
+}
+
+void CanvasView::scrollTo(const std::vector<Id> &elements)
+{
+  ensureSeen(elements);
+  m_impl->decorations.flash(elements);
+}
+
+void CanvasView::place(const NewElement &element)
+{
+  m_impl->canvas.begin(std::make_unique<CreateGesture>(m_impl->canvas, element));
+  setFocus();
+}
+
+void CanvasView::setColorBy(painting::ColorBy colorBy)
+{
+  m_impl->canvas.scene().setColorBy(colorBy);
+}
+
+void CanvasView::setMinimapVisible(bool visible)
+{
+  m_impl->minimap.setVisible(visible);
+}
+
+void CanvasView::setWheelZooms(bool zooms)
+{
+  m_impl->wheelZooms = zooms;
+}
+
+void CanvasView::setOverlay(Layer layer, std::shared_ptr<const Overlay> overlay)
+{
+  m_impl->layers[static_cast<std::size_t>(layer)] = std::move(overlay);
+  std::vector<std::shared_ptr<const Overlay>> present;
+  for (const std::shared_ptr<const Overlay> &each : m_impl->layers)
+    if (each)
+      present.push_back(each);
+  m_impl->canvas.scene().setOverlays(std::move(present));
+}
+
+void CanvasView::updateOverlays()
+{
+  viewport()->update();
+}
+
+void CanvasView::run(Command command)
+{
+  if ((command == Command::Undo || command == Command::Redo) && action(command)->isEnabled()) {
+    // What the step changed is brought into view, so that nobody wonders what happened.
+    const auto seen = connect(&session(), &Session::changed, this, [this](const ChangeSet &changes) {
+      std::vector<Id> elements;
+      for (const Change &change : changes) {
+        if (const laneway::Shape *shape = as<laneway::Shape>(change.latest()))
+          elements.push_back(shape->element);
+        else if (const Route *route = as<Route>(change.latest()))
+          elements.push_back(route->element);
+        else
+          elements.push_back(change.id);
+      }
+      scrollTo(elements);
+    });
+    m_impl->renamer.cancel();
+    m_impl->commands.run(command);
+    disconnect(seen);
+    return;
+  }
+  m_impl->keys.settle();
+  m_impl->commands.run(command);
+}
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+  m_impl->canvas.scene().setZoom(zoom());
+  if (zoom() >= painting::CoarseZoom) {
+    QGraphicsView::paintEvent(event);
+  } else {
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    painter.setTransform(viewportTransform());
+    const QRectF exposed = m_impl->canvas.seen();
+    drawBackground(&painter, exposed);
+    m_impl->overview.paint(painter, exposed);
+    drawForeground(&painter, exposed);
+  }
+  if (!m_impl->canvas.scene().isEmpty() || m_impl->popup.isVisible())
+    return;
+  QPainter painter(viewport());
+  painter.setPen(theme::themeOf(palette()).mutedText);
+  painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                   m_impl->emptyHint());
+}
+
+void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
+{
+  paintBackground(*painter, exposed, zoom(), m_impl->canvas.scene().palette());
+}
+
+void CanvasView::drawForeground(QPainter *painter, const QRectF &exposed)
+{
+  painter->setRenderHint(QPainter::Antialiasing);
+  if (zoom() >= painting::CoarseZoom)
+    paintStickyHeaders(*painter, m_impl->canvas.scene(), m_impl->canvas.seen());
+  m_impl->decorations.paint(*painter, exposed, zoom());
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+  m_impl->popup.dismiss();
+  m_impl->renamer.commit();
+  m_impl->keys.settle();
+  m_impl->pointer.press(*event);
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+  m_impl->pointer.move(*event);
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+  m_impl->pointer.release(*event);
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+  m_impl->pointer.doubleClick(*event);
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+  const bool zooms = event->modifiers().testFlag(Qt::ControlModifier) != m_impl->wheelZooms;
+  if (zooms) {
+    m_impl->zoomAt(zoom() * std::pow(ZoomStep, event->angleDelta().y() / WheelNotch), event->position());
+  } else {
+    QPoint by = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && by.x() == 0)
+      by = {by.y(), 0};
+    scrollBy(-by.x(), -by.y());
+  }
+  event->accept();
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+  event->accept();
+  switch (event->key()) {
+    case Qt::Key_Escape:
+      if (!m_impl->pointer.cancel())
+        selection().clear();
+      return;
+    case Qt::Key_Space:
+      if (!event->isAutoRepeat())
+        m_impl->pointer.setSpaceHeld(true);
+      return;
+    case Qt::Key_Alt:
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+      m_impl->pointer.modifiersChanged(event->modifiers());
+      return;
+    default:
+      if (!m_impl->keys.press(*event))
+        event->ignore();
+  }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+  switch (event->key()) {
+    case Qt::Key_Space:
+      if (!event->isAutoRepeat())
+        m_impl->pointer.setSpaceHeld(false);
+      return;
+    case Qt::Key_Alt:
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+      m_impl->pointer.modifiersChanged(event->modifiers());
+      return;
+    default:
+      m_impl->keys.release(*event);
+  }
+}
+
+void CanvasView::focusOutEvent(QFocusEvent *event)
+{
+  m_impl->pointer.setSpaceHeld(false);
+  m_impl->keys.settle();
+  QGraphicsView::focusOutEvent(event);
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+  return m_impl->keys.walk(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
+}
+
+bool CanvasView::viewportEvent(QEvent *event)
+{
+  switch (event->type()) {
+    case QEvent::Leave:
+      m_impl->pointer.leave();
+      break;
+    case QEvent::NativeGesture: {
+      const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+      if (gesture->gestureType() == Qt::ZoomNativeGesture)
+        m_impl->zoomAt(zoom() * (1 + gesture->value()), gesture->position());
+      return true;
+    }
+    default:
+      break;
+  }
+  return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+  // A right press may become a pan; the menu of the mouse comes with its release.
+  if (event->reason() == QContextMenuEvent::Mouse) {
+    event->accept();
+    return;
+  }
+  const QRectF box = m_impl->canvas.toView(m_impl->canvas.scene().boundsOf(selection().primary()));
+  m_impl->showContextMenu(box.isEmpty() ? viewport()->rect().center() : box.bottomLeft().toPoint());
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+  const QByteArray key = event->mimeData()->data(QString::fromLatin1(NewElementMime));
+  const ElementKind *kind = elementKind(QString::fromUtf8(key));
+  if (!kind) {
+    event->ignore();
+    return;
+  }
+  event->acceptProposedAction();
+  m_impl->canvas.begin(std::make_unique<CreateGesture>(m_impl->canvas, kind->element));
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent *event)
+{
+  if (!m_impl->canvas.gesture())
+    return;
+  event->acceptProposedAction();
+  m_impl->canvas.moveGesture({m_impl->canvas.toScene(event->position()), event->position(), event->modifiers()});
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent *)
+{
+  m_impl->canvas.cancelGesture();
+}
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+  if (!m_impl->canvas.gesture())
+    return;
+  event->acceptProposedAction();
+  setFocus();
+  m_impl->canvas.finishGesture({m_impl->canvas.toScene(event->position()), event->position(), event->modifiers()});
+}
+
+void CanvasView::resizeEvent(QResizeEvent *event)
+{
+  QGraphicsView::resizeEvent(event);
+  m_impl->updateScrollArea();
+  m_impl->placeMinimap();
+  m_impl->refreshStage();
+}
+
+void CanvasView::showEvent(QShowEvent *event)
+{
+  QGraphicsView::showEvent(event);
+  if (std::exchange(m_impl->fittedOnce, true))
+    return;
+  m_impl->placeMinimap();
+  fit();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+  // Shifting the pixels, as a QGraphicsView would, takes along what stays put: headers, pad, minimap.
+  setViewportUpdateMode(FullViewportUpdate);
+  QGraphicsView::scrollContentsBy(dx, dy);
+  setViewportUpdateMode(BoundingRectViewportUpdate);
+  if (!m_impl)
+    return;
+  m_impl->renamer.place();
+  m_impl->refreshStage();
+  m_impl->minimap.viewChanged();
+}
+
+void CanvasView::changeEvent(QEvent *event)
+{
+  QGraphicsView::changeEvent(event);
+  if (!m_impl)
+    return;
+  if (event->type() == QEvent::PaletteChange) {
+    m_impl->canvas.scene().setAppearance(theme::themeOf(palette()).appearance);
+    m_impl->overview.markStale();
+  } else if (event->type() == QEvent::LanguageChange) {
+    m_impl->commands.retranslate();
+  }
+}
+
+}  // namespace laneway

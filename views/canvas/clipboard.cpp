@@ -1,0 +1,172 @@
+#include "views/canvas/clipboard.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QPainter>
+
+#include "model/edit/fragment.h"
+#include "model/edit/paste_rows.h"
+#include "model/edit/refusal.h"
+#include "model/exchange/native/native_format.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/flow_order.h"
+#include "views/canvas/geometry_qt.h"
+#include "views/painting/element_painter.h"
+#include "views/painting/inter_metrics.h"
+#include "views/painting/player.h"
+#include "views/selection.h"
+
+namespace laneway::canvas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double PictureScale = 2;
+constexpr double PictureMargin = 16;     ///< px of the drawing
+constexpr double LargestPicture = 8000;  ///< px on a side
+/// More text than this is no list of steps; its beginning is taken.
+constexpr qsizetype LongestText = 1'000'000;
+
+/// On paper: in light colours whatever the theme.
+QImage pictureOf(const Fragment &fragment)
+{
+  painting::PaintContext context;
+  context.metrics = &painting::interMetrics();
+  const Document &document = fragment.document;
+  std::vector<painting::DisplayList> lists;
+  QRectF bounds;
+  for (const Id drawing : painting::paintOrder(document, fragment.diagram)) {
+    if (const Shape *shape = document.get<Shape>(drawing))
+      lists.push_back(painting::paintShape(document, *shape, context));
+    else if (const Route *route = document.get<Route>(drawing))
+      lists.push_back(painting::paintRoute(document, *route, context));
+    bounds |= painting::paintedBounds(lists.back());
+  }
+  if (bounds.isEmpty())
+    return {};
+  bounds.adjust(-PictureMargin, -PictureMargin, PictureMargin, PictureMargin);
+  const double scale = std::min(PictureScale, LargestPicture / std::max(bounds.width(), bounds.height()));
+  const painting::CanvasPalette &palette = painting::canvasPalette(painting::Appearance::Light);
+  QImage image((bounds.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+  image.fill(palette.canvas);
+  QPainter painter(&image);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  painter.scale(scale, scale);
+  painter.translate(-bounds.topLeft());
+  painting::Player player(palette);
+  for (const painting::DisplayList &list : lists)
+    player.play(painter, list);
+  return image;
+}
+
+/// A name per line, as the work flows.
+QString textOf(const Fragment &fragment)
+{
+  QStringList names;
+  for (const Id node : flowOrder(fragment.document, fragment.diagram))
+    if (const QString name = fragment.document.get<Node>(node)->name; !name.isEmpty())
+      names.push_back(QString(name).replace(u'\n', u' '));
+  return names.join(u'\n');
+}
+
+Rect boundsOf(const Document &document)
+{
+  std::optional<Rect> all;
+  for (const Shape &shape : document.shapes())
+    all = all ? united(*all, shape.bounds) : shape.bounds;
+  return all.value_or(Rect{});
+}
+
+void pasteFragment(Canvas &canvas, const QByteArray &text)
+{
+  Result<Document> read = fragmentFromJson(text);
+  if (!read) {
+    canvas.refuse(read.error());
+    return;
+  }
+  Fragment fragment;
+  fragment.document = std::move(read).value();
+  if (!fragment.document.diagrams().isEmpty())
+    fragment.diagram = fragment.document.diagrams().begin()->id;
+  fragment.bounds = boundsOf(fragment.document);
+  std::vector<Id> pasted;
+  if (canvas.perform({u"paste"_s, {}}, [&](Draft &draft) {
+        return keep(pasted, paste(draft, canvas.diagram(), toModel(canvas.pointOfInterest()), fragment));
+      }))
+    canvas.selection().set(pasted);
+}
+
+void pasteText(Canvas &canvas, const QString &text)
+{
+  const std::vector<StepRow> rows = rowsFromText(text.left(LongestText));
+  if (rows.empty()) {
+    canvas.refuse(refusal("paste-nothing"));
+    return;
+  }
+  std::vector<Id> pasted;
+  if (canvas.perform({u"paste-steps"_s, {QString::number(rows.size())}}, [&](Draft &draft) {
+        return keep(pasted, pasteRows(draft, canvas.diagram(), toModel(canvas.pointOfInterest()), rows));
+      }))
+    canvas.selection().set(pasted);
+}
+
+}  // namespace
+
+std::unique_ptr<QMimeData> mimeOf(const Fragment &fragment)
+{
+  auto mime = std::make_unique<QMimeData>();
+  mime->setData(QString::fromLatin1(FragmentMimeType), fragmentToJson(fragment.document));
+  if (const QString text = textOf(fragment); !text.isEmpty())
+    mime->setText(text);
+  if (const QImage picture = pictureOf(fragment); !picture.isNull())
+    mime->setImageData(picture);
+  return mime;
+}
+
+bool copyToClipboard(Canvas &canvas)
+{
+  const Fragment fragment = copyElements(canvas.document(), canvas.diagram(), canvas.selection().ids());
+  if (fragment.isEmpty()) {
+    canvas.refuse(refusal("copy-nothing"));
+    return false;
+  }
+  QGuiApplication::clipboard()->setMimeData(mimeOf(fragment).release());
+  return true;
+}
+
+bool copyPictureToClipboard(Canvas &canvas)
+{
+  std::vector<Id> elements = canvas.selection().ids();
+  if (elements.empty())
+    for (const Id drawing : canvas.document().drawnIn(canvas.diagram()))
+      if (const Shape *shape = canvas.document().get<Shape>(drawing))
+        elements.push_back(shape->element);
+  const QImage picture = pictureOf(copyElements(canvas.document(), canvas.diagram(), elements));
+  if (picture.isNull()) {
+    canvas.refuse(refusal("copy-nothing"));
+    return false;
+  }
+  QGuiApplication::clipboard()->setImage(picture);
+  return true;
+}
+
+void pasteFromClipboard(Canvas &canvas)
+{
+  const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+  if (mime && mime->hasFormat(QString::fromLatin1(FragmentMimeType)))
+    pasteFragment(canvas, mime->data(QString::fromLatin1(FragmentMimeType)));
+  else if (mime && mime->hasText() && !mime->text().trimmed().isEmpty())
+    pasteText(canvas, mime->text());
+  else
+    canvas.refuse(refusal("paste-nothing"));
+}
+
+}  // namespace laneway::canvas

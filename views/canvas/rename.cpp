@@ -1,0 +1,155 @@
+#include "views/canvas/rename.h"
+
+#include <optional>
+
+#include <QWidget>
+
+#include "model/edit/rename.h"
+#include "model/process/navigate.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/canvas_view.h"
+#include "views/canvas/create_element.h"
+#include "views/canvas/geometry_qt.h"
+#include "views/canvas/inline_editor.h"
+#include "views/painting/fonts.h"
+
+namespace laneway::canvas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the name is typed, in scene px, and how it is written there.
+struct Field {
+  QRectF area;
+  painting::Font font;
+  Qt::Alignment alignment = Qt::AlignHCenter;
+};
+
+constexpr QSizeF LabelField(96, 18);  ///< For flows that have no name yet.
+
+std::optional<Field> fieldOf(const CanvasScene &scene, Id element)
+{
+  const Document &document = scene.document();
+  const Id drawing = scene.drawingOf(element);
+  std::optional<painting::NameArea> name;
+  if (const Shape *shape = document.get<Shape>(drawing))
+    name = painting::nameArea(document, *shape, scene.metrics());
+  else if (const Route *route = document.get<Route>(drawing))
+    name = painting::nameArea(document, *route, scene.metrics());
+  else
+    return std::nullopt;
+
+  Field field;
+  if (!name) {
+    const QPointF middle = *scene.pointAlong(element, 0.5);
+    field.area = QRectF(middle - QPointF(LabelField.width() / 2, LabelField.height() / 2), LabelField);
+    return field;
+  }
+  field.area = name->rect;
+  field.font = name->font;
+  if (name->upwards) {  // typed level, around the middle of the header
+    const QSizeF level(std::min(name->rect.height(), 160.0), name->rect.width());
+    field.area = QRectF(name->rect.center() - QPointF(0, level.height() / 2), level);
+    field.alignment = Qt::AlignLeft;
+  } else if (name->outside) {
+    const QRectF text = scene.textBoundsOf(drawing);
+    field.area = QRectF(name->rect.left(), text.isEmpty() ? name->rect.top() : text.top(), name->rect.width(),
+                        text.isEmpty() ? LabelField.height() : text.height());
+  } else if (name->align == painting::Align::Left) {
+    field.alignment = Qt::AlignLeft;
+  }
+  return field;
+}
+
+QFont fontOnScreen(const painting::Font &font, double zoom)
+{
+  constexpr double Legible = 9;  ///< px
+  QFont shown(font.family.isEmpty() ? painting::fontFamily() : font.family);
+  shown.setPixelSize(static_cast<int>(std::max(Legible, font.pixelSize * zoom) + 0.5));
+  shown.setWeight(static_cast<QFont::Weight>(font.weight));
+  shown.setItalic(font.italic);
+  return shown;
+}
+
+}  // namespace
+
+Renamer::Renamer(Canvas &canvas) : m_canvas(canvas)
+{
+  connect(&canvas, &Canvas::renameRequested, this, &Renamer::open);
+}
+
+Renamer::~Renamer() = default;
+
+void Renamer::open(Id element)
+{
+  commit();
+  const std::optional<Field> field = fieldOf(m_canvas.scene(), element);
+  if (!field)
+    return;
+  m_canvas.view().ensureSeen({element});
+  m_element = element;
+  m_editor = new InlineEditor(nameOf(m_canvas.document().find(element)), field->alignment, &m_canvas.viewport());
+  m_editor->setAccessibleName(tr("Name"));
+  connect(m_editor, &InlineEditor::committed, this, &Renamer::commit);
+  connect(m_editor, &InlineEditor::committedToGoOn, this, &Renamer::commitAndAppend);
+  connect(m_editor, &InlineEditor::cancelled, this, &Renamer::cancel);
+  m_canvas.scene().hideNameOf(element);
+  place();
+  m_editor->show();
+  m_editor->setFocus();
+}
+
+void Renamer::commit()
+{
+  if (!m_editor)
+    return;
+  const Id element = m_element;
+  const QString name = m_editor->toPlainText();
+  close();
+  if (name != nameOf(m_canvas.document().find(element)))
+    m_canvas.perform({u"rename"_s, {name}}, [&](Draft &draft) { return rename(draft, element, name); });
+}
+
+void Renamer::commitAndAppend()
+{
+  const Id element = m_element;
+  commit();
+  const Node *node = m_canvas.document().get<Node>(element);
+  if (node && isFlowNode(*node) && !isEnd(*node))
+    appendElement(m_canvas, element, Activity{}, Direction::Right);
+}
+
+void Renamer::cancel()
+{
+  if (m_editor)
+    close();
+}
+
+void Renamer::close()
+{
+  InlineEditor *editor = m_editor;
+  m_editor = nullptr;
+  m_element = {};
+  editor->disconnect(this);
+  const bool hadFocus = editor->hasFocus();
+  editor->hide();
+  editor->deleteLater();
+  m_canvas.scene().hideNameOf({});
+  if (hadFocus)
+    m_canvas.view().setFocus();
+}
+
+void Renamer::place()
+{
+  if (!m_editor)
+    return;
+  const std::optional<Field> field = fieldOf(m_canvas.scene(), m_element);
+  if (!field) {
+    close();
+    return;
+  }
+  m_editor->place(m_canvas.toView(field->area), fontOnScreen(field->font, m_canvas.zoom()));
+}
+
+}  // namespace laneway::canvas
