@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include "model/base/result.h"
+#include "model/edit/session.h"
+#include "model/exchange/import_report.h"
+
+namespace laneway {
+
+/// One open document with its place on disk: opening, saving, and noticing that somebody else wrote the file. It asks
+/// nobody anything; the window does.
+class DocumentFile : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Reads a file of any format there is a reader for. What is not our own format is an import: it has a name but no
+  /// path, so that Save asks for one.
+  [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> open(const QString &path);
+  /// A document that was never saved. `name` is shown and suggested.
+  [[nodiscard]] static std::unique_ptr<DocumentFile> create(Workbook workbook, const QString &name);
+
+  [[nodiscard]] Session &session() { return *m_session; }
+  /// Absolute; empty where it has never been saved in our format.
+  [[nodiscard]] const QString &path() const { return m_path; }
+  /// The file's name without its ending.
+  [[nodiscard]] const QString &name() const { return m_name; }
+  /// What reading the file repaired or left out.
+  [[nodiscard]] const ImportReport &report() const { return m_report; }
+
+  /// Writes to the path it has, or to a new one, which it keeps. The file is replaced whole or not at all.
+  Result<void> save();
+  Result<void> saveAs(const QString &path);
+  /// Whether the file on disk is not the one that was read or written last.
+  [[nodiscard]] bool changedOnDisk() const;
+
+ Q_SIGNALS:
+  void pathChanged();
+
+ private:
+  DocumentFile(Workbook workbook, QString path, QString name);
+  void rememberState();
+
+  std::unique_ptr<Session> m_session;
+  QString m_path;
+  QString m_name;
+  QDateTime m_modified;
+  qint64 m_size = -1;
+  ImportReport m_report;
+};
+
+}  // namespace laneway

@@ -1,0 +1,79 @@
+#include "app/settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace laneway::settings {
+
+namespace {
+
+constexpr qsizetype MostRecentFiles = 10;
+
+QSettings store()
+{
+  return QSettings(u"Laneway"_s, u"Laneway"_s);
+}
+
+}  // namespace
+
+QStringList recentFiles()
+{
+  return store().value("recentFiles").toStringList();
+}
+
+void addRecentFile(const QString &path)
+{
+  QStringList files = recentFiles();
+  files.removeAll(path);
+  files.prepend(path);
+  store().setValue("recentFiles", files.mid(0, MostRecentFiles));
+}
+
+void clearRecentFiles()
+{
+  store().remove("recentFiles");
+}
+
+QString theme()
+{
+  return store().value("theme", u"system"_s).toString();
+}
+
+void setTheme(const QString &theme)
+{
+  store().setValue("theme", theme);
+}
+
+QString language()
+{
+  return store().value("language").toString();
+}
+
+void setLanguage(const QString &language)
+{
+  store().setValue("language", language);
+}
+
+QByteArray windowGeometry()
+{
+  return store().value("windowGeometry").toByteArray();
+}
+
+void setWindowGeometry(const QByteArray &geometry)
+{
+  store().setValue("windowGeometry", geometry);
+}
+
+QString lastFolder()
+{
+  return store().value("lastFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+}
+
+void setLastFolder(const QString &folder)
+{
+  store().setValue("lastFolder", folder);
+}
+
+}  // namespace laneway::settings

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// What the program remembers of this user between starts. Not for anything that belongs to a document.
+namespace laneway::settings {
+
+/// Most recent first, at most ten; files that are gone stay until the user clears them.
+[[nodiscard]] QStringList recentFiles();
+void addRecentFile(const QString &path);
+void clearRecentFiles();
+
+/// "system", "light" or "dark".
+[[nodiscard]] QString theme();
+void setTheme(const QString &theme);
+
+/// An ISO 639 code, or empty: the system's.
+[[nodiscard]] QString language();
+void setLanguage(const QString &language);
+
+[[nodiscard]] QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray &geometry);
+
+/// Where the folder of the last Open or Save was.
+[[nodiscard]] QString lastFolder();
+void setLastFolder(const QString &folder);
+
+}  // namespace laneway::settings

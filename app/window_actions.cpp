@@ -1,0 +1,113 @@
+#include "app/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+
+#include "views/theme/icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace laneway {
+
+WindowActions::WindowActions(QObject *parent) : QObject(parent)
+{
+  newDocument = make();
+  newDocument->setShortcut(QKeySequence::New);
+  open = make();
+  open->setShortcut(QKeySequence::Open);
+  save = make();
+  save->setShortcut(QKeySequence::Save);
+  saveAs = make();
+  saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+  exportDrawing = make();
+  exportDrawing->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+  closeWindow = make();
+  closeWindow->setShortcut(QKeySequence::Close);
+  quit = make();
+  quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+  quit->setMenuRole(QAction::QuitRole);
+  commandPalette = make();
+  commandPalette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+  newProcess = make();
+  newProcess->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+  newWorkflow = make();
+  newWorkflow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+
+  auto *modes = new QActionGroup(this);
+  editMode = makeChoice(modes);
+  editMode->setShortcut(QKeySequence(Qt::Key_F6));
+  simulateMode = makeChoice(modes);
+  simulateMode->setShortcut(QKeySequence(Qt::Key_F5));
+  editMode->setChecked(true);
+  runSimulation = make();
+  runSimulation->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+
+  clearRecent = make();
+  showNavigator = make();
+  showNavigator->setCheckable(true);
+  showNavigator->setChecked(true);
+  showNavigator->setShortcut(QKeySequence(Qt::Key_F9));
+  showInspector = make();
+  showInspector->setCheckable(true);
+  showInspector->setChecked(true);
+  showInspector->setShortcut(QKeySequence(Qt::Key_F10));
+
+  auto *themes = new QActionGroup(this);
+  themeSystem = makeChoice(themes);
+  themeLight = makeChoice(themes);
+  themeDark = makeChoice(themes);
+  auto *languages = new QActionGroup(this);
+  english = makeChoice(languages);
+  german = makeChoice(languages);
+  about = make();
+  about->setMenuRole(QAction::AboutRole);
+  retranslate();
+}
+
+QAction *WindowActions::make()
+{
+  return new QAction(this);
+}
+
+QAction *WindowActions::makeChoice(QActionGroup *group)
+{
+  QAction *action = make();
+  action->setCheckable(true);
+  group->addAction(action);
+  return action;
+}
+
+void WindowActions::retranslate()
+{
+  const auto describe = [](QAction *action, const QString &text, const QString &iconName = {}) {
+    action->setText(text);
+    if (!iconName.isEmpty())
+      action->setIcon(theme::icon(iconName));
+  };
+  describe(newDocument, tr("&New…"), u"new"_s);
+  describe(open, tr("&Open…"), u"open"_s);
+  describe(save, tr("&Save"), u"save"_s);
+  describe(saveAs, tr("Save &As…"));
+  describe(exportDrawing, tr("&Export…"), u"export"_s);
+  describe(closeWindow, tr("&Close"));
+  describe(quit, tr("&Quit"));
+  describe(commandPalette, tr("Search or Run a &Command…"), u"search"_s);
+  describe(newProcess, tr("New &Process"), u"process"_s);
+  describe(newWorkflow, tr("New &Workflow"), u"workflow"_s);
+  describe(editMode, tr("&Draw"));
+  describe(simulateMode, tr("&Simulate"), u"simulate"_s);
+  describe(runSimulation, tr("&Run Again"), u"play"_s);
+  describe(clearRecent, tr("&Clear This List"));
+  describe(showNavigator, tr("&Navigator and Shapes"));
+  describe(showInspector, tr("&Properties and Problems"));
+  describe(themeSystem, tr("Like the &System"));
+  describe(themeLight, tr("&Light"));
+  describe(themeDark, tr("&Dark"));
+  // A language is named in itself, so that who ended up in the wrong one finds the way out.
+  english->setText(u"&English"_s);
+  german->setText(u"&Deutsch"_s);
+  describe(about, tr("&About Laneway"));
+}
+
+}  // namespace laneway

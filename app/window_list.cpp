@@ -1,0 +1,70 @@
+#include "app/window_list.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include "app/document_file.h"
+#include "app/main_window.h"
+#include "app/messages/messages.h"
+#include "app/new_document.h"
+#include "app/settings.h"
+
+namespace laneway {
+
+MainWindow *WindowList::openNew()
+{
+  return show(DocumentFile::create(newWorkbook(), tr("Untitled")));
+}
+
+MainWindow *WindowList::open(const QString &path)
+{
+  if (MainWindow *window = windowOf(path)) {
+    window->raise();
+    window->activateWindow();
+    return window;
+  }
+  auto opened = DocumentFile::open(path);
+  if (!opened) {
+    QMessageBox::warning(QApplication::activeWindow(), tr("Laneway"), sentence(opened.error()));
+    return nullptr;
+  }
+  MainWindow *pristine = pristineWindow();
+  MainWindow *window = show(std::move(opened).value());
+  if (pristine)
+    pristine->close();
+  settings::addRecentFile(QFileInfo(path).absoluteFilePath());
+  return window;
+}
+
+MainWindow *WindowList::show(std::unique_ptr<DocumentFile> file)
+{
+  auto *window = new MainWindow(std::move(file));
+  connect(window, &MainWindow::newRequested, this, &WindowList::openNew);
+  connect(window, &MainWindow::openRequested, this, &WindowList::open);
+  std::erase_if(m_windows, [](const QPointer<MainWindow> &each) { return each.isNull(); });
+  m_windows.push_back(window);
+  window->show();
+  return window;
+}
+
+MainWindow *WindowList::windowOf(const QString &path) const
+{
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  for (const QPointer<MainWindow> &window : m_windows)
+    if (window && window->file().path() == absolute)
+      return window;
+  return nullptr;
+}
+
+MainWindow *WindowList::pristineWindow() const
+{
+  for (const QPointer<MainWindow> &window : m_windows)
+    if (window && window->isPristine())
+      return window;
+  return nullptr;
+}
+
+}  // namespace laneway

@@ -1,0 +1,37 @@
+#include "views/simulate/plot_style.h"
+
+#include "views/simulate/custom_plot.h"
+
+#include "views/theme/theme.h"
+
+namespace laneway {
+
+void setUpQuietPlot(QCustomPlot &plot)
+{
+  plot.setPlottingHint(QCP::phFastPolylines, false);
+  plot.setAntialiasedElements(QCP::aeAll);
+  plot.plotLayout()->setRowSpacing(0);
+  plot.axisRect()->setAutoMargins(QCP::msNone);
+  plot.axisRect()->setMargins({0, 0, 0, 1});
+  plot.axisRect()->setupFullAxesBox(false);
+  for (QCPAxis *axis : {plot.xAxis, plot.yAxis, plot.xAxis2, plot.yAxis2}) {
+    axis->grid()->setVisible(false);
+    axis->setTicks(false);
+    axis->setTickLabels(false);
+  }
+  plot.yAxis->setVisible(false);
+  plot.xAxis2->setVisible(false);
+  plot.yAxis2->setVisible(false);
+}
+
+void colorPlot(QCustomPlot &plot, const theme::Theme &theme)
+{
+  plot.setBackground(theme.window);
+  for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+    axis->setBasePen(QPen(theme.line, 1));
+    axis->setTickPen(QPen(theme.line, 1));
+    axis->setTickLabelColor(theme.mutedText);
+  }
+}
+
+}  // namespace laneway

@@ -1,0 +1,426 @@
+#include "views/simulate/results_panel.h"
+
+#include <cmath>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "app/messages/format.h"
+#include "app/messages/messages.h"
+#include "model/compile/accept_assumption.h"
+#include "model/edit/draft.h"
+#include "model/edit/session.h"
+#include "model/process/navigate.h"
+#include "views/simulate/assumption_text.h"
+#include "views/simulate/cycle_time_chart.h"
+#include "views/simulate/lever_list.h"
+#include "views/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace laneway {
+
+namespace {
+
+constexpr int IdRole = Qt::UserRole;
+
+Duration toDuration(double microseconds)
+{
+  return {static_cast<std::int64_t>(std::llround(microseconds))};
+}
+
+QString formatted(const simulate::Estimate &time)
+{
+  return formatDuration(toDuration(time.mean));
+}
+
+/// A list in a panel: as tall as its rows, scrolled by the panel around it.
+QTreeWidget *makeList(int columns)
+{
+  auto *list = new QTreeWidget;
+  list->setColumnCount(columns);
+  list->setRootIsDecorated(false);
+  list->setFrameShape(QFrame::NoFrame);
+  list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list->setAllColumnsShowFocus(true);
+  list->setUniformRowHeights(true);
+  list->setTextElideMode(Qt::ElideRight);
+  list->header()->setStretchLastSection(false);
+  list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  return list;
+}
+
+void fitHeight(QTreeWidget *list)
+{
+  int height = list->isHeaderHidden() ? 2 : list->header()->sizeHint().height() + 2;
+  for (int i = 0; i < list->topLevelItemCount(); ++i)
+    height += std::max(24, list->sizeHintForRow(i));
+  list->setFixedHeight(height);
+}
+
+QTreeWidgetItem *addRow(QTreeWidget *list, const QStringList &texts, Id id)
+{
+  auto *row = new QTreeWidgetItem(list, texts);
+  row->setData(0, IdRole, id.text());
+  row->setToolTip(0, texts.constFirst());
+  for (int column = 1; column < list->columnCount(); ++column)
+    row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+  return row;
+}
+
+Id idOfRow(const QTreeWidgetItem *row)
+{
+  return Id(row->data(0, IdRole).toString());
+}
+
+}  // namespace
+
+ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
+    : QScrollArea(parent),
+      m_session(session),
+      m_progress(new QProgressBar),
+      m_cancel(new QPushButton),
+      m_headline(new QLabel),
+      m_reading(new QLabel),
+      m_leversUnit(new QLabel),
+      m_levers(new LeverList),
+      m_cycleMean(new QLabel),
+      m_cycleChart(new CycleTimeChart),
+      m_scenarios(makeList(3)),
+      m_roles(makeList(4)),
+      m_assumptions(makeList(2))
+{
+  setWidgetResizable(true);
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto *content = new QWidget;
+  auto *layout = new QVBoxLayout(content);
+  layout->setContentsMargins(16, 16, 16, 16);
+  layout->setSpacing(8);
+
+  auto *running = new QHBoxLayout;
+  m_progress->setRange(0, 1000);
+  m_progress->setTextVisible(false);
+  m_progress->setFixedHeight(6);
+  running->addWidget(m_progress, 1);
+  running->addWidget(m_cancel);
+  layout->addLayout(running);
+
+  m_bottleneckCaption = addCaption(layout);
+  QFont large = font();
+  large.setPixelSize(17);
+  large.setWeight(QFont::DemiBold);
+  m_headline->setFont(large);
+  m_headline->setWordWrap(true);
+  m_reading->setWordWrap(true);
+  m_reading->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  layout->addWidget(m_headline);
+  layout->addWidget(m_reading);
+
+  const auto captionRow = [&](QLabel *&caption, QLabel *right) {
+    layout->addSpacing(10);
+    auto *row = new QHBoxLayout;
+    layout->addLayout(row);
+    auto *column = new QVBoxLayout;
+    caption = addCaption(column);
+    right->setForegroundRole(QPalette::PlaceholderText);
+    row->addLayout(column);
+    row->addStretch();
+    row->addWidget(right);
+    QFont small = font();
+    small.setPixelSize(12);
+    right->setFont(small);
+  };
+  captionRow(m_leversCaption, m_leversUnit);
+  layout->addWidget(m_levers);
+  captionRow(m_cycleCaption, m_cycleMean);
+  layout->addWidget(m_cycleChart);
+  layout->addSpacing(10);
+  m_scenariosCaption = addCaption(layout);
+  m_scenarios->setHeaderHidden(true);
+  layout->addWidget(m_scenarios);
+  layout->addSpacing(10);
+  m_rolesCaption = addCaption(layout);
+  layout->addWidget(m_roles);
+  layout->addSpacing(10);
+  m_assumptionsCaption = addCaption(layout);
+  m_assumptions->setHeaderHidden(true);
+  layout->addWidget(m_assumptions);
+  layout->addStretch();
+  setWidget(content);
+  // Texts wrap and lists elide to the width there is; none of them may ask for more.
+  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_scenarios, m_roles,
+                                                        m_assumptions, m_leversUnit, m_cycleMean})
+    part->setMinimumWidth(1);
+  content->setMinimumWidth(1);
+
+  m_progress->hide();
+  m_cancel->hide();
+  connect(m_cancel, &QPushButton::clicked, this, &ResultsPanel::cancelRequested);
+  connect(m_levers, &LeverList::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
+  connect(m_scenarios, &QTreeWidget::itemActivated, this,
+          [this](const QTreeWidgetItem *row) { Q_EMIT scenarioChosen(idOfRow(row)); });
+  connect(m_scenarios, &QTreeWidget::itemClicked, this,
+          [this](const QTreeWidgetItem *row) { Q_EMIT scenarioChosen(idOfRow(row)); });
+  connect(m_roles, &QTreeWidget::itemActivated, this,
+          [this](const QTreeWidgetItem *row) { Q_EMIT revealRequested({idOfRow(row)}); });
+  connect(m_assumptions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
+    accept(m_assumptions->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(row)));
+  });
+  connect(m_reading, &QLabel::linkActivated, this, [this](const QString &id) { Q_EMIT revealRequested({Id(id)}); });
+  connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+    for (const Change &change : changes) {
+      if (!as<Scenario>(change.latest()))
+        m_figures.clear();  // another document: what scenarios gave before is no longer so
+      else
+        m_figures.erase(change.id);
+    }
+    showScenarios();
+  });
+  showReport();
+}
+
+QLabel *ResultsPanel::addCaption(QVBoxLayout *layout)
+{
+  auto *caption = new QLabel;
+  QFont small = font();
+  small.setPixelSize(11);
+  small.setCapitalization(QFont::AllUppercase);
+  small.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
+  caption->setFont(small);
+  caption->setForegroundRole(QPalette::PlaceholderText);
+  layout->addWidget(caption);
+  return caption;
+}
+
+void ResultsPanel::setReport(const SimulationReport &report, Id scenario)
+{
+  m_report = report;
+  m_scenario = scenario;
+  m_hasReport = true;
+  if (const ScopeReport *root = report.scopeReports.empty() ? nullptr : &report.scopeReports.front();
+      root && report.outcome == simulate::Outcome::Finished) {
+    const Money cost{static_cast<std::int64_t>(std::llround(root->figures.cost.mean))};
+    m_figures[scenario] = {formatted(root->figures.cycleTime),
+                           report.hasCosts ? formatMoney(cost, report.currency) : QString()};
+  }
+  showReport();
+}
+
+void ResultsPanel::setRunning(bool running)
+{
+  m_progress->setVisible(running);
+  m_cancel->setVisible(running);
+}
+
+void ResultsPanel::setProgress(double share)
+{
+  m_progress->setValue(static_cast<int>(share * 1000));
+}
+
+void ResultsPanel::setStale(bool stale)
+{
+  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_roles})
+    part->setEnabled(!stale);
+}
+
+void ResultsPanel::showReport()
+{
+  m_cancel->setText(tr("Cancel"));
+  m_progress->setAccessibleName(tr("Progress of the simulation"));
+  showHeadline();
+  showLevers();
+  showCycleTime();
+  showScenarios();
+  showRoles();
+  showAssumptions();
+}
+
+void ResultsPanel::showHeadline()
+{
+  m_bottleneckCaption->setText(tr("Bottleneck"));
+  const bool ran = m_hasReport && m_report.outcome == simulate::Outcome::Finished;
+  QStringList sentences;
+  if (m_report.stop)
+    sentences += sentence(*m_report.stop).toHtmlEscaped();
+  for (const Finding &finding : m_report.findings) {
+    if (ran && finding.severity == Severity::Advice)
+      continue;
+    const QString text = sentence(finding).toHtmlEscaped();
+    sentences += finding.elements.empty()
+                     ? text
+                     : u"<a href=\"%1\">%2</a>"_s.arg(finding.elements.front().text().toHtmlEscaped(), text);
+  }
+  if (ran) {
+    for (const Statement &statement : m_report.reading)
+      sentences += sentence(statement, m_report.currency).toHtmlEscaped();
+  }
+  QString headline;
+  if (!m_hasReport) {
+    headline = tr("Simulating…");
+  } else if (!ran) {
+    headline = tr("This cannot be simulated yet");
+  } else {
+    Id bottleneck;
+    for (const Lever &lever : m_report.levers)
+      if (lever.kind == LeverKind::OneMore && bottleneck.isNull())
+        bottleneck = lever.element;
+    if (bottleneck.isNull() && !m_report.roles.empty())
+      bottleneck = m_report.roles.front().who;
+    const RoleReport *role = m_report.role(bottleneck);
+    if (role) {
+      const theme::Theme &theme = theme::themeOf(palette());
+      headline = u"%1 <span style=\"font-size:13px; color:%2\">%3</span>"_s.arg(
+          nameOfElement(bottleneck).toHtmlEscaped(), theme.canvas.error.name(),
+          tr("%1 busy").arg(formatShare(Share{role->figures.utilisation.mean})));
+    } else {
+      headline = tr("Nobody is waited for");
+    }
+  }
+  m_headline->setText(headline);
+  m_reading->setText(u"<p style=\"line-height:130%; margin:0\">"_s + sentences.join(u"<br/>"_s) + u"</p>"_s);
+  m_reading->setVisible(!sentences.isEmpty());
+}
+
+void ResultsPanel::showLevers()
+{
+  m_leversCaption->setText(tr("What pays most"));
+  m_leversUnit->setText(tr("cycle time, 95 % interval"));
+  std::vector<LeverRow> rows;
+  for (const Lever &lever : m_report.levers) {
+    const simulate::Estimate &change = lever.effect.cycleTime;
+    LeverRow row;
+    row.element = lever.element;
+    row.name = leverName(lever, nameOfElement(lever.element));
+    row.effect = formatDurationChange(toDuration(change.mean));
+    row.interval = tr("%1 (%2 to %3)")
+                       .arg(row.effect, formatDurationChange(toDuration(change.low())),
+                            formatDurationChange(toDuration(change.high())));
+    row.mean = change.mean;
+    row.low = change.low();
+    row.high = change.high();
+    rows.push_back(std::move(row));
+  }
+  const bool any = !rows.empty();
+  m_levers->setRows(std::move(rows));
+  m_levers->setAccessibleName(m_leversCaption->text());
+  for (QWidget *part : std::initializer_list<QWidget *>{m_leversCaption, m_leversUnit, m_levers})
+    part->setVisible(any);
+}
+
+void ResultsPanel::showCycleTime()
+{
+  m_cycleCaption->setText(tr("Cycle time"));
+  const bool any = !m_report.scopeReports.empty() && !m_report.scopeReports.front().cycleTimes.empty();
+  for (QWidget *part : std::initializer_list<QWidget *>{m_cycleCaption, m_cycleMean, m_cycleChart})
+    part->setVisible(any);
+  if (!any)
+    return;
+  const ScopeReport &root = m_report.scopeReports.front();
+  const simulate::Estimate &cycle = root.figures.cycleTime;
+  m_cycleMean->setText(tr("mean %1 ± %2").arg(formatted(cycle), formatDuration(toDuration(cycle.halfWidth))));
+  m_cycleMean->setToolTip(tr("Half of all instances take at most %1, nine of ten at most %2.")
+                              .arg(formatted(root.figures.cycleTimes.p50), formatted(root.figures.cycleTimes.p90)));
+  m_cycleChart->setBars(root.cycleTimes);
+}
+
+void ResultsPanel::showScenarios()
+{
+  m_scenariosCaption->setText(tr("Scenarios"));
+  m_scenarios->clear();
+  const auto add = [this](Id id, const QString &name) {
+    const auto figures = m_figures.find(id);
+    const bool known = figures != m_figures.end();
+    QTreeWidgetItem *row =
+        addRow(m_scenarios,
+               {name, known ? figures->second.cycleTime : QString(), known ? figures->second.cost : QString()}, id);
+    QFont weight = m_scenarios->font();
+    weight.setWeight(id == m_scenario ? QFont::DemiBold : QFont::Normal);
+    row->setFont(0, weight);
+    row->setSelected(id == m_scenario);
+  };
+  add({}, tr("As is"));
+  for (const Scenario &scenario : m_session.document().scenarios())
+    add(scenario.id, scenario.name);
+  fitHeight(m_scenarios);
+}
+
+void ResultsPanel::showRoles()
+{
+  m_rolesCaption->setText(tr("Roles"));
+  m_roles->clear();
+  m_roles->setHeaderLabels({tr("Role"), tr("Busy"), tr("Queue"), tr("Wait")});
+  for (const RoleReport &role : m_report.roles) {
+    const QString name = tr("%1 × %2", "number and role").arg(formatCount(role.amount), nameOfElement(role.who));
+    addRow(m_roles,
+           {name, formatShare(Share{role.figures.utilisation.mean}), formatNumber(role.figures.queue.mean),
+            formatted(role.figures.waiting)},
+           role.who);
+  }
+  const bool any = !m_report.roles.empty();
+  m_rolesCaption->setVisible(any);
+  m_roles->setVisible(any);
+  fitHeight(m_roles);
+}
+
+void ResultsPanel::showAssumptions()
+{
+  const int count = static_cast<int>(m_report.assumptions.size());
+  m_assumptionsCaption->setText(tr("%n value(s) assumed", nullptr, count));
+  m_assumptions->clear();
+  for (const Assumption &assumption : m_report.assumptions) {
+    QTreeWidgetItem *row = addRow(
+        m_assumptions, {assumptionName(assumption, nameOfElement(assumption.element)), assumptionValue(assumption)},
+        assumption.element);
+    const QBrush muted = palette().placeholderText();
+    row->setForeground(0, muted);
+    row->setForeground(1, muted);
+    row->setToolTip(1, tr("Press Enter or double-click to make this your value, which you can then change."));
+  }
+  m_assumptionsCaption->setVisible(count > 0);
+  m_assumptions->setVisible(count > 0);
+  fitHeight(m_assumptions);
+}
+
+void ResultsPanel::accept(int assumption)
+{
+  if (assumption < 0 || assumption >= static_cast<int>(m_report.assumptions.size()))
+    return;
+  const Assumption accepted = m_report.assumptions[static_cast<std::size_t>(assumption)];
+  const auto done = m_session.perform({u"accept-assumption"_s, {nameOfElement(accepted.element)}},
+                                      [&](Draft &draft) { return acceptAssumption(draft, accepted); });
+  Q_EMIT revealRequested({accepted.element});
+  if (!done)
+    m_assumptions->topLevelItem(assumption)->setToolTip(0, sentence(done.error()));
+}
+
+QString ResultsPanel::nameOfElement(Id id) const
+{
+  const Document &document = m_session.document();
+  const QString name = nameOf(document.find(id)).simplified();
+  if (!name.isEmpty())
+    return name;
+  if (const Flow *flow = document.get<Flow>(id))
+    return tr("%1 → %2").arg(nameOf(document.find(flow->source)).simplified(),
+                             nameOf(document.find(flow->target)).simplified());
+  if (const Node *node = document.get<Node>(id); node && isStart(*node))
+    return tr("Start");
+  return id == m_session.document().info().id ? tr("This simulation") : tr("Unnamed");
+}
+
+void ResultsPanel::changeEvent(QEvent *event)
+{
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    showReport();
+  QScrollArea::changeEvent(event);
+}
+
+}  // namespace laneway

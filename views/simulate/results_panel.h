@@ -1,0 +1,88 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include <QScrollArea>
+
+#include "model/base/id.h"
+#include "model/compile/report.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace laneway {
+
+class CycleTimeChart;
+class LeverList;
+class Session;
+
+/// What a simulation found, for people who manage the work: the bottleneck in a sentence, what pays most, cycle time,
+/// scenarios, roles, and what was assumed. It shows a report and asks for things; it runs nothing.
+class ResultsPanel : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  /// `session` outlives the panel; accepting an assumption is an edit.
+  explicit ResultsPanel(Session &session, QWidget *parent = nullptr);
+
+  void setReport(const SimulationReport &report, Id scenario);
+  void setRunning(bool running);
+  /// 0 to 1.
+  void setProgress(double share);
+  /// Greys what no longer fits the document.
+  void setStale(bool stale);
+
+ Q_SIGNALS:
+  void cancelRequested();
+  void revealRequested(const std::vector<laneway::Id> &elements);
+  void scenarioChosen(laneway::Id scenario);
+
+ protected:
+  void changeEvent(QEvent *event) override;
+
+ private:
+  struct ScenarioFigures {
+    QString cycleTime;
+    QString cost;
+  };
+  QLabel *addCaption(QVBoxLayout *layout);
+  void showReport();
+  void showHeadline();
+  void showLevers();
+  void showCycleTime();
+  void showScenarios();
+  void showRoles();
+  void showAssumptions();
+  void accept(int assumption);
+  [[nodiscard]] QString nameOfElement(Id id) const;
+
+  Session &m_session;
+  SimulationReport m_report;
+  Id m_scenario;
+  bool m_hasReport = false;
+  std::map<Id, ScenarioFigures> m_figures;  ///< Of scenarios that were run, by scenario.
+
+  QProgressBar *m_progress;
+  QPushButton *m_cancel;
+  QLabel *m_bottleneckCaption;
+  QLabel *m_headline;
+  QLabel *m_reading;
+  QLabel *m_leversCaption;
+  QLabel *m_leversUnit;
+  LeverList *m_levers;
+  QLabel *m_cycleCaption;
+  QLabel *m_cycleMean;
+  CycleTimeChart *m_cycleChart;
+  QLabel *m_scenariosCaption;
+  QTreeWidget *m_scenarios;
+  QLabel *m_rolesCaption;
+  QTreeWidget *m_roles;
+  QLabel *m_assumptionsCaption;
+  QTreeWidget *m_assumptions;
+};
+
+}  // namespace laneway

@@ -1,0 +1,158 @@
+#include "views/simulate/simulation_overlay.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QFont>
+#include <QPainter>
+
+namespace laneway {
+
+namespace {
+
+/// Below this zoom single instances are specks; counts and heat remain.
+constexpr double LeastTokenScale = 0.25;
+/// A crowd on the flows is drawn up to here; more would be a smear.
+constexpr std::size_t MostMoves = 4000;
+/// A token that passes several gateways at one moment is shown on one flow after the other, up to so many.
+constexpr int MostFlowsInARow = 4;
+
+constexpr double TokenRadius = 5;
+constexpr double WorkerRadius = 3;
+constexpr double LoadWidth = 5;
+constexpr double CaptionSize = 10;
+
+QFont captionFont()
+{
+  QFont font(QStringLiteral("Inter"));
+  font.setPixelSize(static_cast<int>(CaptionSize));
+  font.setWeight(QFont::Medium);
+  return font;
+}
+
+}  // namespace
+
+void SimulationOverlay::setFigures(SimulationFigures figures)
+{
+  m_figures = std::move(figures);
+  clearMoment();
+}
+
+void SimulationOverlay::clearMoment()
+{
+  m_waiting.clear();
+  m_working.clear();
+  m_walkers.clear();
+}
+
+void SimulationOverlay::setMoment(const simulate::Trace &trace, simulate::Time time, simulate::Time travel)
+{
+  clearMoment();
+  const simulate::Snapshot moment = trace.at(time);
+  for (std::size_t row = 0; row < m_figures.nodes.size() && row < moment.waiting.size(); ++row) {
+    if (moment.waiting[row] > 0)
+      m_waiting[m_figures.nodes[row]] += moment.waiting[row];
+    if (moment.working[row] > 0)
+      m_working[m_figures.nodes[row]] += moment.working[row];
+  }
+
+  if (travel <= 0)
+    return;
+  const std::vector<simulate::Move> moves = trace.moves(time - MostFlowsInARow * travel, time, MostMoves);
+  std::map<std::pair<std::uint32_t, simulate::Time>, int> flowsBefore;
+  for (const simulate::Move &move : moves) {
+    const int before = flowsBefore[{move.token, move.time}]++;
+    const double share = static_cast<double>(time - move.time) / static_cast<double>(travel) - before;
+    const Id flow = move.flow < m_figures.flows.size() ? m_figures.flows[move.flow] : Id();
+    if (share >= 0 && share < 1 && !flow.isNull())
+      m_walkers.push_back({flow, share});
+  }
+}
+
+ElementMark SimulationOverlay::mark(Id element) const
+{
+  ElementMark result;
+  if (const auto heat = m_figures.steps.find(element); heat != m_figures.steps.end() && heat->second.share > 0) {
+    const painting::HeatStep &step = painting::heatStep(*m_palette, heat->second.share);
+    result.fill = step.fill;
+    result.text = step.text;
+  }
+  if (const auto waiting = m_waiting.find(element); waiting != m_waiting.end()) {
+    result.badge = QString::number(waiting->second);
+    result.badgeFill = m_palette->error;
+    result.dots = static_cast<int>(waiting->second);
+  }
+  return result;
+}
+
+void SimulationOverlay::paint(QPainter &painter, const QRectF &exposed, double scale, const DrawingPlaces &places) const
+{
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintLoads(painter, places);
+  if (scale >= LeastTokenScale) {
+    paintCaptions(painter, places);
+    paintTokens(painter, exposed, places);
+  }
+  painter.restore();
+}
+
+/// A bar at the right end of each lane, filled from below as far as its role is busy, with the number beside it.
+void SimulationOverlay::paintLoads(QPainter &painter, const DrawingPlaces &places) const
+{
+  painter.setFont(captionFont());
+  for (const auto &[lane, load] : m_figures.lanes) {
+    const QRectF bounds = places.boundsOf(lane);
+    if (bounds.isEmpty())
+      continue;
+    const double height = std::min(bounds.height() - 16, 56.0);
+    const QRectF track(bounds.right() - LoadWidth - 8, bounds.center().y() - height / 2, LoadWidth, height);
+    QRectF filled = track;
+    filled.setTop(track.bottom() - track.height() * std::clamp(load.utilisation, 0.0, 1.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_palette->laneHeader);
+    painter.drawRoundedRect(track, LoadWidth / 2, LoadWidth / 2);
+    painter.setBrush(painting::heatStep(*m_palette, load.utilisation).fill);
+    painter.drawRoundedRect(filled, LoadWidth / 2, LoadWidth / 2);
+    painter.setPen(m_palette->mutedText);
+    painter.drawText(QRectF(track.left() - 64, track.bottom() - 14, 58, 14), Qt::AlignRight | Qt::AlignBottom,
+                     load.caption);
+  }
+}
+
+/// The number behind the heat, above the step, where flows seldom run.
+void SimulationOverlay::paintCaptions(QPainter &painter, const DrawingPlaces &places) const
+{
+  painter.setFont(captionFont());
+  painter.setPen(m_palette->mutedText);
+  for (const auto &[step, heat] : m_figures.steps) {
+    const QRectF bounds = places.boundsOf(step);
+    if (!bounds.isEmpty() && !heat.caption.isEmpty())
+      painter.drawText(QRectF(bounds.left(), bounds.top() - 16, bounds.width() + 40, 14),
+                       Qt::AlignLeft | Qt::AlignVCenter, heat.caption);
+  }
+}
+
+void SimulationOverlay::paintTokens(QPainter &painter, const QRectF &exposed, const DrawingPlaces &places) const
+{
+  const auto drawToken = [&](QPointF center, double radius) {
+    if (!exposed.adjusted(-radius, -radius, radius, radius).contains(center))
+      return;
+    painter.setPen(QPen(m_palette->canvas, 2));
+    painter.setBrush(m_palette->token);
+    painter.drawEllipse(center, radius, radius);
+  };
+  for (const auto &[step, working] : m_working) {
+    const QRectF bounds = places.boundsOf(step);
+    const int fit = std::max(1, static_cast<int>((bounds.width() - 12) / (WorkerRadius * 3)));
+    const int shown = std::min(static_cast<int>(working), fit);
+    for (int i = 0; i < shown && !bounds.isEmpty(); ++i)
+      drawToken({bounds.right() - 9 - i * WorkerRadius * 3, bounds.bottom() - 8}, WorkerRadius);
+  }
+  for (const Walker &walker : m_walkers)
+    if (const auto at = places.pointAlong(walker.flow, walker.share))
+      drawToken(*at, TokenRadius);
+}
+
+}  // namespace laneway

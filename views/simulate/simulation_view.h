@@ -1,0 +1,61 @@
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "model/base/id.h"
+#include "views/simulate/simulation_runner.h"
+
+namespace laneway {
+
+class CanvasView;
+class Playback;
+class PlayerBar;
+class ResultsPanel;
+class Session;
+class SimulationOverlay;
+
+/// The simulate mode of a window: runs what is shown, runs again after each edit, and gives canvas, player and results
+/// the outcome. The panels are its to make and the window's to place.
+class SimulationView : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit SimulationView(Session &session, QObject *parent = nullptr);
+  ~SimulationView() override;
+
+  [[nodiscard]] PlayerBar *playerBar() const { return m_player; }
+  [[nodiscard]] ResultsPanel *resultsPanel() const { return m_results; }
+
+  /// Begins simulating the scope that the canvas shows, or goes on with another.
+  void show(Id scope, CanvasView *canvas);
+  /// Stops running and takes the overlay off the canvas.
+  void hide();
+  void runAgain();
+
+ Q_SIGNALS:
+  void revealRequested(const std::vector<laneway::Id> &elements);
+
+ private:
+  void begin();
+  void take(const SharedOutcome &outcome);
+  void showMoment();
+  void applyPalette();
+
+  Session &m_session;
+  SimulationRunner m_runner;
+  Playback *m_playback;
+  std::shared_ptr<SimulationOverlay> m_overlay;
+  PlayerBar *m_player;
+  ResultsPanel *m_results;
+  CanvasView *m_canvas = nullptr;
+  Id m_scope;
+  Id m_scenario;
+  SharedOutcome m_outcome;
+  QTimer m_afterEdit;
+  QTimer m_progress;
+};
+
+}  // namespace laneway
