@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "views/simulate/custom_plot.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include "views/simulate/custom_plot.h"
 
 #include "app/messages/format.h"
 #include "views/simulate/plot_style.h"

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "views/simulate/custom_plot.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QVBoxLayout>
+#include "views/simulate/custom_plot.h"
 
 #include "model/simulate/trace.h"
 #include "views/simulate/plot_style.h"

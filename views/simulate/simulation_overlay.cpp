@@ -51,10 +51,12 @@ void SimulationOverlay::setMoment(const simulate::Trace &trace, simulate::Time t
   clearMoment();
   const simulate::Snapshot moment = trace.at(time);
   for (std::size_t row = 0; row < m_figures.nodes.size() && row < moment.waiting.size(); ++row) {
-    if (moment.waiting[row] > 0)
-      m_waiting[m_figures.nodes[row]] += moment.waiting[row];
-    if (moment.working[row] > 0)
-      m_working[m_figures.nodes[row]] += moment.working[row];
+    for (const Id node : m_figures.nodes[row]) {
+      if (moment.waiting[row] > 0)
+        m_waiting[node] += moment.waiting[row];
+      if (moment.working[row] > 0)
+        m_working[node] += moment.working[row];
+    }
   }
 
   if (travel <= 0)

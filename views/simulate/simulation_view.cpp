@@ -56,6 +56,27 @@ std::map<Id, LaneLoad> loadsOf(const Document &document, const SimulationReport 
   return loads;
 }
 
+/// Each row's element, then the call steps around it, innermost first. A workflow that several steps call is counted at
+/// none of them: which one a queue belongs to cannot be told.
+std::vector<std::vector<Id>> nodesWithCallers(const Compilation &compilation)
+{
+  const std::vector<simulate::Node> &nodes = compilation.plan.nodes;
+  std::vector<std::vector<std::size_t>> callers(compilation.plan.scopes.size());
+  for (std::size_t row = 0; row < nodes.size(); ++row)
+    if (nodes[row].kind == simulate::NodeKind::Call && nodes[row].body < callers.size())
+      callers[nodes[row].body].push_back(row);
+  std::vector<std::vector<Id>> shown(nodes.size());
+  for (std::size_t row = 0; row < nodes.size(); ++row) {
+    std::size_t at = row;
+    shown[row].push_back(compilation.elements.nodes[row]);
+    for (std::size_t depth = 0; depth < callers.size() && callers[nodes[at].scope].size() == 1; ++depth) {
+      at = callers[nodes[at].scope].front();
+      shown[row].push_back(compilation.elements.nodes[at]);
+    }
+  }
+  return shown;
+}
+
 }  // namespace
 
 SimulationView::SimulationView(Session &session, QObject *parent)
@@ -138,7 +159,7 @@ void SimulationView::take(const SharedOutcome &outcome)
   applyPalette();
   const Compilation &compilation = *outcome->compilation;
   m_overlay->setFigures({heatOf(outcome->report), loadsOf(m_session.document(), outcome->report),
-                         compilation.elements.nodes, compilation.elements.flows});
+                         nodesWithCallers(compilation), compilation.elements.flows});
   m_results->setReport(outcome->report, m_scenario);
   m_results->setStale(outcome->revision != m_session.revision());
   if (isNewTrace) {
