@@ -27,6 +27,7 @@
 #include "app/status_bar.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
+#include "model/check/checks.h"
 #include "model/edit/create_process.h"
 #include "model/edit/draft.h"
 #include "model/exchange/formats.h"
@@ -167,6 +168,11 @@ QWidget *MainWindow::makeInspector()
   Session &session = m_file->session();
   m_properties = new PropertiesPanel(session, *m_selection);
   m_problems = new ProblemsPanel(session, documentFindings);
+  m_problems->setFix([this](const Finding &finding) {
+    const auto done = m_file->session().perform({u"fix"_s, {}}, [&](Draft &draft) { return applyFix(draft, finding); });
+    if (!done)
+      showStatus(sentence(done.error()));
+  });
   connect(m_properties, &PropertiesPanel::openScopeRequested, this, &MainWindow::showScope);
   connect(m_properties, &PropertiesPanel::revealRequested, this, [this](Id element) { reveal({element}); });
   connect(m_problems, &ProblemsPanel::revealRequested, this, &MainWindow::reveal);

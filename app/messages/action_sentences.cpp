@@ -8,6 +8,8 @@ std::span<const Sentence> actionSentences()
 {
   static constexpr Sentence Table[] = {
       // Making
+      {"accept-assumption", QT_TRANSLATE_NOOP("Messages", "Keep the assumed value of “%1”")},
+      {"create-diagram", QT_TRANSLATE_NOOP("Messages", "Begin a drawing")},
       {"create-process", QT_TRANSLATE_NOOP("Messages", "New process")},
       {"create-workflow", QT_TRANSLATE_NOOP("Messages", "New workflow")},
       {"create-called-workflow", QT_TRANSLATE_NOOP("Messages", "New workflow behind “%1”")},

@@ -7,6 +7,8 @@ namespace laneway::messages {
 std::span<const Sentence> editSentences()
 {
   static constexpr Sentence Table[] = {
+      {"finding-without-fix",
+       QT_TRANSLATE_NOOP("Messages", "There is no automatic remedy for this: please mend it in the drawing.")},
       {"element-missing", QT_TRANSLATE_NOOP("Messages", "There is no element “%1” in this document any more.")},
       {"edit-does-not-settle",
        QT_TRANSLATE_NOOP("Messages",
@@ -102,8 +104,7 @@ std::span<const Sentence> editSentences()
        QT_TRANSLATE_NOOP("Messages", "Nothing that can be copied is selected: select steps, events or pools first.")},
       {"phase-needs-pool",
        QT_TRANSLATE_NOOP("Messages", "A phase divides a pool: put it into one, or draw a pool first.")},
-      {"no-other-type",
-       QT_TRANSLATE_NOOP("Messages", "“%1” cannot become anything else as it is connected now.")},
+      {"no-other-type", QT_TRANSLATE_NOOP("Messages", "“%1” cannot become anything else as it is connected now.")},
       {"paste-nothing", QT_TRANSLATE_NOOP("Messages", "There is nothing to paste here.")},
 
       // Roles, scenarios and values

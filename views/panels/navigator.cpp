@@ -122,7 +122,7 @@ void Navigator::removeCurrent()
     return;
   const QString name = nameOf(m_session.document().find(removed));
   const auto done =
-      m_session.perform({u"remove"_s, {name}}, [&](Draft &draft) { return removeElements(draft, {removed}); });
+      m_session.perform({u"delete"_s, {name}}, [&](Draft &draft) { return removeElements(draft, {removed}); });
   if (!done)
     Q_EMIT refused(sentence(done.error()));
 }
