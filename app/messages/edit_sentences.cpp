@@ -115,7 +115,7 @@ std::span<const Sentence> editSentences()
       {"scenario-needs-name", QT_TRANSLATE_NOOP("Messages", "A scenario needs a name.")},
       {"share-only-on-sequence", QT_TRANSLATE_NOOP("Messages", "Only sequence flows have a share.")},
       {"default-only-on-sequence", QT_TRANSLATE_NOOP("Messages", "Only a sequence flow can be the default one.")},
-      {"share-out-of-range", QT_TRANSLATE_NOOP("Messages", "The share of “%1” must lie between 0 and 100 %.")},
+      {"share-not-in-range", QT_TRANSLATE_NOOP("Messages", "The share of “%1” must lie between 0 and 100 %.")},
       {"amount-out-of-range", QT_TRANSLATE_NOOP("Messages", "“%1”: %2 is not possible; enter %3 to %4.")},
       {"cost-negative", QT_TRANSLATE_NOOP("Messages", "“%1”: a cost cannot be negative.")},
       {"arrivals-need-time",

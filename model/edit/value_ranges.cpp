@@ -126,7 +126,7 @@ Result<void> check(const Node &node)
 Result<void> check(const Flow &flow)
 {
   if (flow.share && !isBetween(flow.share->value, 0, 1))
-    return refusal("share-out-of-range", flow.id, {flow.name});
+    return refusal("share-not-in-range", flow.id, {flow.name});
   return {};
 }
 Result<void> check(const Role &role)

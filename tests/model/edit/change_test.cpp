@@ -259,9 +259,9 @@ void ChangeTest::valuesOutOfRangeAreRefused_data()
       return changeEach<Role>(draft, {Id(u"role-lane")}, [amount](Role &of) { of.amount = amount; });
     });
   };
-  QTest::newRow("share over one") << flow(1.01) << u"share-out-of-range"_s;
-  QTest::newRow("negative share") << flow(-0.01) << u"share-out-of-range"_s;
-  QTest::newRow("no number") << flow(std::numeric_limits<double>::quiet_NaN()) << u"share-out-of-range"_s;
+  QTest::newRow("share over one") << flow(1.01) << u"share-not-in-range"_s;
+  QTest::newRow("negative share") << flow(-0.01) << u"share-not-in-range"_s;
+  QTest::newRow("no number") << flow(std::numeric_limits<double>::quiet_NaN()) << u"share-not-in-range"_s;
   QTest::newRow("a good share") << flow(1) << QString();
   QTest::newRow("negative amount") << role(-1) << u"amount-out-of-range"_s;
   QTest::newRow("too many") << role(1'000'001) << u"amount-out-of-range"_s;
