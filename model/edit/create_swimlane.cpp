@@ -116,7 +116,8 @@ Shape withPhaseHeader(Draft &draft, Shape pool)
                     .from = across.start - 1,
                     .delta = sizes::PhaseHeader,
                     .side = SpaceSide::Before,
-                    .across = interval(pool.bounds, flow)});
+                    .across = interval(pool.bounds, flow),
+                    .frames = std::vector<Id>()});
   pool.bounds = withInterval(pool.bounds, other(flow), {across.start - sizes::PhaseHeader, across.end});
   draft.document.put(pool);
   return pool;
@@ -135,7 +136,8 @@ Id cutPhase(Draft &draft, Id diagram, Id phase, double at, const QString &name)
                     .axis = flow,
                     .from = along.end,
                     .delta = end - along.end,
-                    .across = interval(old.bounds, other(flow))});
+                    .across = interval(old.bounds, other(flow)),
+                    .frames = std::vector<Id>()});
   Shape shortened = old;
   shortened.bounds = withInterval(old.bounds, flow, {along.start, border});
   draft.document.put(std::move(shortened));

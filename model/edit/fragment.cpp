@@ -113,6 +113,14 @@ class Copier {
     }
   }
 
+  /// A boundary event without its host becomes an event in the flow.
+  static void detach(Node &node)
+  {
+    Event *event = node.as<Event>();
+    if (event && event->position == EventPosition::Boundary && event->host.isNull())
+      event->position = EventPosition::Catch;
+  }
+
   /// What lies outside is forgotten: parents, lanes, hosts of events copied alone.
   void put(const Element &element)
   {
@@ -122,6 +130,8 @@ class Copier {
           if constexpr (!std::is_same_v<Held, std::monostate>) {
             auto copy = *held;
             forget(copy, isOutside);
+            if constexpr (std::is_same_v<decltype(copy), Node>)
+              detach(copy);
             m_fragment.document.put(std::move(copy));
           }
         },

@@ -1,5 +1,7 @@
 #include "model/edit/grow_container.h"
 
+#include <vector>
+
 #include "model/edit/axis.h"
 #include "model/edit/default_sizes.h"
 #include "model/edit/draft.h"
@@ -10,6 +12,27 @@
 namespace laneway {
 
 namespace {
+
+/// Guards against damaged files; no honest map nests deeper.
+constexpr int MaxDepth = 1000;
+
+/// The sub-processes around the container, which grow with it; what else lies on its border only sticks out.
+std::vector<Id> subProcessesAround(const Document &document, Id container)
+{
+  std::vector<Id> around;
+  Id at = container;
+  for (int depth = 0; depth < MaxDepth; ++depth) {
+    if (const Lane *lane = document.get<Lane>(at)) {
+      at = lane->parent;
+    } else if (const Node *node = document.get<Node>(at)) {
+      around.push_back(at);
+      at = node->parent;
+    } else {
+      break;
+    }
+  }
+  return around;
+}
 
 void grow(Draft &draft, Id diagram, Id container, const Rect &wanted, Axis axis, SpaceSide side)
 {
@@ -27,7 +50,8 @@ void grow(Draft &draft, Id diagram, Id container, const Rect &wanted, Axis axis,
                        .axis = axis,
                        .from = beyond ? room.end : room.start,
                        .delta = missing + sizes::ContentGap,
-                       .side = side};
+                       .side = side,
+                       .frames = subProcessesAround(document, container)};
   if (const Shape *pool = shapeIn(document, diagram, poolOf(document, container)))
     request.across = interval(pool->bounds, other(axis));
   const Id frame = shape->id;

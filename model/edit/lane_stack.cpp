@@ -73,7 +73,8 @@ void moveNeighbours(Draft &draft, const Shape &pool, double delta)
                        .axis = other(flow),
                        .from = interval(pool.bounds, other(flow)).end + 1,
                        .delta = delta,
-                       .across = interval(pool.bounds, flow)};
+                       .across = interval(pool.bounds, flow),
+                       .frames = std::vector<Id>()};
   openSpace(draft, request);
 }
 

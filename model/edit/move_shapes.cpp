@@ -84,7 +84,8 @@ void resizeNode(Draft &draft, const Shape &shape, const Node &node, Rect bounds)
 /// Moves one border of a pool, lane or phase from `from` to `to`, and with it all that lies beyond.
 void moveBorder(Draft &draft, Id diagram, Axis axis, SpaceSide side, double from, double to, Interval across)
 {
-  SpaceRequest request{.diagram = diagram, .axis = axis, .from = from, .side = side, .across = across};
+  SpaceRequest request{
+      .diagram = diagram, .axis = axis, .from = from, .side = side, .across = across, .frames = std::vector<Id>()};
   request.delta = side == SpaceSide::Beyond ? to - from : from - to;
   request.delta = possibleDelta(draft.document, request);
   openSpace(draft, request);

@@ -57,7 +57,7 @@ class Space {
     if (at.end < m_from - Tolerance)
       return Reaction::Stays;
     if (m_document.get<Lane>(shape.element) || m_document.get<Pool>(shape.element))
-      return isRigid(shape.element) ? Reaction::Stays : Reaction::Stretches;
+      return Reaction::Stretches;
     if (at.end <= m_from + Tolerance)
       return Reaction::Stays;
     if (isFrame(shape))
@@ -72,10 +72,6 @@ class Space {
   [[nodiscard]] Point shift() const { return vectorAlong(m_request.axis, m_sign * m_request.delta); }
 
  private:
-  [[nodiscard]] bool isRigid(Id element) const
-  {
-    return std::binary_search(m_request.rigid.begin(), m_request.rigid.end(), element);
-  }
   [[nodiscard]] bool isAttached(Id element) const
   {
     const Node *node = m_document.get<Node>(element);
@@ -83,6 +79,9 @@ class Space {
   }
   [[nodiscard]] bool isFrame(const Shape &shape) const
   {
+    const auto &frames = m_request.frames;
+    if (frames && std::find(frames->begin(), frames->end(), shape.element) == frames->end())
+      return false;
     const Node *node = m_document.get<Node>(shape.element);
     return node && (node->as<Group>() || (isSubProcess(*node) && shape.expanded));
   }

@@ -23,7 +23,8 @@ struct SpaceRequest {
   double delta = 0;  ///< px away from the line; negative: towards it.
   SpaceSide side = SpaceSide::Beyond;
   std::optional<Interval> across;  ///< Only what lies (partly) in this interval of the other axis; none: everything.
-  std::vector<Id> rigid;           ///< Sorted; pools, lanes and phases that are not stretched.
+  /// Sub-processes and groups on the line that are stretched; all others on it move or stay as a whole. None: all are.
+  std::optional<std::vector<Id>> frames;
 };
 
 /// Does as asked, whatever runs into what. Pools, lanes and phases that end at the line are stretched too.
