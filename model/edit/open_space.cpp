@@ -62,7 +62,7 @@ class Space {
       return Reaction::Stays;
     if (isFrame(shape))
       return Reaction::Stretches;
-    return at.middle() >= m_from ? Reaction::Moves : Reaction::Stays;
+    return at.middle() > m_from + Tolerance ? Reaction::Moves : Reaction::Stays;
   }
 
   [[nodiscard]] bool isBeyond(Point point) const

@@ -4,9 +4,21 @@
 #include <utility>
 
 #include "model/edit/draft.h"
+#include "model/edit/invariants.h"
 #include "model/edit/rules.h"
 
 namespace laneway {
+
+namespace {
+
+/// Debug builds look at small documents after every edit: an unsound one is a mistake in an operation or rule.
+[[maybe_unused]] bool staysSound(const Document &before, const Document &after)
+{
+  constexpr std::size_t MostNodes = 300;
+  return after.nodes().size() > MostNodes || !brokenInvariants(before).isEmpty() || brokenInvariants(after).isEmpty();
+}
+
+}  // namespace
 
 Session::Session(Workbook workbook, std::uint64_t seed, QObject *parent)
     : QObject(parent), m_workbook(std::move(workbook)), m_document(m_workbook.document), m_ids(seed)
@@ -22,6 +34,7 @@ Result<ChangeSet> Session::perform(const ActionLabel &label, const Edit &edit)
     return done.error();
   if (const Result<void> sound = applyRules(m_document, draft); !sound)
     return sound.error();
+  Q_ASSERT_X(staysSound(m_document, draft.document), "Session::perform", qPrintable(label.code));
   ChangeSet changes = difference(m_document, draft.document);
   if (changes.isEmpty())
     return changes;
