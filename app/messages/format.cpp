@@ -23,13 +23,15 @@ QString translated(const char *text)
 constexpr char16_t NoBreakSpace = u'\u00a0';
 constexpr char16_t Minus = u'\u2212';
 
+constexpr std::int64_t Minute = 60'000'000;
+
 struct Unit {
   std::int64_t microseconds;
   const char *text;
 };
 constexpr std::array<Unit, 4> Units{{{86'400'000'000, QT_TRANSLATE_NOOP("Format", "%1 d")},
                                      {3'600'000'000, QT_TRANSLATE_NOOP("Format", "%1 h")},
-                                     {60'000'000, QT_TRANSLATE_NOOP("Format", "%1 min")},
+                                     {Minute, QT_TRANSLATE_NOOP("Format", "%1 min")},
                                      {1'000'000, QT_TRANSLATE_NOOP("Format", "%1 s")}}};
 
 QString inUnit(const Unit &unit, const QString &number)
@@ -52,9 +54,11 @@ QString rounded(double number, int digits)
   return text;
 }
 
+/// With a sign, unless nothing but zeros would follow it.
 QString signedText(double value, const QString &magnitude)
 {
-  if (value == 0)
+  const auto counts = [](QChar each) { return each.isDigit() && each.digitValue() > 0; };
+  if (std::none_of(magnitude.begin(), magnitude.end(), counts))
     return magnitude;
   return (value < 0 ? QChar(Minus) : QChar(u'+')) + magnitude;
 }
@@ -83,12 +87,12 @@ QString formatDuration(Duration duration, TimeSense sense)
   const std::int64_t total = (time + small.microseconds / 2) / small.microseconds;
   const QString whole = inUnit(Units[large], QLocale().toString(static_cast<qlonglong>(total / parts)));
   const std::int64_t rest = total % parts;
-  constexpr std::int64_t ManyOfTheLarge = 20;  // beyond, the smaller unit is noise
-  if (rest == 0 || total / parts >= ManyOfTheLarge)
-    return total / parts >= ManyOfTheLarge && rest * 2 >= parts
-               ? inUnit(Units[large], QLocale().toString(static_cast<qlonglong>(total / parts + 1)))
-               : whole;
-  return whole + NoBreakSpace + inUnit(small, QLocale().toString(static_cast<qlonglong>(rest)));
+  const std::int64_t many = Units[large].microseconds == Minute ? 10 : 20;  // from here on the smaller unit is noise
+  if (total / parts >= many) {
+    const std::int64_t count = (time + Units[large].microseconds / 2) / Units[large].microseconds;
+    return inUnit(Units[large], QLocale().toString(static_cast<qlonglong>(count)));
+  }
+  return rest == 0 ? whole : whole + NoBreakSpace + inUnit(small, QLocale().toString(static_cast<qlonglong>(rest)));
 }
 
 QString formatDurationChange(Duration change, TimeSense sense)

@@ -66,8 +66,8 @@ struct Written {
 
 QString sentence(const Error &error)
 {
-  static const Texts texts =
-      textsOf({messages::editSentences(), messages::fileSentences(), messages::simulationSentences()});
+  static const Texts texts = textsOf({messages::editSentences(), messages::fileSentences(),
+                                      messages::simulationSentences(), messages::commandSentences()});
   return filled(texts, error.code, error.arguments);
 }
 

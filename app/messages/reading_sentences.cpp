@@ -11,6 +11,19 @@ std::span<const Sentence> readingSentences()
        QT_TRANSLATE_NOOP("Messages",
                          "It takes %1 on average from start to finish: %2 of work, and %3 of waiting for somebody to "
                          "do it (%4 of the time).")},
+      {"reading-time-events",
+       QT_TRANSLATE_NOOP("Messages",
+                         "It takes %1 on average from start to finish: %2 of work, %3 of waiting for somebody to do it "
+                         "(%4 of the time), and %5 of waiting for events.")},
+      {"reading-time-closed",
+       QT_TRANSLATE_NOOP("Messages",
+                         "It takes %1 on average from start to finish: %2 of work, %3 of waiting for somebody to do it "
+                         "(%4 of the time), and %5 in which begun work rests outside working hours.")},
+      {"reading-time-events-closed",
+       QT_TRANSLATE_NOOP("Messages",
+                         "It takes %1 on average from start to finish: %2 of work, %3 of waiting for somebody to do it "
+                         "(%4 of the time), %5 of waiting for events, and %6 in which begun work rests outside working "
+                         "hours.")},
       {"reading-no-waiting",
        QT_TRANSLATE_NOOP("Messages",
                          "It takes %1 on average from start to finish, and hardly anything waits for somebody (%2 of "
@@ -52,7 +65,7 @@ std::span<const Sentence> readingSentences()
       {"reading-busier",
        QT_TRANSLATE_NOOP("Messages", "“%1” is busier (%2) than “%3” (%4), but one more there would bring less.")},
       {"reading-rework",
-       QT_TRANSLATE_NOOP("Messages", "“%1” is done %2 times for every 100 instances, because work comes back to it.")},
+       QT_TRANSLATE_NOOP("Messages", "“%1” is done %2 times for every 100 that come, because work goes back to it.")},
       {"reading-unfinished",
        QT_TRANSLATE_NOOP("Messages",
                          "%1 of the instances were still under way at the end; the times are those of the finished "

@@ -16,6 +16,7 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> fileSentences();        ///< Files that can't be read or written.
 [[nodiscard]] std::span<const Sentence> checkSentences();       ///< Findings of the checks.
 [[nodiscard]] std::span<const Sentence> simulationSentences();  ///< What keeps a simulation from running or stops it.
+[[nodiscard]] std::span<const Sentence> commandSentences();     ///< What is wrong with a command line.
 [[nodiscard]] std::span<const Sentence> readingSentences();     ///< What a simulation's figures mean.
 
 }  // namespace laneway::messages

@@ -46,7 +46,7 @@ std::span<const Sentence> simulationSentences()
        QT_TRANSLATE_NOOP("Messages",
                          "The shares behind “%1” add up to %2 %, not to 100 %: change them, or clear one so that it "
                          "takes the rest.")},
-      {"share-out-of-range",
+      {"share-of-flow-out-of-range",
        QT_TRANSLATE_NOOP("Messages", "The share of “%1” is %2 %: enter a value from 0 to 100 %.")},
       {"default-flow-missing",
        QT_TRANSLATE_NOOP("Messages",

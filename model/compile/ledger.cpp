@@ -1,5 +1,7 @@
 #include "model/compile/ledger.h"
 
+#include "model/check/check.h"
+
 #include <utility>
 
 namespace laneway::compile {
@@ -13,7 +15,7 @@ Finding findingOf(const Document &document, const QString &code, Severity severi
   finding.code = code;
   finding.severity = severity;
   if (!elements.empty())
-    finding.arguments.append(displayName(document, elements.front()));
+    finding.arguments.append(calledInFinding(document, elements.front()));
   finding.arguments.append(more);
   finding.elements = std::move(elements);
   return finding;
@@ -34,12 +36,6 @@ void Ledger::error(const QString &code, std::vector<Id> elements, const QStringL
 void Ledger::warning(const QString &code, std::vector<Id> elements, const QStringList &more) const
 {
   m_result.findings.push_back(findingOf(m_document, code, Severity::Warning, std::move(elements), more));
-}
-
-QString displayName(const Document &document, Id element)
-{
-  const QString name = nameOf(document.find(element)).simplified();
-  return name.isEmpty() ? element.text() : name;
 }
 
 }  // namespace laneway::compile

@@ -27,7 +27,4 @@ class Ledger {
   Compilation &m_result;
 };
 
-/// How a message names the element: its name on one line, else its id.
-[[nodiscard]] QString displayName(const Document &document, Id element);
-
 }  // namespace laneway::compile

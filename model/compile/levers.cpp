@@ -1,21 +1,17 @@
 #include "model/compile/levers.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <utility>
 
 #include "model/compile/compilation.h"
 #include "model/process/document.h"
 #include "model/simulate/distribution.h"
-#include "model/simulate/random/functions.h"
 
 namespace laneway {
 
 namespace {
 
 using simulate::Distribution;
-using simulate::Estimate;
 using simulate::Index;
 using simulate::none;
 using simulate::Plan;
@@ -68,13 +64,14 @@ bool isDoneBy(const simulate::Node &node, Index role)
   });
 }
 
-/// Roles that matter, the most waited for first.
+/// The roles that matter, the most waited for first.
 std::vector<Index> rolesByWaiting(const simulate::Results &results)
 {
-  constexpr double Idle = 0.05;
+  constexpr double Idle = 0.1;
+  constexpr double HardlyWaitedFor = 0.005;
   std::vector<Index> roles;
   for (Index role = 0; role < results.roles.size(); ++role)
-    if (results.roles[role].shareOfWaiting.mean > 0 || results.roles[role].utilisation.mean > Idle)
+    if (results.roles[role].shareOfWaiting.mean > HardlyWaitedFor || results.roles[role].utilisation.mean > Idle)
       roles.push_back(role);
   std::stable_sort(roles.begin(), roles.end(), [&](Index a, Index b) {
     return results.roles[a].shareOfWaiting.mean > results.roles[b].shareOfWaiting.mean;
@@ -173,60 +170,6 @@ void apply(const Lever &lever, const PlanElements &elements, Plan &plan)
   }
 }
 
-/// The mean of paired differences with its Student-t 95 % interval.
-class Differences {
- public:
-  void add(double base, double changed)
-  {
-    if (std::isfinite(base) && std::isfinite(changed))
-      m_values.push_back(changed - base);
-  }
-
-  [[nodiscard]] Estimate estimate() const
-  {
-    const std::size_t n = m_values.size();
-    if (n == 0)
-      return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN(), 0};
-    double sum = 0;
-    for (const double value : m_values)
-      sum += value;
-    const double mean = sum / static_cast<double>(n);
-    double squares = 0;
-    for (const double value : m_values)
-      squares += (value - mean) * (value - mean);
-    const auto count = static_cast<std::uint32_t>(n);
-    if (n < 2)
-      return {mean, std::numeric_limits<double>::quiet_NaN(), count};
-    const double error = std::sqrt(squares / static_cast<double>(n - 1) / static_cast<double>(n));
-    return {mean, simulate::studentQuantile(0.975, count - 1) * error, count};
-  }
-
- private:
-  std::vector<double> m_values;
-};
-
-/// The figures of one replication that levers are judged by, over all roots.
-struct Judged {
-  double cycleTime = 0;
-  double throughput = 0;
-  double cost = 0;
-};
-
-Judged judged(const simulate::ReplicationRecord &record, const std::vector<Index> &roots)
-{
-  double finished = 0;
-  double cycle = 0;
-  double cost = 0;
-  for (const Index root : roots) {
-    finished += static_cast<double>(record.scopes[root].finished);
-    cycle += static_cast<double>(record.scopes[root].cycle);
-    cost += static_cast<double>(record.scopes[root].cost);
-  }
-  const double hours =
-      static_cast<double>(record.end - record.begin) / static_cast<double>(simulate::microsecondsPerHour);
-  return {cycle / finished, finished / hours, cost / finished / static_cast<double>(simulate::microsecondsPerHour)};
-}
-
 }  // namespace
 
 std::vector<Lever> possibleLevers(const Compilation &compilation, const simulate::Results &base, std::size_t most)
@@ -277,7 +220,7 @@ std::vector<Lever> tryLevers(const Compilation &compilation, const simulate::Run
     const simulate::RunOutput output = simulate::run(plan, settings, control);
     if (output.state.outcome != simulate::Outcome::Finished)
       break;
-    lever.effect = pairedEffect(base, output.state, compilation.roots);
+    lever.effect = simulate::pairedEffect(output.state, base);
     ++done;
     if (tried)
       tried(done);
@@ -286,27 +229,6 @@ std::vector<Lever> tryLevers(const Compilation &compilation, const simulate::Run
   std::stable_sort(levers.begin(), levers.end(),
                    [](const Lever &a, const Lever &b) { return a.effect.cycleTime.mean < b.effect.cycleTime.mean; });
   return levers;
-}
-
-simulate::Effect pairedEffect(const simulate::RunState &base, const simulate::RunState &changed,
-                              const std::vector<Index> &roots)
-{
-  Differences cycleTime;
-  Differences throughput;
-  Differences cost;
-  auto other = changed.replications.begin();
-  for (const simulate::ReplicationRecord &record : base.replications) {
-    while (other != changed.replications.end() && other->replication < record.replication)
-      ++other;
-    if (other == changed.replications.end() || other->replication != record.replication)
-      continue;
-    const Judged before = judged(record, roots);
-    const Judged after = judged(*other, roots);
-    cycleTime.add(before.cycleTime, after.cycleTime);
-    throughput.add(before.throughput, after.throughput);
-    cost.add(before.cost, after.cost);
-  }
-  return {cycleTime.estimate(), throughput.estimate(), cost.estimate()};
 }
 
 }  // namespace laneway

@@ -39,9 +39,4 @@ struct Lever {
                                            std::vector<Lever> levers, simulate::RunControl &control,
                                            const std::function<void(std::size_t)> &tried = {});
 
-/// What `changed` differs by from `base` in the same replications: cycle time and cost of an instance of the roots,
-/// and how many finish per hour.
-[[nodiscard]] simulate::Effect pairedEffect(const simulate::RunState &base, const simulate::RunState &changed,
-                                            const std::vector<simulate::Index> &roots);
-
 }  // namespace laneway

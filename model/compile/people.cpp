@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/check/check.h"
 #include "model/compile/containers.h"
 #include "model/compile/working_time.h"
 #include "model/process/navigate.h"
@@ -132,7 +133,7 @@ Index People::rowOf(Id owner)
     if (role->calendar.isNull())
       m_ledger.assume(owner, AssumedProperty::Calendar, RoundTheClock{});
   } else {
-    m_ledger.assume(owner, AssumedProperty::Role, OwnPerson{displayName(m_ledger.document(), owner)});
+    m_ledger.assume(owner, AssumedProperty::Role, OwnPerson{calledInFinding(m_ledger.document(), owner)});
   }
   known->second = simulate::addRole(result.plan, owner.hash(), amount, calendar, hourlyCost);
   result.elements.roles.push_back(owner);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/check/check.h"
 #include "model/compile/compilation.h"
-#include "model/compile/ledger.h"
 
 namespace laneway {
 
@@ -116,7 +116,7 @@ QString codeOf(const Issue &issue)
     case IssueCode::SharesDoNotAddUp:
       return u"shares-do-not-add-up"_s;
     case IssueCode::ShareOutOfRange:
-      return u"share-out-of-range"_s;
+      return u"share-of-flow-out-of-range"_s;
     case IssueCode::DefaultMissing:
       return u"default-flow-missing"_s;
     case IssueCode::ZeroTimeLoop:
@@ -254,7 +254,7 @@ std::vector<Finding> findingsOf(const std::vector<Issue> &issues, const PlanElem
       putAStepFirst(finding, document);
     }
     finding.arguments.append(finding.elements.empty() ? document.info().title
-                                                      : compile::displayName(document, finding.elements.front()));
+                                                      : calledInFinding(document, finding.elements.front()));
     finding.arguments.append(argumentsOf(*issue));
     findings.push_back(std::move(finding));
     issue = next;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/compile/ledger.h"
+#include "model/check/check.h"
 #include "model/compile/report.h"
 
 namespace laneway {
@@ -52,7 +52,7 @@ class Reading {
 
  private:
   [[nodiscard]] const simulate::ScopeFigures &whole() const { return m_report.scopeReports.front().figures; }
-  [[nodiscard]] QString name(Id element) const { return compile::displayName(m_document, element); }
+  [[nodiscard]] QString name(Id element) const { return calledInFinding(m_document, element); }
 
   void say(const QString &code, std::vector<StatementArgument> arguments, std::vector<Id> elements = {})
   {
@@ -62,11 +62,23 @@ class Reading {
   void sayWhereTimeGoes()
   {
     const double cycle = whole().cycleTime.mean;
-    if (whole().waiting.mean < LittleWaiting * cycle)
-      say(u"reading-no-waiting"_s, {elapsed(cycle), Share{whole().waiting.mean / cycle}});
-    else
-      say(u"reading-time"_s, {elapsed(cycle), elapsed(whole().processing.mean), elapsed(whole().waiting.mean),
-                              Share{whole().waiting.mean / cycle}});
+    const auto counts = [cycle](const Estimate &part) { return part.mean >= LittleWaiting * cycle; };
+    if (!counts(whole().waiting))
+      return say(u"reading-no-waiting"_s, {elapsed(cycle), Share{whole().waiting.mean / cycle}});
+    const bool hasEvents = counts(whole().eventDelay);
+    const bool hasClosedHours = counts(whole().suspended);
+    QString code = u"reading-time"_s;
+    std::vector<StatementArgument> arguments{elapsed(cycle), elapsed(whole().processing.mean),
+                                             elapsed(whole().waiting.mean), Share{whole().waiting.mean / cycle}};
+    if (hasEvents) {
+      code += u"-events"_s;
+      arguments.emplace_back(elapsed(whole().eventDelay.mean));
+    }
+    if (hasClosedHours) {
+      code += u"-closed"_s;
+      arguments.emplace_back(elapsed(whole().suspended.mean));
+    }
+    say(code, std::move(arguments));
   }
 
   /// Roles that cannot keep up; the figures of such a run depend on its length and rank nothing.
@@ -179,15 +191,24 @@ class Reading {
           {busiest->who, bottleneck.who});
   }
 
+  /// How often the step is done each time its process or workflow is gone through.
+  [[nodiscard]] double repetitions(const StepReport &step) const
+  {
+    const ScopeReport *scope = m_report.scope(step.scope);
+    const double executions = scope ? scope->figures.started.mean : 0;
+    return executions > 0 ? step.figures.entered.mean / executions : 0;
+  }
+
   void sayRework()
   {
     const StepReport *most = nullptr;
-    for (const StepReport &step : m_report.steps)
-      if (!most || step.figures.executionsPerInstance.mean > most->figures.executionsPerInstance.mean)
+    for (const StepReport &step : m_report.steps) {
+      const Node *node = m_document.get<Node>(step.step);
+      if (node && node->as<Activity>() && (!most || repetitions(step) > repetitions(*most)))
         most = &step;
-    if (most && most->figures.executionsPerInstance.mean >= 1 + OftenRepeated)
-      say(u"reading-rework"_s,
-          {name(most->step), qint64(std::llround(most->figures.executionsPerInstance.mean * 100))}, {most->step});
+    }
+    if (most && repetitions(*most) >= 1 + OftenRepeated)
+      say(u"reading-rework"_s, {name(most->step), qint64(std::llround(repetitions(*most) * 100))}, {most->step});
   }
 
   void sayUnfinished()

@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "model/check/check.h"
 #include "model/compile/compilation.h"
-#include "model/compile/ledger.h"
 #include "model/compile/reading.h"
 #include "model/process/document.h"
 #include "model/simulate/run_state.h"
@@ -152,7 +152,7 @@ std::optional<Finding> stopOf(const Document &document, const Compilation &compi
   for (const simulate::Stuck &stuck : results.stuck)
     if (stuck.node != none)
       finding.elements.push_back(compilation.elements.nodes[stuck.node]);
-  finding.arguments = {finding.elements.empty() ? QString() : compile::displayName(document, finding.elements.front()),
+  finding.arguments = {finding.elements.empty() ? QString() : calledInFinding(document, finding.elements.front()),
                        QString::number(results.stoppedReplication)};
   return finding;
 }

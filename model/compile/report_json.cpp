@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <variant>
 
-#include "model/compile/ledger.h"
+#include "model/check/check.h"
 #include "model/compile/report.h"
 #include "model/process/json/struct_json.h"
 
@@ -167,7 +167,7 @@ class Writer {
   {
     Tree tree = Tree::object();
     tree[key] = textOf(element.text());
-    tree["name"] = textOf(compile::displayName(m_document, element));
+    tree["name"] = textOf(calledInFinding(m_document, element));
     return tree;
   }
 
@@ -330,22 +330,24 @@ class Writer {
     return tree;
   }
 
-  [[nodiscard]] Tree finding(const Finding &finding) const
-  {
-    Tree arguments = Tree::array();
-    for (const QString &argument : finding.arguments)
-      arguments.push_back(textOf(argument));
-    return {{"code", textOf(finding.code)},
-            {"severity", std::string(severityName(finding.severity))},
-            {"elements", idsOf(finding.elements)},
-            {"arguments", std::move(arguments)}};
-  }
+  [[nodiscard]] Tree finding(const Finding &finding) const { return findingToJson(finding); }
 
   const Document &m_document;
   const SimulationReport &m_report;
 };
 
 }  // namespace
+
+json::Tree findingToJson(const Finding &finding)
+{
+  Tree arguments = Tree::array();
+  for (const QString &argument : finding.arguments)
+    arguments.push_back(textOf(argument));
+  return {{"code", textOf(finding.code)},
+          {"severity", std::string(severityName(finding.severity))},
+          {"elements", idsOf(finding.elements)},
+          {"arguments", std::move(arguments)}};
+}
 
 json::Tree reportToJson(const Document &document, const SimulationReport &report)
 {

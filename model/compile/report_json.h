@@ -7,9 +7,13 @@
 namespace laneway {
 
 class Document;
+struct Finding;
 struct SimulationReport;
 
 inline constexpr int ReportVersion = 1;
+
+/// {"code", "severity", "elements", "arguments"}, as in a report.
+[[nodiscard]] json::Tree findingToJson(const Finding &finding);
 
 [[nodiscard]] json::Tree reportToJson(const Document &document, const SimulationReport &report);
 

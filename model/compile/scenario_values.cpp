@@ -4,7 +4,7 @@
 #include <type_traits>
 #include <variant>
 
-#include "model/compile/ledger.h"
+#include "model/check/check.h"
 #include "model/process/json/element_json.h"
 
 namespace laneway {
@@ -69,7 +69,7 @@ WithScenario withScenario(const Document &document, Id id)
     finding.code = code;
     finding.severity = Severity::Warning;
     finding.elements = {each.element, id};
-    finding.arguments = {scenario->name, compile::displayName(document, each.element), each.property};
+    finding.arguments = {scenario->name, calledInFinding(document, each.element), each.property};
     result.findings.push_back(std::move(finding));
   };
   for (const Override &each : scenario->overrides) {

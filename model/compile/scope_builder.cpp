@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "model/check/check.h"
 #include "model/compile/containers.h"
 #include "model/compile/shares.h"
 #include "model/process/document.h"
@@ -79,7 +80,7 @@ Index ScopeBuilder::enter(const Node &node, Entered entered)
     return none;
   const std::vector<Id> containers = containersOf(document, called);
   if (containers.size() > 1)
-    m_ledger.error(u"call-of-several-pools"_s, {node.id, called}, {displayName(document, called)});
+    m_ledger.error(u"call-of-several-pools"_s, {node.id, called}, {calledInFinding(document, called)});
   return scopeRow(containers.front(), called, entered);
 }
 
@@ -113,7 +114,7 @@ void ScopeBuilder::reportStructure(const Pending &pending, const ScopeOutline &o
     m_ledger.error(u"join-cannot-fire"_s, {join->id});
   for (const Flow *flow : outline.crossing)
     m_ledger.error(u"flow-leaves-its-pool"_s, {flow->source, flow->target, flow->id},
-                   {displayName(m_ledger.document(), flow->target)});
+                   {calledInFinding(m_ledger.document(), flow->target)});
 }
 
 void ScopeBuilder::joinStarts(const Pending &pending, const ScopeOutline &outline)

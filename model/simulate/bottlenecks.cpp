@@ -38,22 +38,6 @@ Totals totalsOf(const ReplicationRecord &record)
           static_cast<double>(record.cost) / static_cast<double>(microsecondsPerHour) / count};
 }
 
-Effect effectOf(const RunState &changed, const RunState &base)
-{
-  Sample cycle;
-  Sample throughput;
-  Sample cost;
-  const std::size_t pairs = std::min(changed.replications.size(), base.replications.size());
-  for (std::size_t i = 0; i < pairs; ++i) {
-    const Totals after = totalsOf(changed.replications[i]);
-    const Totals before = totalsOf(base.replications[i]);
-    cycle.add(after.cycle - before.cycle);
-    throughput.add(after.perHour - before.perHour);
-    cost.add(after.cost - before.cost);
-  }
-  return {cycle.estimate(), throughput.estimate(), cost.estimate()};
-}
-
 /// The role that a view would put first, none where it sees nothing.
 Index firstBy(const std::vector<RoleRank> &roles, const std::function<double(const RoleRank &)> &value)
 {
@@ -113,6 +97,22 @@ void rank(Ranking &ranking)
 
 }  // namespace
 
+Effect pairedEffect(const RunState &changed, const RunState &base)
+{
+  Sample cycle;
+  Sample throughput;
+  Sample cost;
+  const std::size_t pairs = std::min(changed.replications.size(), base.replications.size());
+  for (std::size_t i = 0; i < pairs; ++i) {
+    const Totals after = totalsOf(changed.replications[i]);
+    const Totals before = totalsOf(base.replications[i]);
+    cycle.add(after.cycle - before.cycle);
+    throughput.add(after.perHour - before.perHour);
+    cost.add(after.cost - before.cost);
+  }
+  return {cycle.estimate(), throughput.estimate(), cost.estimate()};
+}
+
 Ranking rankBottlenecks(const Plan &plan, const RunSettings &settings, RunControl &control, const RunState *base)
 {
   Ranking ranking;
@@ -151,7 +151,7 @@ Ranking rankBottlenecks(const Plan &plan, const RunSettings &settings, RunContro
       break;
     const RoleTraffic &load = found.roles[role];
     const RoleFigures &figures = results.roles[role];
-    ranking.roles.push_back({role, effectOf(changed, *base), load.ceiling, load.offeredLoad, load.unitsForStability,
+    ranking.roles.push_back({role, pairedEffect(changed, *base), load.ceiling, load.offeredLoad, load.unitsForStability,
                              figures.utilisation, figures.queue, figures.shareOfWaiting});
   }
   rank(ranking);

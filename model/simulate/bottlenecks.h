@@ -18,6 +18,9 @@ struct Effect {
   Estimate cost;        ///< Change of the cost per finished instance.
 };
 
+/// What `changed` differs by from `base`, a run with the same settings, over all processes together.
+[[nodiscard]] Effect pairedEffect(const RunState &changed, const RunState &base);
+
 /// One role in the ranking.
 struct RoleRank {
   Index role = none;

@@ -49,6 +49,7 @@ void FormatTest::durationsUseTwoUnits_data()
   QTest::newRow("seconds") << qint64(45'000'000) << u"45 s"_s;
   QTest::newRow("nearly a minute") << qint64(59'700'000) << u"1 min"_s;
   QTest::newRow("minutes and seconds") << minute + 20'000'000 << u"1 min 20 s"_s;
+  QTest::newRow("seconds no longer count") << 18 * minute + 4'000'000 << u"18 min"_s;
   QTest::newRow("minutes") << 35 * minute << u"35 min"_s;
   QTest::newRow("nearly an hour") << 59 * minute + 40'000'000 << u"1 h"_s;
   QTest::newRow("hours and minutes") << hour + 5 * minute << u"1 h 5 min"_s;
@@ -79,6 +80,7 @@ void FormatTest::changesHaveASign()
   QCOMPARE(plain(formatDurationChange(Duration::fromHours(-26))), u"-1 d 2 h"_s);
   QCOMPARE(plain(formatDurationChange({})), u"0 s"_s);
   QCOMPARE(plain(formatMoneyChange(Money::fromUnits(-38), u"EUR"_s)), u"-38 EUR"_s);
+  QCOMPARE(plain(formatMoneyChange(Money::fromUnits(-0.004), u"EUR"_s)), u"0.00 EUR"_s);
 }
 
 void FormatTest::sharesAndMoney()

@@ -25,7 +25,8 @@ void MessagesTest::everyCodeHasOneSentence()
 {
   for (const auto &tables :
        {QList{messages::actionSentences()},
-        QList{messages::editSentences(), messages::fileSentences(), messages::simulationSentences()},
+        QList{messages::editSentences(), messages::fileSentences(), messages::simulationSentences(),
+              messages::commandSentences()},
         QList{messages::checkSentences(), messages::simulationSentences()}}) {
     QSet<QString> seen;
     for (const auto &table : tables) {

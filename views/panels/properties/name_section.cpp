@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "model/edit/rename.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/theme/theme_style.h"
 #include "views/widgets/caption.h"
 #include "views/widgets/form_field.h"

@@ -2,7 +2,7 @@
 
 #include "app/messages/format.h"
 #include "model/process/navigate.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/panels/properties/role_names.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/distribution_editor.h"

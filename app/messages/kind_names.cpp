@@ -1,4 +1,4 @@
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 
 #include <algorithm>
 #include <array>
@@ -136,6 +136,10 @@ QString kindName(const Element &element)
     return translated(QT_TRANSLATE_NOOP("KindNames", "Calendar"));
   if (as<DocumentInfo>(element))
     return translated(QT_TRANSLATE_NOOP("KindNames", "Document"));
+  if (as<Definition>(element))
+    return translated(QT_TRANSLATE_NOOP("KindNames", "Definition"));
+  if (as<Diagram>(element))
+    return translated(QT_TRANSLATE_NOOP("KindNames", "Diagram"));
   return {};
 }
 

@@ -1,0 +1,163 @@
+#include "app/cli/simulate_command.h"
+
+#include <chrono>
+#include <future>
+#include <limits>
+#include <thread>
+
+#include <CLI/App.hpp>
+
+#include "app/cli/arguments.h"
+#include "app/cli/documents.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/simulation_text.h"
+#include "app/messages/messages.h"
+#include "model/compile/report_json.h"
+#include "model/compile/simulation.h"
+#include "model/exchange/log/event_log_file.h"
+#include "model/exchange/native/json_text.h"
+
+namespace laneway::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs on a thread of its own, so that Ctrl+C and progress are seen to meanwhile.
+SimulationResult runWatched(const PreparedSimulation &prepared, const SimulationOptions &options, Console &console)
+{
+  SimulationControl control;
+  std::future<SimulationResult> running =
+      std::async(std::launch::async, [&] { return runSimulation(prepared, options, control); });
+  while (running.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
+    if (isInterrupted())
+      control.run.cancel = true;
+    console.showProgress(control.progress());
+  }
+  console.clearProgress();
+  return running.get();
+}
+
+/// What forbids the run, a line each.
+Exit refuseRun(const SimulationReport &report, Console &console)
+{
+  for (const Finding &finding : report.findings)
+    if (finding.severity == Severity::Error)
+      console.complain(sentence(finding));
+  return Exit::Unusable;
+}
+
+Exit sayHowItEnded(const SimulationReport &report, Console &console)
+{
+  if (report.stop) {
+    console.complain(sentence(*report.stop));
+    return Exit::Unusable;
+  }
+  if (report.outcome != simulate::Outcome::Cancelled)
+    return Exit::Done;
+  console.complain(report.replications == 0
+                       ? sentence(Error{u"cancelled-empty"_s, {}, {}})
+                       : sentence(Error{u"cancelled-partial"_s, {QString::number(report.replications)}, {}}));
+  return Exit::Cancelled;
+}
+
+}  // namespace
+
+QString SimulateCommand::usage() const
+{
+  return u"FILE [--scenario NAME] [--process NAME|ID] [--instances N] [--replications N] [--seed S] [--threads N] "
+         "[--json OUT] [--log OUT.xes|OUT.csv]"_s;
+}
+
+QString SimulateCommand::summary() const
+{
+  return Text::tr("Let instances walk through a process and say where they wait");
+}
+
+void SimulateCommand::define(CLI::App &arguments)
+{
+  const auto option = [&arguments](const char *name, std::string &value, const char *type, const QString &text) {
+    arguments.add_option(name, value, text.toStdString())->type_name(type);
+  };
+  option("FILE", m_file, "FILE", Text::tr("The document, or FILE#VARIANT"));
+  option("--scenario", m_scenario, "NAME", Text::tr("With the values of this scenario instead of those as they are"));
+  option("--process", m_process, "NAME|ID", Text::tr("This process or workflow instead of the first"));
+  option("--instances", m_instances, "N", Text::tr("So many instances in each replication"));
+  option("--replications", m_replications, "N", Text::tr("So many independent repetitions"));
+  option("--seed", m_seed, "S", Text::tr("Another seed gives other random numbers"));
+  option("--threads", m_threads, "N", Text::tr("On so many threads; changes no result"));
+  option("--json", m_json, "OUT", Text::tr("Write all figures as JSON"));
+  option("--log", m_log, "OUT.xes|OUT.csv", Text::tr("Write the event log of the first replication"));
+}
+
+Result<void> SimulateCommand::readNumbers(SimulationRequest &request) const
+{
+  const auto instances = numberOf("--instances", m_instances, 1, 2'000'000'000);
+  if (!instances)
+    return instances.error();
+  const auto replications = numberOf("--replications", m_replications, 1, 100'000);
+  if (!replications)
+    return replications.error();
+  const auto seed = numberOf("--seed", m_seed, 0, std::numeric_limits<qint64>::max());
+  if (!seed)
+    return seed.error();
+  const auto threads = numberOf("--threads", m_threads, 1, 1'024);
+  if (!threads)
+    return threads.error();
+  if (*instances)
+    request.instances = static_cast<int>(**instances);
+  if (*replications)
+    request.replications = static_cast<int>(**replications);
+  if (*seed)
+    request.seed = static_cast<std::uint64_t>(**seed);
+  request.threads = static_cast<unsigned>(threads->value_or(0));
+  return {};
+}
+
+Result<Exit> SimulateCommand::run(Console &console)
+{
+  if (const auto given = expectArgument("FILE", m_file, name()); !given)
+    return given.error();
+  SimulationRequest request;
+  if (const Result<void> numbers = readNumbers(request); !numbers)
+    return numbers.error();
+  const Result<Input> input = readInput(textOf(m_file), console);
+  if (!input)
+    return input.error();
+  const Result<Id> scope = findScope(input->document, textOf(m_process));
+  if (!scope)
+    return scope.error();
+  request.scopes = {*scope};
+  const Result<Id> scenario = findScenario(input->document, textOf(m_scenario));
+  if (!scenario)
+    return scenario.error();
+  request.scenario = *scenario;
+
+  const PreparedSimulation prepared = prepareSimulation(input->document, request);
+  SimulationOptions options;
+  std::unique_ptr<EventLogFile> log;
+  if (!m_log.empty()) {
+    log = makeEventLog(textOf(m_log), prepared.document, prepared.compilation);
+    if (!log)
+      return Error{u"output-unknown-kind"_s, {textOf(m_log), u".xes, .csv"_s}, {}};
+    options.run.log = log.get();
+  }
+  const SimulationResult result = runWatched(prepared, options, console);
+  if (result.report.outcome == simulate::Outcome::InvalidPlan)
+    return refuseRun(result.report, console);
+
+  if (!m_json.empty()) {
+    QByteArray json;
+    json::print(reportToJson(prepared.document, result.report), json);
+    if (const auto written = writeOutput(textOf(m_json), json + '\n', console); !written)
+      return written.error();
+  }
+  if (log)
+    if (const auto written = writeOutput(textOf(m_log), log->contents(), console); !written)
+      return written.error();
+  if (m_json != "-")
+    console.print(simulationText(prepared.document, result.report));
+  return sayHowItEnded(result.report, console);
+}
+
+}  // namespace laneway::cli

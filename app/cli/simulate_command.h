@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+
+#include "app/cli/command.h"
+
+namespace laneway {
+struct SimulationRequest;
+}
+
+namespace laneway::cli {
+
+/// laneway simulate
+class SimulateCommand final : public Command {
+ public:
+  [[nodiscard]] QString name() const override { return QStringLiteral("simulate"); }
+  [[nodiscard]] QString usage() const override;
+  [[nodiscard]] QString summary() const override;
+  void define(CLI::App &arguments) override;
+  [[nodiscard]] Result<Exit> run(Console &console) override;
+
+ private:
+  /// The numbers among the options.
+  [[nodiscard]] Result<void> readNumbers(SimulationRequest &request) const;
+
+  std::string m_file;
+  std::string m_scenario;
+  std::string m_process;
+  std::string m_instances;
+  std::string m_replications;
+  std::string m_seed;
+  std::string m_threads;
+  std::string m_json;
+  std::string m_log;
+};
+
+}  // namespace laneway::cli
