@@ -2,6 +2,1325 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccessibleCanvas</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, lane %3, %n outgoing</source>
+        <translation>
+            <numerusform>%1, %2, Lane %3, %n ausgehender</numerusform>
+            <numerusform>%1, %2, Lane %3, %n ausgehende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n outgoing</source>
+        <translation>
+            <numerusform>%1, %2, %n ausgehender</numerusform>
+            <numerusform>%1, %2, %n ausgehende</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionText</name>
+    <message>
+        <source>Time of “%1”</source>
+        <translation>Zeit von „%1“</translation>
+    </message>
+    <message>
+        <source>Delay of “%1”</source>
+        <translation>Verzögerung von „%1“</translation>
+    </message>
+    <message>
+        <source>Arrivals at “%1”</source>
+        <translation>Ankünfte bei „%1“</translation>
+    </message>
+    <message>
+        <source>Share of “%1”</source>
+        <translation>Anteil von „%1“</translation>
+    </message>
+    <message>
+        <source>Number of “%1”</source>
+        <translation>Anzahl von „%1“</translation>
+    </message>
+    <message>
+        <source>Hours of “%1”</source>
+        <translation>Zeiten von „%1“</translation>
+    </message>
+    <message>
+        <source>Who does “%1”</source>
+        <translation>Wer „%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>Repetition of “%1”</source>
+        <translation>Wiederholung von „%1“</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>as the step that opens it</source>
+        <translation>wie der Schritt, der ihn öffnet</translation>
+    </message>
+    <message>
+        <source>somebody for “%1”</source>
+        <translation>jemand für „%1“</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>does not occur</source>
+        <translation>tritt nicht ein</translation>
+    </message>
+    <message>
+        <source>+1 %1</source>
+        <translation>+1 %1</translation>
+    </message>
+    <message>
+        <source>“%1” 10 % faster</source>
+        <translation>„%1“ 10 % schneller</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Append Step</source>
+        <translation>Schritt anhängen</translation>
+    </message>
+    <message>
+        <source>Append to the Right</source>
+        <translation>Rechts anhängen</translation>
+    </message>
+    <message>
+        <source>Append to the Left</source>
+        <translation>Links anhängen</translation>
+    </message>
+    <message>
+        <source>Append Above</source>
+        <translation>Darüber anhängen</translation>
+    </message>
+    <message>
+        <source>Append Below</source>
+        <translation>Darunter anhängen</translation>
+    </message>
+    <message>
+        <source>New Element…</source>
+        <translation>Neues Element …</translation>
+    </message>
+    <message>
+        <source>Change Type…</source>
+        <translation>Typ ändern …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Make Space</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Open Workflow</source>
+        <translation>Workflow öffnen</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Fit All</source>
+        <translation>Alles einpassen</translation>
+    </message>
+    <message>
+        <source>Fit Selection</source>
+        <translation>Auswahl einpassen</translation>
+    </message>
+    <message>
+        <source>Align Left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Centres</source>
+        <translation>Mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Middles</source>
+        <translation>Auf halber Höhe ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute Horizontally</source>
+        <translation>Waagrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute Vertically</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make Same Size</source>
+        <translation>Gleich groß machen</translation>
+    </message>
+    <message>
+        <source>Insert Lane Above</source>
+        <translation>Lane darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Lane Below</source>
+        <translation>Lane darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Split Lane in Two</source>
+        <translation>Lane in zwei teilen</translation>
+    </message>
+    <message>
+        <source>Split Lane in Three</source>
+        <translation>Lane in drei teilen</translation>
+    </message>
+    <message>
+        <source>Insert Lane Inside</source>
+        <translation>Lane darin einfügen</translation>
+    </message>
+    <message>
+        <source>Move Lane Up</source>
+        <translation>Lane nach oben</translation>
+    </message>
+    <message>
+        <source>Move Lane Down</source>
+        <translation>Lane nach unten</translation>
+    </message>
+    <message>
+        <source>Turn Pool</source>
+        <translation>Pool drehen</translation>
+    </message>
+    <message>
+        <source>Route Afresh</source>
+        <translation>Neu führen</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionKinds</name>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer gleich</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Erlang</source>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>Observed values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>It never varies: machines, deadlines.</source>
+        <translation>Schwankt nie: Maschinen, Fristen.</translation>
+    </message>
+    <message>
+        <source>Anything between two times, each as likely.</source>
+        <translation>Alles zwischen zwei Zeiten ist gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Best case, usual case and worst case are known.</source>
+        <translation>Bester, üblicher und schlechtester Fall sind bekannt.</translation>
+    </message>
+    <message>
+        <source>As Triangular, with more weight on the usual case: estimates.</source>
+        <translation>Wie Dreieck, mit mehr Gewicht auf dem üblichen Fall: Schätzungen.</translation>
+    </message>
+    <message>
+        <source>It strays to both sides of the mean alike.</source>
+        <translation>Schwankt nach beiden Seiten gleich um den Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Mostly near the mean, sometimes much longer: work of people.</source>
+        <translation>Meist nahe am Mittelwert, manchmal viel länger: Arbeit von Menschen.</translation>
+    </message>
+    <message>
+        <source>Often short, now and then long: arrivals, and what is not known.</source>
+        <translation>Oft kurz, ab und zu lang: Ankünfte und was man nicht kennt.</translation>
+    </message>
+    <message>
+        <source>As Lognormal, with fewer very long cases.</source>
+        <translation>Wie Lognormal, mit weniger sehr langen Fällen.</translation>
+    </message>
+    <message>
+        <source>Several exponential parts one after the other.</source>
+        <translation>Mehrere exponentielle Teile nacheinander.</translation>
+    </message>
+    <message>
+        <source>Times to failure.</source>
+        <translation>Zeiten bis zum Ausfall.</translation>
+    </message>
+    <message>
+        <source>Times that were measured, drawn at random.</source>
+        <translation>Gemessene Zeiten, zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Meistens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, mostly %3</source>
+        <translation>%1 bis %2, meist %3</translation>
+    </message>
+    <message>
+        <source>%1, mean %2, spread %3</source>
+        <translation>%1, Mittel %2, Streuung %3</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, Mittel %2</translation>
+    </message>
+</context>
+<context>
+    <name>ElementKind</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>task activity</source>
+        <translation>Aufgabe Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>exclusive gateway xor if branch</source>
+        <translation>exklusives Gateway xor wenn Verzweigung</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>gateway and fork join</source>
+        <translation>Gateway und teilen verbinden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>event begin trigger</source>
+        <translation>Ereignis Beginn Auslöser</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>event finish result</source>
+        <translation>Ereignis Abschluss Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>text annotation comment</source>
+        <translation>Text Anmerkung Kommentar</translation>
+    </message>
+    <message>
+        <source>User task</source>
+        <translation>Benutzeraufgabe</translation>
+    </message>
+    <message>
+        <source>step person</source>
+        <translation>Schritt Person</translation>
+    </message>
+    <message>
+        <source>Manual task</source>
+        <translation>Manuelle Aufgabe</translation>
+    </message>
+    <message>
+        <source>step hand paper</source>
+        <translation>Schritt Hand Papier</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Serviceaufgabe</translation>
+    </message>
+    <message>
+        <source>step system automatic</source>
+        <translation>Schritt System automatisch</translation>
+    </message>
+    <message>
+        <source>Send task</source>
+        <translation>Sendeaufgabe</translation>
+    </message>
+    <message>
+        <source>step message mail</source>
+        <translation>Schritt Nachricht Mail</translation>
+    </message>
+    <message>
+        <source>Receive task</source>
+        <translation>Empfangsaufgabe</translation>
+    </message>
+    <message>
+        <source>step message wait</source>
+        <translation>Schritt Nachricht warten</translation>
+    </message>
+    <message>
+        <source>Script task</source>
+        <translation>Skriptaufgabe</translation>
+    </message>
+    <message>
+        <source>step program</source>
+        <translation>Schritt Programm</translation>
+    </message>
+    <message>
+        <source>Business rule task</source>
+        <translation>Geschäftsregelaufgabe</translation>
+    </message>
+    <message>
+        <source>step decision table</source>
+        <translation>Schritt Entscheidungstabelle</translation>
+    </message>
+    <message>
+        <source>Call of a workflow</source>
+        <translation>Aufruf eines Workflows</translation>
+    </message>
+    <message>
+        <source>step activity link process</source>
+        <translation>Schritt Tätigkeit Verknüpfung Prozess</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>Teilprozess</translation>
+    </message>
+    <message>
+        <source>embedded steps group</source>
+        <translation>eingebettet Schritte Gruppe</translation>
+    </message>
+    <message>
+        <source>Event sub-process</source>
+        <translation>Ereignis-Teilprozess</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>sub-process</source>
+        <translation>Teilprozess</translation>
+    </message>
+    <message>
+        <source>Ad-hoc sub-process</source>
+        <translation>Ad-hoc-Teilprozess</translation>
+    </message>
+    <message>
+        <source>any order</source>
+        <translation>beliebige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Inclusive gateway</source>
+        <translation>Inklusives Gateway</translation>
+    </message>
+    <message>
+        <source>or branch</source>
+        <translation>oder Verzweigung</translation>
+    </message>
+    <message>
+        <source>Event-based gateway</source>
+        <translation>Ereignisbasiertes Gateway</translation>
+    </message>
+    <message>
+        <source>wait first</source>
+        <translation>warten zuerst</translation>
+    </message>
+    <message>
+        <source>Complex gateway</source>
+        <translation>Komplexes Gateway</translation>
+    </message>
+    <message>
+        <source>Intermediate event</source>
+        <translation>Zwischenereignis</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>event wait delay clock</source>
+        <translation>Ereignis warten Verzögerung Uhr</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Nachricht empfangen</translation>
+    </message>
+    <message>
+        <source>event catch wait</source>
+        <translation>Ereignis eintretend warten</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>event throw</source>
+        <translation>Ereignis auslösend</translation>
+    </message>
+    <message>
+        <source>Signal received</source>
+        <translation>Signal empfangen</translation>
+    </message>
+    <message>
+        <source>event catch</source>
+        <translation>Ereignis eintretend</translation>
+    </message>
+    <message>
+        <source>Signal sent</source>
+        <translation>Signal gesendet</translation>
+    </message>
+    <message>
+        <source>event throw broadcast</source>
+        <translation>Ereignis auslösend Rundruf</translation>
+    </message>
+    <message>
+        <source>Condition becomes true</source>
+        <translation>Bedingung wird wahr</translation>
+    </message>
+    <message>
+        <source>event conditional catch</source>
+        <translation>Ereignis bedingt eintretend</translation>
+    </message>
+    <message>
+        <source>Link from elsewhere</source>
+        <translation>Link von anderswo</translation>
+    </message>
+    <message>
+        <source>event catch connector</source>
+        <translation>Ereignis eintretend Anschluss</translation>
+    </message>
+    <message>
+        <source>Link to elsewhere</source>
+        <translation>Link nach anderswo</translation>
+    </message>
+    <message>
+        <source>event throw connector</source>
+        <translation>Ereignis auslösend Anschluss</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Kompensation</translation>
+    </message>
+    <message>
+        <source>event throw undo</source>
+        <translation>Ereignis auslösend rückgängig</translation>
+    </message>
+    <message>
+        <source>Start by a message</source>
+        <translation>Start durch eine Nachricht</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Start by a timer</source>
+        <translation>Start durch einen Timer</translation>
+    </message>
+    <message>
+        <source>event schedule</source>
+        <translation>Ereignis Zeitplan</translation>
+    </message>
+    <message>
+        <source>Start by a signal</source>
+        <translation>Start durch ein Signal</translation>
+    </message>
+    <message>
+        <source>Start by a condition</source>
+        <translation>Start durch eine Bedingung</translation>
+    </message>
+    <message>
+        <source>event conditional</source>
+        <translation>Ereignis bedingt</translation>
+    </message>
+    <message>
+        <source>End with a message</source>
+        <translation>Ende mit einer Nachricht</translation>
+    </message>
+    <message>
+        <source>End with an error</source>
+        <translation>Ende mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>End with an escalation</source>
+        <translation>Ende mit einer Eskalation</translation>
+    </message>
+    <message>
+        <source>End with a signal</source>
+        <translation>Ende mit einem Signal</translation>
+    </message>
+    <message>
+        <source>End with a compensation</source>
+        <translation>Ende mit einer Kompensation</translation>
+    </message>
+    <message>
+        <source>event undo</source>
+        <translation>Ereignis rückgängig</translation>
+    </message>
+    <message>
+        <source>End with a cancellation</source>
+        <translation>Ende mit einem Abbruch</translation>
+    </message>
+    <message>
+        <source>event transaction</source>
+        <translation>Ereignis Transaktion</translation>
+    </message>
+    <message>
+        <source>End everything</source>
+        <translation>Alles beenden</translation>
+    </message>
+    <message>
+        <source>event terminate stop</source>
+        <translation>Ereignis Terminierung Stopp</translation>
+    </message>
+    <message>
+        <source>Timer on a step</source>
+        <translation>Timer an einem Schritt</translation>
+    </message>
+    <message>
+        <source>boundary event deadline</source>
+        <translation>Randereignis Frist</translation>
+    </message>
+    <message>
+        <source>Error on a step</source>
+        <translation>Fehler an einem Schritt</translation>
+    </message>
+    <message>
+        <source>boundary event</source>
+        <translation>Randereignis</translation>
+    </message>
+    <message>
+        <source>Message on a step</source>
+        <translation>Nachricht an einem Schritt</translation>
+    </message>
+    <message>
+        <source>Escalation on a step</source>
+        <translation>Eskalation an einem Schritt</translation>
+    </message>
+    <message>
+        <source>Signal on a step</source>
+        <translation>Signal an einem Schritt</translation>
+    </message>
+    <message>
+        <source>Condition on a step</source>
+        <translation>Bedingung an einem Schritt</translation>
+    </message>
+    <message>
+        <source>Compensation on a step</source>
+        <translation>Kompensation an einem Schritt</translation>
+    </message>
+    <message>
+        <source>boundary event undo</source>
+        <translation>Randereignis rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancellation on a transaction</source>
+        <translation>Abbruch an einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>object document form</source>
+        <translation>Objekt Dokument Formular</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>database file archive</source>
+        <translation>Datenbank Datei Archiv</translation>
+    </message>
+    <message>
+        <source>Data input</source>
+        <translation>Dateneingabe</translation>
+    </message>
+    <message>
+        <source>Data output</source>
+        <translation>Datenausgabe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>frame dashed</source>
+        <translation>Rahmen gestrichelt</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>participant organisation swimlane</source>
+        <translation>Teilnehmer Organisation Swimlane</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>role swimlane department</source>
+        <translation>Rolle Swimlane Abteilung</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>column milestone stage</source>
+        <translation>Spalte Meilenstein Abschnitt</translation>
+    </message>
+    <message>
+        <source>Outside party</source>
+        <translation>Außenstehender</translation>
+    </message>
+    <message>
+        <source>black box pool participant customer supplier</source>
+        <translation>Black Box Pool Teilnehmer Kunde Lieferant</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>Laneway files</source>
+        <translation>Laneway-Dateien</translation>
+    </message>
+    <message>
+        <source>Laneway drawings (SVG)</source>
+        <translation>Laneway-Zeichnungen (SVG)</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0 files</source>
+        <translation>BPMN-2.0-Dateien</translation>
+    </message>
+    <message>
+        <source>All files Laneway reads</source>
+        <translation>Alle Dateien, die Laneway liest</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>KindNames</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n Gateway</numerusform>
+            <numerusform>%n Gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of data</source>
+        <translation>
+            <numerusform>%n Datenobjekt</numerusform>
+            <numerusform>%n Datenobjekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss</numerusform>
+            <numerusform>%n Flüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Lane</numerusform>
+            <numerusform>%n Lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n Pool</numerusform>
+            <numerusform>%n Pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other element(s)</source>
+        <translation>
+            <numerusform>%n weiteres Element</numerusform>
+            <numerusform>%n weitere Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Message flow</source>
+        <translation>Nachrichtenfluss</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Assoziation</translation>
+    </message>
+    <message>
+        <source>Data flow</source>
+        <translation>Datenfluss</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Manually (paper, talk)</source>
+        <translation>Von Hand (Papier, Gespräch)</translation>
+    </message>
+    <message>
+        <source>Software supported (e-mail, office)</source>
+        <translation>Softwaregestützt (E-Mail, Office)</translation>
+    </message>
+    <message>
+        <source>System supported (ERP, documents)</source>
+        <translation>Systemgestützt (ERP, Dokumente)</translation>
+    </message>
+    <message>
+        <source>Individual software</source>
+        <translation>Individualsoftware</translation>
+    </message>
+    <message>
+        <source>Workflow engine</source>
+        <translation>Workflow-Engine</translation>
+    </message>
+    <message>
+        <source>User task</source>
+        <translation>Benutzeraufgabe</translation>
+    </message>
+    <message>
+        <source>Manual task</source>
+        <translation>Manuelle Aufgabe</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Serviceaufgabe</translation>
+    </message>
+    <message>
+        <source>Send task</source>
+        <translation>Sendeaufgabe</translation>
+    </message>
+    <message>
+        <source>Receive task</source>
+        <translation>Empfangsaufgabe</translation>
+    </message>
+    <message>
+        <source>Script task</source>
+        <translation>Skriptaufgabe</translation>
+    </message>
+    <message>
+        <source>Business rule task</source>
+        <translation>Geschäftsregelaufgabe</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>Teilprozess</translation>
+    </message>
+    <message>
+        <source>Event sub-process</source>
+        <translation>Ereignis-Teilprozess</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Ad hoc sub-process</source>
+        <translation>Ad-hoc-Teilprozess</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Paralleles Gateway</translation>
+    </message>
+    <message>
+        <source>Inclusive gateway</source>
+        <translation>Inklusives Gateway</translation>
+    </message>
+    <message>
+        <source>Event-based gateway</source>
+        <translation>Ereignisbasiertes Gateway</translation>
+    </message>
+    <message>
+        <source>Complex gateway</source>
+        <translation>Komplexes Gateway</translation>
+    </message>
+    <message>
+        <source>Start event</source>
+        <translation>Startereignis</translation>
+    </message>
+    <message>
+        <source>Awaited event</source>
+        <translation>Erwartetes Ereignis</translation>
+    </message>
+    <message>
+        <source>Sent event</source>
+        <translation>Gesendetes Ereignis</translation>
+    </message>
+    <message>
+        <source>Boundary event</source>
+        <translation>Randereignis</translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>Endereignis</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Kompensation</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Terminierung</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Again while a condition holds</source>
+        <translation>Wieder, solange eine Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>Several times at once</source>
+        <translation>Mehrfach zugleich</translation>
+    </message>
+    <message>
+        <source>Several times in a row</source>
+        <translation>Mehrfach nacheinander</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Datenobjekt</translation>
+    </message>
+    <message>
+        <source>Data input</source>
+        <translation>Dateneingabe</translation>
+    </message>
+    <message>
+        <source>Data output</source>
+        <translation>Datenausgabe</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Operativ</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Außer Kraft</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Lanes</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>A&amp;nordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Rename “%1”</source>
@@ -22,6 +1341,2134 @@
     <message>
         <source>Nothing starts “%1”: add a start event, so that instances can arrive.</source>
         <translation>Nichts startet „%1“: Fügen Sie ein Startereignis hinzu, damit Instanzen eintreffen können.</translation>
+    </message>
+    <message>
+        <source>Keep the assumed value of “%1”</source>
+        <translation>Angenommenen Wert von „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Begin a drawing</source>
+        <translation>Zeichnung beginnen</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Neuer Prozess</translation>
+    </message>
+    <message>
+        <source>New workflow</source>
+        <translation>Neuer Workflow</translation>
+    </message>
+    <message>
+        <source>New workflow behind “%1”</source>
+        <translation>Neuer Workflow hinter „%1“</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>Neuer Pool</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Neue Lane</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Create: %1</source>
+        <translation>Anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Append to “%1”</source>
+        <translation>An „%1“ anhängen</translation>
+    </message>
+    <message>
+        <source>Insert into flow</source>
+        <translation>In den Fluss einfügen</translation>
+    </message>
+    <message>
+        <source>Connect “%1” with “%2”</source>
+        <translation>„%1“ mit „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Neuer Kalender</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %n step(s)</source>
+        <translation>%n Schritt(e) einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Documentation of “%1”</source>
+        <translation>Dokumentation von „%1“</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change %n element(s)</source>
+        <translation>%n Element(e) ändern</translation>
+    </message>
+    <message>
+        <source>Change type of “%1”</source>
+        <translation>Typ von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Who does “%1”</source>
+        <translation>Wer „%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Change run settings</source>
+        <translation>Laufeinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1” in scenario “%2”</source>
+        <translation>„%1“ im Szenario „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Let “%1” open “%2”</source>
+        <translation>„%1“ öffnet „%2“</translation>
+    </message>
+    <message>
+        <source>Make “%1” a plain step</source>
+        <translation>„%1“ zum einfachen Schritt machen</translation>
+    </message>
+    <message>
+        <source>Expand “%1”</source>
+        <translation>„%1“ aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse “%1”</source>
+        <translation>„%1“ zuklappen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Fix a problem</source>
+        <translation>Problem beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who does %n step(s)</source>
+        <translation>
+            <numerusform>Ändern, wer %n Schritt erledigt</numerusform>
+            <numerusform>Ändern, wer %n Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change how “%1” is carried out</source>
+        <translation>Ändern, wie „%1“ ausgeführt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how %n step(s) are carried out</source>
+        <translation>
+            <numerusform>Ändern, wie %n Schritt ausgeführt wird</numerusform>
+            <numerusform>Ändern, wie %n Schritte ausgeführt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what “%1” is carried out with</source>
+        <translation>Ändern, womit „%1“ ausgeführt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change what %n step(s) are carried out with</source>
+        <translation>
+            <numerusform>Ändern, womit %n Schritt ausgeführt wird</numerusform>
+            <numerusform>Ändern, womit %n Schritte ausgeführt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change time of “%1”</source>
+        <translation>Zeit von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change time of %n step(s)</source>
+        <translation>
+            <numerusform>Zeit von %n Schritt ändern</numerusform>
+            <numerusform>Zeit von %n Schritten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change cost of “%1”</source>
+        <translation>Kosten von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change cost of %n step(s)</source>
+        <translation>
+            <numerusform>Kosten von %n Schritt ändern</numerusform>
+            <numerusform>Kosten von %n Schritten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change documentation of %n element(s)</source>
+        <translation>
+            <numerusform>Dokumentation von %n Element ändern</numerusform>
+            <numerusform>Dokumentation von %n Elementen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change share of “%1”</source>
+        <translation>Anteil von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change share of %n flow(s)</source>
+        <translation>
+            <numerusform>Anteil von %n Fluss ändern</numerusform>
+            <numerusform>Anteil von %n Flüssen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change condition of “%1”</source>
+        <translation>Bedingung von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change condition of %n flow(s)</source>
+        <translation>
+            <numerusform>Bedingung von %n Fluss ändern</numerusform>
+            <numerusform>Bedingung von %n Flüssen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change default flow “%1”</source>
+        <translation>Standardfluss „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change default flow</source>
+        <translation>Standardfluss ändern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <translation>Gleiche Größe</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Take space out</source>
+        <translation>Platz entfernen</translation>
+    </message>
+    <message>
+        <source>Move lane “%1”</source>
+        <translation>Lane „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Split lane “%1”</source>
+        <translation>Lane „%1“ teilen</translation>
+    </message>
+    <message>
+        <source>Turn pool “%1”</source>
+        <translation>Pool „%1“ drehen</translation>
+    </message>
+    <message>
+        <source>Lead flow</source>
+        <translation>Fluss führen</translation>
+    </message>
+    <message>
+        <source>Reconnect flow</source>
+        <translation>Fluss neu verbinden</translation>
+    </message>
+    <message>
+        <source>Lead flow automatically</source>
+        <translation>Fluss automatisch führen</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>Beschriftung verschieben</translation>
+    </message>
+    <message>
+        <source>Label back in its place</source>
+        <translation>Beschriftung an ihren Platz</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>Löschen und neu verbinden</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>“%1” has no end event: add one so that it is clear when it is done.</source>
+        <translation>„%1“ hat kein Endereignis: Fügen Sie eines hinzu, damit klar ist, wann es fertig ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has several start events without a trigger: say what sets each of them off, or keep one.</source>
+        <translation>„%1“ hat mehrere Startereignisse ohne Auslöser: Sagen Sie, was jedes auslöst, oder behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>“%1” starts an event sub-process but waits for nothing: choose the event that sets it off.</source>
+        <translation>„%1“ startet einen Ereignis-Teilprozess, wartet aber auf nichts: Wählen Sie das Ereignis, das ihn auslöst.</translation>
+    </message>
+    <message>
+        <source>“%1” starts a sub-process, which begins when the flow gets there: take its trigger away.</source>
+        <translation>„%1“ startet einen Teilprozess, der beginnt, wenn der Fluss dort ankommt: Entfernen Sie den Auslöser.</translation>
+    </message>
+    <message>
+        <source>A step has no name: say what is done, with a verb and a thing.</source>
+        <translation>Ein Schritt hat keinen Namen: Sagen Sie, was getan wird, mit einer Sache und einem Verb.</translation>
+    </message>
+    <message>
+        <source>A decision has no name: write the question that is answered there.</source>
+        <translation>Eine Entscheidung hat keinen Namen: Schreiben Sie die Frage, die dort beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>An event has no name: say what happens.</source>
+        <translation>Ein Ereignis hat keinen Namen: Sagen Sie, was geschieht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say for which answer it goes on to “%2”: name the flow.</source>
+        <translation>„%1“ sagt nicht, bei welcher Antwort es mit „%2“ weitergeht: Benennen Sie den Fluss.</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected to anything: connect it or delete it.</source>
+        <translation>„%1“ ist mit nichts verbunden: Verbinden oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to “%1”: connect it to what comes before, or put a start event there.</source>
+        <translation>Nichts führt zu „%1“: Verbinden Sie es mit dem, was davor kommt, oder setzen Sie ein Startereignis davor.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1”: connect it to what comes next, or put an end event there.</source>
+        <translation>Nichts folgt auf „%1“: Verbinden Sie es mit dem, was danach kommt, oder setzen Sie ein Endereignis dahinter.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on in several directions at once: put a gateway behind it, or give the flows shares or conditions.</source>
+        <translation>„%1“ geht in mehrere Richtungen zugleich weiter: Setzen Sie ein Gateway dahinter oder geben Sie den Flüssen Anteile oder Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Several flows lead into “%1”, so it is done once for each of them: put a gateway before it to say whether it should wait for all.</source>
+        <translation>Mehrere Flüsse führen zu „%1“, daher wird es für jeden einmal erledigt: Setzen Sie ein Gateway davor, das sagt, ob auf alle gewartet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” both joins and splits flows: use two gateways, so that both can be read.</source>
+        <translation>„%1“ führt Flüsse zusammen und teilt sie: Verwenden Sie zwei Gateways, damit beides lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has one way in and one way out and decides nothing: it can go.</source>
+        <translation>„%1“ hat einen Eingang und einen Ausgang und entscheidet nichts: Es kann entfallen.</translation>
+    </message>
+    <message>
+        <source>“%1” ends everything where nothing else can be running: an ordinary end says the same.</source>
+        <translation>„%1“ beendet alles, obwohl nichts anderes laufen kann: Ein gewöhnliches Ende sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn twice: the same two elements are connected already.</source>
+        <translation>„%1“ ist doppelt gezeichnet: Dieselben zwei Elemente sind schon verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie on top of each other: move one of them.</source>
+        <translation>„%1“ und „%2“ liegen übereinander: Verschieben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” has several triggers: one event for each is easier to read.</source>
+        <translation>„%1“ hat mehrere Auslöser: Ein Ereignis für jeden ist leichter zu lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a trigger that cannot occur where it stands: choose another type of event.</source>
+        <translation>„%1“ hat einen Auslöser, der dort nicht eintreten kann: Wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>“%1” has no condition while others beside it have one: write it, or make this the default.</source>
+        <translation>„%1“ hat keine Bedingung, andere daneben aber schon: Schreiben Sie sie oder machen Sie dies zum Standardfluss.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere: add the event where it goes on, with the same name.</source>
+        <translation>Der Link „%1“ führt nirgendwohin: Fügen Sie das Ereignis gleichen Namens hinzu, an dem es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to the link “%1”: add the event it comes from, with the same name.</source>
+        <translation>Nichts führt zum Link „%1“: Fügen Sie das Ereignis gleichen Namens hinzu, von dem er kommt.</translation>
+    </message>
+    <message>
+        <source>The link “%1” goes on in two places: keep one of them.</source>
+        <translation>Der Link „%1“ geht an zwei Stellen weiter: Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after an event-based gateway but waits for nothing: only events and receiving tasks can stand there.</source>
+        <translation>„%1“ folgt auf ein ereignisbasiertes Gateway, wartet aber auf nichts: Dort können nur Ereignisse und empfangende Aufgaben stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an ad-hoc sub-process, whose steps have no order: it can go.</source>
+        <translation>„%1“ steht in einem Ad-hoc-Teilprozess, dessen Schritte keine Reihenfolge haben: Es kann entfallen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a complex gateway, which hardly anybody reads alike: simpler gateways say it better.</source>
+        <translation>„%1“ ist ein komplexes Gateway, das kaum jemand gleich liest: Einfachere Gateways sagen es besser.</translation>
+    </message>
+    <message>
+        <source>“%1” is an inclusive gateway: make sure that everybody knows several ways may be taken.</source>
+        <translation>„%1“ ist ein inklusives Gateway: Stellen Sie sicher, dass alle wissen, dass mehrere Wege möglich sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined but nothing uses it.</source>
+        <translation>„%1“ ist definiert, wird aber nirgends verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the model but drawn nowhere: draw it or delete it.</source>
+        <translation>„%1“ steht im Modell, ist aber nirgends gezeichnet: Zeichnen oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nobody does “%1”: put it into a lane or give it a role.</source>
+        <translation>Niemand erledigt „%1“: Legen Sie es in eine Lane oder geben Sie ihm eine Rolle.</translation>
+    </message>
+    <message>
+        <source>“%1” can never be reached from a start: connect it to the flow.</source>
+        <translation>„%1“ ist von keinem Start aus erreichbar: Verbinden Sie es mit dem Fluss.</translation>
+    </message>
+    <message>
+        <source>From “%1” there is no way to an end: connect it to one.</source>
+        <translation>Von „%1“ führt kein Weg zu einem Ende: Verbinden Sie es mit einem.</translation>
+    </message>
+    <message>
+        <source>The shares behind “%1” add up to %2 % instead of 100 %.</source>
+        <translation>Die Anteile hinter „%1“ ergeben zusammen %2 % statt 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1” opens nothing: choose a workflow, or make it an ordinary step.</source>
+        <translation>„%1“ öffnet nichts: Wählen Sie einen Workflow oder machen Sie es zum gewöhnlichen Schritt.</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for “%1”: name an owner.</source>
+        <translation>Niemand ist für „%1“ verantwortlich: Nennen Sie einen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no category: say whether it is operational, management or support.</source>
+        <translation>„%1“ hat keine Kategorie: Sagen Sie, ob es ein operativer, ein Führungs- oder ein Unterstützungsprozess ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has no goal: say what it is for.</source>
+        <translation>„%1“ hat kein Ziel: Sagen Sie, wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has no workflow yet: put the steps of one of its parts into a workflow of their own.</source>
+        <translation>„%1“ hat noch keinen Workflow: Legen Sie die Schritte eines Teils in einen eigenen Workflow.</translation>
+    </message>
+    <message>
+        <source>The review of “%1” was due on %2.</source>
+        <translation>Die Überprüfung von „%1“ war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>There is no automatic remedy for this: please mend it in the drawing.</source>
+        <translation>Dafür gibt es keine automatische Abhilfe: Bitte beheben Sie es in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>This change would make shapes push each other for ever; nothing was changed. Make more room first.</source>
+        <translation>Diese Änderung ließe Formen einander endlos verdrängen; es wurde nichts geändert. Schaffen Sie zuerst mehr Platz.</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to another element already.</source>
+        <translation>Die Id „%1“ gehört schon zu einem anderen Element.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot lie inside itself.</source>
+        <translation>„%1“ kann nicht in sich selbst liegen.</translation>
+    </message>
+    <message>
+        <source>No flow can lead into the start event “%1”: it is where instances begin.</source>
+        <translation>Zum Startereignis „%1“ kann kein Fluss führen: Dort beginnen Instanzen.</translation>
+    </message>
+    <message>
+        <source>No flow can leave the end event “%1”. Change its type to go on from there.</source>
+        <translation>Vom Endereignis „%1“ kann kein Fluss ausgehen. Ändern Sie den Typ, um von dort weiterzugehen.</translation>
+    </message>
+    <message>
+        <source>No flow can lead into “%1”: it happens to the step it sits on.</source>
+        <translation>Zu „%1“ kann kein Fluss führen: Es geschieht dem Schritt, an dem es sitzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot lead to itself; only a step can be repeated so.</source>
+        <translation>„%1“ kann nicht zu sich selbst führen; nur ein Schritt kann so wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>No flow can cross the border of a sub-process, as from “%1” to “%2”. Connect the sub-process itself.</source>
+        <translation>Kein Fluss kann die Grenze eines Teilprozesses überschreiten wie von „%1“ zu „%2“. Verbinden Sie den Teilprozess selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” belong to different maps and cannot be connected.</source>
+        <translation>„%1“ und „%2“ gehören zu verschiedenen Karten und können nicht verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The pool “%1” cannot exchange messages with what lies in it.</source>
+        <translation>Der Pool „%1“ kann mit dem, was in ihm liegt, keine Nachrichten austauschen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot send a message to another pool; a step or a message event can.</source>
+        <translation>„%1“ kann keine Nachricht an einen anderen Pool senden; ein Schritt oder Nachrichtenereignis kann es.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot receive a message from another pool; a step or a message event can.</source>
+        <translation>„%1“ kann keine Nachricht von einem anderen Pool empfangen; ein Schritt oder Nachrichtenereignis kann es.</translation>
+    </message>
+    <message>
+        <source>“%1” is started by its own event; no flow leads into it or out of it.</source>
+        <translation>„%1“ wird durch sein eigenes Ereignis gestartet; kein Fluss führt hinein oder hinaus.</translation>
+    </message>
+    <message>
+        <source>“%1” undoes another step; no flow leads into it or out of it.</source>
+        <translation>„%1“ macht einen anderen Schritt rückgängig; kein Fluss führt hinein oder hinaus.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on at the link of its name; no flow can leave it.</source>
+        <translation>„%1“ geht am Link gleichen Namens weiter; kein Fluss kann davon ausgehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is reached from the link of its name; no flow can lead into it.</source>
+        <translation>„%1“ wird vom Link gleichen Namens erreicht; kein Fluss kann dorthin führen.</translation>
+    </message>
+    <message>
+        <source>An event-based decision waits for something to happen: lead it to an event or a receiving step, not to “%1”.</source>
+        <translation>Eine ereignisbasierte Entscheidung wartet, dass etwas geschieht: Führen Sie sie zu einem Ereignis oder einem empfangenden Schritt, nicht zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Data is not connected with data, but with steps.</source>
+        <translation>Daten werden nicht mit Daten verbunden, sondern mit Schritten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be connected with “%2”: steps and events use data.</source>
+        <translation>„%1“ kann nicht mit „%2“ verbunden werden: Schritte und Ereignisse verwenden Daten.</translation>
+    </message>
+    <message>
+        <source>A note is not tied to another note.</source>
+        <translation>Eine Notiz wird nicht mit einer anderen Notiz verbunden.</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation>Diese beiden können nicht verbunden werden.</translation>
+    </message>
+    <message>
+        <source>A step can be put into a sequence flow only, not into a message or association.</source>
+        <translation>Ein Schritt kann nur in einen Sequenzfluss eingefügt werden, nicht in eine Nachricht oder Assoziation.</translation>
+    </message>
+    <message>
+        <source>“%1” has flows of its own already. Remove them first, or connect it by hand.</source>
+        <translation>„%1“ hat schon eigene Flüsse. Entfernen Sie diese zuerst oder verbinden Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into this flow.</source>
+        <translation>„%1“ kann nicht in diesen Fluss eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>A flow needs a line with two ends at least.</source>
+        <translation>Ein Fluss braucht eine Linie mit mindestens zwei Enden.</translation>
+    </message>
+    <message>
+        <source>A boundary event sits on a step: drop it on the border of one.</source>
+        <translation>Ein Randereignis sitzt an einem Schritt: Lassen Sie es auf dessen Rand fallen.</translation>
+    </message>
+    <message>
+        <source>“%1” has steps inside. Move or remove them before you change its type.</source>
+        <translation>„%1“ enthält Schritte. Verschieben oder entfernen Sie sie, bevor Sie den Typ ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” has events on its border, which only steps can have. Remove them first.</source>
+        <translation>„%1“ hat Ereignisse am Rand, die nur Schritte haben können. Entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected with “%2” in a way the new type does not allow. Remove that flow first.</source>
+        <translation>„%1“ ist mit „%2“ so verbunden, wie es der neue Typ nicht erlaubt. Entfernen Sie zuerst diesen Fluss.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sub-process and has nothing to show inside.</source>
+        <translation>„%1“ ist kein Teilprozess und hat nichts, was man innen zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot open a workflow: only steps that are no sub-process can.</source>
+        <translation>„%1“ kann keinen Workflow öffnen: Das können nur Schritte, die kein Teilprozess sind.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a workflow already.</source>
+        <translation>„%1“ öffnet schon einen Workflow.</translation>
+    </message>
+    <message>
+        <source>“%1” opens no workflow.</source>
+        <translation>„%1“ öffnet keinen Workflow.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot open “%2”: it would lead back here and never end.</source>
+        <translation>„%1“ kann „%2“ nicht öffnen: Es führte hierher zurück und endete nie.</translation>
+    </message>
+    <message>
+        <source>Pools belong into the map of a process. A workflow has none.</source>
+        <translation>Pools gehören in die Karte eines Prozesses. Ein Workflow hat keine.</translation>
+    </message>
+    <message>
+        <source>A lane lies in a pool that has contents. Draw a pool first.</source>
+        <translation>Eine Lane liegt in einem Pool mit Inhalt. Zeichnen Sie zuerst einen Pool.</translation>
+    </message>
+    <message>
+        <source>“%1” is a phase; lanes cannot lie in it.</source>
+        <translation>„%1“ ist eine Phase; darin können keine Lanes liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot change places: lanes and phases do not mix.</source>
+        <translation>„%1“ kann den Platz nicht wechseln: Lanes und Phasen mischen sich nicht.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” cannot be moved into itself.</source>
+        <translation>Die Lane „%1“ kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>A lane can be split into two to %1 parts.</source>
+        <translation>Eine Lane kann in zwei bis %1 Teile geteilt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has lanes inside already; split one of those.</source>
+        <translation>„%1“ enthält schon Lanes; teilen Sie eine von ihnen.</translation>
+    </message>
+    <message>
+        <source>The pool “%1” shows no contents and has no phases.</source>
+        <translation>Der Pool „%1“ zeigt keinen Inhalt und hat keine Phasen.</translation>
+    </message>
+    <message>
+        <source>The phase “%1” cannot be moved to another pool.</source>
+        <translation>Die Phase „%1“ kann nicht in einen anderen Pool verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Select two or more shapes to align them.</source>
+        <translation>Wählen Sie zwei oder mehr Formen aus, um sie auszurichten.</translation>
+    </message>
+    <message>
+        <source>Select three or more shapes to distribute them.</source>
+        <translation>Wählen Sie drei oder mehr Formen aus, um sie zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Select two or more shapes to give them the same size.</source>
+        <translation>Wählen Sie zwei oder mehr Formen aus, um sie gleich groß zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be copied is selected: select steps, events or pools first.</source>
+        <translation>Es ist nichts ausgewählt, was kopiert werden kann: Wählen Sie zuerst Schritte, Ereignisse oder Pools aus.</translation>
+    </message>
+    <message>
+        <source>A phase divides a pool: put it into one, or draw a pool first.</source>
+        <translation>Eine Phase teilt einen Pool: Legen Sie sie in einen oder zeichnen Sie zuerst einen Pool.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become anything else as it is connected now.</source>
+        <translation>„%1“ kann so, wie es verbunden ist, nichts anderes werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste here.</source>
+        <translation>Hier gibt es nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>There is a role “%1” already. Choose another name, or merge the two.</source>
+        <translation>Es gibt schon eine Rolle „%1“. Wählen Sie einen anderen Namen oder führen Sie die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>Eine Rolle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation>Es gibt schon ein Szenario „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Ein Szenario braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Only sequence flows have a share.</source>
+        <translation>Nur Sequenzflüsse haben einen Anteil.</translation>
+    </message>
+    <message>
+        <source>Only a sequence flow can be the default one.</source>
+        <translation>Nur ein Sequenzfluss kann der Standardfluss sein.</translation>
+    </message>
+    <message>
+        <source>The share of “%1” must lie between 0 and 100 %.</source>
+        <translation>Der Anteil von „%1“ muss zwischen 0 und 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is not possible; enter %3 to %4.</source>
+        <translation>„%1“: %2 ist nicht möglich; geben Sie %3 bis %4 ein.</translation>
+    </message>
+    <message>
+        <source>“%1”: a cost cannot be negative.</source>
+        <translation>„%1“: Kosten können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: the time between two arrivals must be longer than nothing.</source>
+        <translation>„%1“: Die Zeit zwischen zwei Ankünften muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: a time cannot be negative or longer than 100 years.</source>
+        <translation>„%1“: Eine Zeit kann nicht negativ oder länger als 100 Jahre sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: the times must rise from least over most likely to most.</source>
+        <translation>„%1“: Die Zeiten müssen von der kürzesten über die häufigste zur längsten steigen.</translation>
+    </message>
+    <message>
+        <source>“%1”: the mean time must be longer than nothing.</source>
+        <translation>„%1“: Die mittlere Zeit muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: the shape of the distribution is out of range; for Erlang enter 1 to 10,000, for Weibull 0.05 to 10,000.</source>
+        <translation>„%1“: Die Form der Verteilung liegt außerhalb des Bereichs; geben Sie für Erlang 1 bis 10.000 ein, für Weibull 0,05 bis 10.000.</translation>
+    </message>
+    <message>
+        <source>“%1”: enter at least one measured time, none negative, with a weight for each or none.</source>
+        <translation>„%1“: Geben Sie mindestens eine gemessene Zeit ein, keine negative, mit einem Gewicht für jede oder keine.</translation>
+    </message>
+    <message>
+        <source>“%1”: working hours must begin before they end, within one day.</source>
+        <translation>„%1“: Arbeitszeiten müssen am selben Tag beginnen, bevor sie enden.</translation>
+    </message>
+    <message>
+        <source>“%1”: the exception “%2” must end on the day it begins or later, with hours within one day.</source>
+        <translation>„%1“: Die Ausnahme „%2“ darf nicht enden, bevor sie beginnt, und ihre Stunden müssen an einem Tag liegen.</translation>
+    </message>
+    <message>
+        <source>A run needs 1 to %1 replications, at least one instance, and a horizon longer than nothing.</source>
+        <translation>Ein Lauf braucht 1 bis %1 Replikationen, mindestens eine Instanz und eine Dauer größer als null.</translation>
+    </message>
+    <message>
+        <source>The shape would lie too far away to be drawn.</source>
+        <translation>Die Form läge zu weit weg, um gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 GB, which is more than a process document can be. Check that it is the right file.</source>
+        <translation>„%1“ ist größer als %2 GB, mehr, als ein Prozessdokument sein kann. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is untouched; make room or choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist unberührt; schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no format that Laneway knows for this. Choose a name that ends like one of the offered formats, such as .laneway.</source>
+        <translation>„%1“ hat kein Format, das Laneway dafür kennt. Wählen Sie einen Namen, der wie eines der angebotenen Formate endet, etwa .laneway.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but not a Laneway document. Open the program that wrote it and export from there.</source>
+        <translation>„%1“ ist JSON, aber kein Laneway-Dokument. Öffnen Sie das Programm, das es geschrieben hat, und exportieren Sie von dort.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version of the format it is in. Its “version” must be a whole number from 1.</source>
+        <translation>„%1“ sagt nicht, welche Version des Formats es hat. „version“ muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Laneway (format %2, this program reads up to %3). Update Laneway to open it.</source>
+        <translation>„%1“ wurde von einem neueren Laneway geschrieben (Format %2, dieses Programm liest bis %3). Aktualisieren Sie Laneway, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The file was in format %1; it will be saved in format %2.</source>
+        <translation>Die Datei war im Format %1; sie wird im Format %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2, the id “%3” is given to a second element. Give one of the two another id.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 wird die Id „%3“ einem zweiten Element gegeben. Geben Sie einem der beiden eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2, the variant&apos;s name “%3” is empty or taken. Give every variant a name of its own.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 ist der Variantenname „%3“ leer oder vergeben. Geben Sie jeder Variante einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: “%2” names “%4” as its %3, but no element has that id. Correct the id or remove the reference.</source>
+        <translation>„%1“ kann nicht geöffnet werden: „%2“ nennt „%4“ als %3, aber kein Element hat diese Id. Berichtigen Sie die Id oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: “%2” names “%4” as its %3, but that is an element of another kind. Correct the id.</source>
+        <translation>„%1“ kann nicht geöffnet werden: „%2“ nennt „%4“ als %3, aber das ist ein Element anderer Art. Berichtigen Sie die Id.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: “%2” lies inside itself. Give it another parent.</source>
+        <translation>„%1“ kann nicht geöffnet werden: „%2“ liegt in sich selbst. Geben Sie ihm ein anderes übergeordnetes Element.</translation>
+    </message>
+    <message>
+        <source>The recovery file “%1” is damaged at line %2. What it held cannot be restored; it can be deleted.</source>
+        <translation>Die Wiederherstellungsdatei „%1“ ist in Zeile %2 beschädigt. Ihr Inhalt kann nicht wiederhergestellt werden; sie kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Restore it from a backup, or delete it.</source>
+        <translation>„%1“ ist leer. Stellen Sie sie aus einer Sicherung wieder her oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle, at line %2, column %3. It was probably not copied or downloaded completely; get it again.</source>
+        <translation>„%1“ endet mittendrin, in Zeile %2, Spalte %3. Wahrscheinlich wurde sie nicht vollständig kopiert oder heruntergeladen; holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON: line %2, column %3 cannot be understood. Correct it there, or get the file again.</source>
+        <translation>„%1“ ist kein gültiges JSON: Zeile %2, Spalte %3 ist nicht verständlich. Berichtigen Sie es dort oder holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” contains bytes that are not UTF-8 at line %2, column %3. Save it as UTF-8.</source>
+        <translation>„%1“ enthält in Zeile %2, Spalte %3 Bytes, die kein UTF-8 sind. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a number at line %2, column %3 that is too large. Correct it there.</source>
+        <translation>„%1“ enthält in Zeile %2, Spalte %3 eine zu große Zahl. Berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>“%1” nests too deeply at line %2, column %3 to be a process document. Check that it is the right file.</source>
+        <translation>„%1“ ist in Zeile %2, Spalte %3 zu tief geschachtelt für ein Prozessdokument. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%4” twice in the same object, at line %2, column %3. Remove one of the two.</source>
+        <translation>„%1“ nennt „%4“ zweimal im selben Objekt, in Zeile %2, Spalte %3. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2 is missing. Add it.</source>
+        <translation>„%1“ kann nicht geöffnet werden: %2 fehlt. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands “%3”, which is none of: %4. Use one of them.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht „%3“, das ist keines von: %4. Verwenden Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands %3; it must lie between %4 and %5. Correct the number.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht %3; es muss zwischen %4 und %5 liegen. Berichtigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 a text in quotes is needed. Correct the value.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 wird ein Text in Anführungszeichen gebraucht. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 only true or false can stand. Correct the value.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 kann nur true oder false stehen. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 a number is needed. Correct the value.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 wird eine Zahl gebraucht. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands %3, but a whole number is needed. Correct the number.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht %3, es wird aber eine ganze Zahl gebraucht. Berichtigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 a whole number from 0 is needed. Correct the number.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 wird eine ganze Zahl ab 0 gebraucht. Berichtigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 a list of %3 numbers is needed. Correct the value.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 wird eine Liste von %3 Zahlen gebraucht. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 a list in square brackets is needed. Correct the value.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 wird eine Liste in eckigen Klammern gebraucht. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 an object in curly brackets is needed. Correct the value.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 wird ein Objekt in geschweiften Klammern gebraucht. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands “%3”, which cannot be an id. An id starts with a letter or _, followed by letters, digits, “.”, “-” or “_”.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht „%3“, das keine Id sein kann. Eine Id beginnt mit einem Buchstaben oder _, gefolgt von Buchstaben, Ziffern, „.“, „-“ oder „_“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands “%3”, which is no duration. Write it like PT35M or P1DT2H.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht „%3“, das ist keine Dauer. Schreiben Sie sie wie PT35M oder P1DT2H.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands “%3”, which is no date. Write it like 2025-03-31.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht „%3“, das ist kein Datum. Schreiben Sie es wie 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands “%3”, which is no point in time. Write it like 2025-03-31T09:00:00.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht „%3“, das ist kein Zeitpunkt. Schreiben Sie ihn wie 2025-03-31T09:00:00.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: at %2 stands “%3”, which is no colour. Write it like #4a90d9.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht „%3“, das ist keine Farbe. Schreiben Sie sie wie #4a90d9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid XML: line %2, column %3: %4 Correct it there, or get the file again.</source>
+        <translation>„%1“ ist kein gültiges XML: Zeile %2, Spalte %3: %4 Berichtigen Sie es dort oder holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture without a Laneway document inside. Only pictures that Laneway exported with their document can be opened.</source>
+        <translation>„%1“ ist ein Bild ohne Laneway-Dokument darin. Nur Bilder, die Laneway mit ihrem Dokument exportiert hat, können geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that Laneway can write. Choose a name that ends in .svg, .png or .pdf.</source>
+        <translation>„%1“ ist kein Bild, das Laneway schreiben kann. Wählen Sie einen Namen, der auf .svg, .png oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: there is no drawing “%2” in the document. Name one that there is.</source>
+        <translation>„%1“ wurde nicht geschrieben: Es gibt keine Zeichnung „%2“ im Dokument. Nennen Sie eine, die es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the drawing is empty. Draw something first.</source>
+        <translation>„%1“ wurde nicht geschrieben: Die Zeichnung ist leer. Zeichnen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the picture would be %2 × %3 pixels, which is more than a PNG can be. Choose a smaller scale, or write SVG or PDF, which have no such limit.</source>
+        <translation>„%1“ wurde nicht geschrieben: Das Bild hätte %2 × %3 Pixel, mehr, als ein PNG haben kann. Wählen Sie einen kleineren Maßstab oder schreiben Sie SVG oder PDF, die keine solche Grenze haben.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>It takes %1 on average from start to finish: %2 of work, and %3 of waiting for somebody to do it (%4 of the time).</source>
+        <translation>Es dauert im Mittel %1 von Anfang bis Ende: %2 Arbeit und %3 Warten darauf, dass jemand sie tut (%4 der Zeit).</translation>
+    </message>
+    <message>
+        <source>It takes %1 on average from start to finish, and hardly anything waits for somebody (%2 of the time).</source>
+        <translation>Es dauert im Mittel %1 von Anfang bis Ende, und kaum etwas wartet auf jemanden (%2 der Zeit).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot keep up: %2 of the work it can do arrives, so its queue grows as long as this goes on. There are %3; it takes at least %4.</source>
+        <translation>„%1“ kommt nicht nach: Es trifft %2 der Arbeit ein, die geschafft werden kann, und die Schlange wächst, solange das so weitergeht. Es sind %3; nötig sind mindestens %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is the bottleneck, busy %2 of the time: “%4” waits %3 on average to be started, and %5 of all waiting is for this role.</source>
+        <translation>„%1“ ist der Engpass, %2 der Zeit beschäftigt: „%4“ wartet im Mittel %3 auf den Beginn, und %5 allen Wartens gilt dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>“%1” is the bottleneck: whoever does it is busy %2 of the time, and it waits %3 on average to be started, %4 of all waiting.</source>
+        <translation>„%1“ ist der Engpass: Wer es erledigt, ist %2 der Zeit beschäftigt, und es wartet im Mittel %3 auf den Beginn, %4 allen Wartens.</translation>
+    </message>
+    <message>
+        <source>One place stands out while all others keep up: the problem is “%1”, and it can be solved there.</source>
+        <translation>Eine Stelle sticht heraus, während alle anderen mithalten: Das Problem ist „%1“, und es lässt sich dort lösen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles are busy more than %3 of the time, and the waiting is spread over them: no single place is the problem but the process as a whole. Fewer hand-overs, steps and loops help more than one more person.</source>
+        <translation>%1 von %2 Rollen sind mehr als %3 der Zeit beschäftigt, und das Warten verteilt sich auf sie: Nicht eine Stelle ist das Problem, sondern der Prozess als Ganzes. Weniger Übergaben, Schritte und Schleifen helfen mehr als eine Person mehr.</translation>
+    </message>
+    <message>
+        <source>One more for “%1” would cut the time from start to finish from %2 to %3 (by %4 to %5).</source>
+        <translation>Eine Person mehr bei „%1“ würde die Zeit von Anfang bis Ende von %2 auf %3 verkürzen (um %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>If “%1” took 10 % less, the time from start to finish would fall from %2 to %3 (by %4 to %5).</source>
+        <translation>Wenn „%1“ 10 % weniger Zeit brauchte, sänke die Zeit von Anfang bis Ende von %2 auf %3 (um %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>If only %3 instead of %2 came back to “%1”, the time from start to finish would fall from %4 to %5 (by %6 to %7).</source>
+        <translation>Wenn nur %3 statt %2 zu „%1“ zurückkäme, sänke die Zeit von Anfang bis Ende von %4 auf %5 (um %6 bis %7).</translation>
+    </message>
+    <message>
+        <source>No single change that was tried would shorten it noticeably.</source>
+        <translation>Keine einzelne Änderung, die versucht wurde, würde sie merklich verkürzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is busier (%2) than “%3” (%4), but one more there would bring less.</source>
+        <translation>„%1“ ist stärker beschäftigt (%2) als „%3“ (%4), aber eine Person mehr dort brächte weniger.</translation>
+    </message>
+    <message>
+        <source>“%1” is done %2 times for every 100 instances, because work comes back to it.</source>
+        <translation>„%1“ wird auf 100 Instanzen %2-mal erledigt, weil Arbeit dorthin zurückkommt.</translation>
+    </message>
+    <message>
+        <source>%1 of the instances were still under way at the end; the times are those of the finished ones.</source>
+        <translation>%1 der Instanzen waren am Ende noch unterwegs; die Zeiten sind die der fertigen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no steps yet: draw at least one to simulate it.</source>
+        <translation>„%1“ hat noch keine Schritte: Zeichnen Sie mindestens einen, um es zu simulieren.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to “%1”, so it never happens in the simulation: connect it to what comes before.</source>
+        <translation>Nichts führt zu „%1“, daher geschieht es in der Simulation nie: Verbinden Sie es mit dem, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for branches that never arrive together: join them with the kind of gateway that split them.</source>
+        <translation>„%1“ wartet auf Zweige, die nie zusammen eintreffen: Verbinden Sie sie mit der Art Gateway, die sie geteilt hat.</translation>
+    </message>
+    <message>
+        <source>From “%1” no end can be reached: add a way out of the loop.</source>
+        <translation>Von „%1“ ist kein Ende erreichbar: Fügen Sie einen Weg aus der Schleife hinzu.</translation>
+    </message>
+    <message>
+        <source>Around “%1” instances can go in a circle in which no time passes: give a step of the loop a duration.</source>
+        <translation>Um „%1“ können Instanzen im Kreis laufen, ohne dass Zeit vergeht: Geben Sie einem Schritt der Schleife eine Dauer.</translation>
+    </message>
+    <message>
+        <source>The flow from “%1” to “%2” leaves its pool or sub-process, which only messages can: end it inside, or make it a message flow.</source>
+        <translation>Der Fluss von „%1“ zu „%2“ verlässt seinen Pool oder Teilprozess, was nur Nachrichten können: Lassen Sie ihn innen enden oder machen Sie ihn zum Nachrichtenfluss.</translation>
+    </message>
+    <message>
+        <source>A flow leads into the start event “%1”: lead it to the step behind instead.</source>
+        <translation>Ein Fluss führt zum Startereignis „%1“: Führen Sie ihn stattdessen zum Schritt dahinter.</translation>
+    </message>
+    <message>
+        <source>A flow leaves the end event “%1”: end it there, or make it an intermediate event.</source>
+        <translation>Ein Fluss verlässt das Endereignis „%1“: Beenden Sie ihn dort oder machen Sie es zum Zwischenereignis.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a workflow that comes back to it and so would never end: let one of them open something else.</source>
+        <translation>„%1“ öffnet einen Workflow, der zu ihm zurückführt und so nie endete: Lassen Sie einen von ihnen etwas anderes öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” opens “%2”, which has several pools with steps, so it is not clear where it begins: open a workflow instead.</source>
+        <translation>„%1“ öffnet „%2“ mit mehreren Pools, die Schritte haben; es ist nicht klar, wo es beginnt: Öffnen Sie stattdessen einen Workflow.</translation>
+    </message>
+    <message>
+        <source>The shares behind “%1” add up to %2 %, not to 100 %: change them, or clear one so that it takes the rest.</source>
+        <translation>Die Anteile hinter „%1“ ergeben zusammen %2 %, nicht 100 %: Ändern Sie sie oder leeren Sie einen, damit er den Rest nimmt.</translation>
+    </message>
+    <message>
+        <source>The share of “%1” is %2 %: enter a value from 0 to 100 %.</source>
+        <translation>Der Anteil von „%1“ ist %2 %: Geben Sie einen Wert von 0 bis 100 % ein.</translation>
+    </message>
+    <message>
+        <source>All conditions behind “%1” may be false at once: mark the flow that is taken then as the default.</source>
+        <translation>Alle Bedingungen hinter „%1“ können zugleich falsch sein: Machen Sie den Fluss, der dann gilt, zum Standardfluss.</translation>
+    </message>
+    <message>
+        <source>The time of “%1” is longer than can be simulated: enter less than 290 years.</source>
+        <translation>Die Zeit von „%1“ ist länger, als simuliert werden kann: Geben Sie weniger als 290 Jahre ein.</translation>
+    </message>
+    <message>
+        <source>The time of “%1” can be negative: enter values from 0 on.</source>
+        <translation>Die Zeit von „%1“ kann negativ sein: Geben Sie Werte ab 0 ein.</translation>
+    </message>
+    <message>
+        <source>The times of “%1” are out of order: the minimum must not exceed the most likely time, nor that the maximum.</source>
+        <translation>Die Zeiten von „%1“ sind nicht geordnet: Die kürzeste darf die häufigste nicht übersteigen und diese nicht die längste.</translation>
+    </message>
+    <message>
+        <source>The distribution of “%1” lacks a mean or shape above 0: enter one, or choose another distribution.</source>
+        <translation>Der Verteilung von „%1“ fehlt ein Mittel oder eine Form über 0: Geben Sie eines ein oder wählen Sie eine andere Verteilung.</translation>
+    </message>
+    <message>
+        <source>The list of times of “%1” has no value that can occur: enter at least one with a weight above 0.</source>
+        <translation>Die Liste der Zeiten von „%1“ hat keinen Wert, der vorkommen kann: Geben Sie mindestens einen mit einem Gewicht über 0 ein.</translation>
+    </message>
+    <message>
+        <source>The normal distribution of “%1” lies almost wholly below 0: enter a larger mean or a smaller spread.</source>
+        <translation>Die Normalverteilung von „%1“ liegt fast ganz unter 0: Geben Sie ein größeres Mittel oder eine kleinere Streuung ein.</translation>
+    </message>
+    <message>
+        <source>At “%1” all instances arrive at once: enter a time between arrivals above 0.</source>
+        <translation>Bei „%1“ kommen alle Instanzen auf einmal an: Geben Sie eine Zeit zwischen Ankünften über 0 ein.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the role “%1” to do its steps: enter how many there are, at least 1.</source>
+        <translation>In der Rolle „%1“ ist niemand, der ihre Schritte erledigt: Geben Sie ein, wie viele es gibt, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of a role that has only %3, so it can never start: raise the number in the role, or lower that of the step.</source>
+        <translation>„%1“ braucht %2 von einer Rolle, die nur %3 hat, und kann so nie beginnen: Erhöhen Sie die Anzahl der Rolle oder senken Sie die des Schritts.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a role with an amount of 0: enter at least 1, or remove it.</source>
+        <translation>„%1“ verlangt eine Rolle mit der Anzahl 0: Geben Sie mindestens 1 ein oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is never open: enter working hours for at least one day.</source>
+        <translation>Der Kalender „%1“ ist nie offen: Geben Sie für mindestens einen Tag Arbeitszeiten ein.</translation>
+    </message>
+    <message>
+        <source>The work of “%1” takes longer than any opening of its calendar, so it would never be started: lengthen the hours, or let work be continued the next day.</source>
+        <translation>Die Arbeit von „%1“ dauert länger als jede Öffnung ihres Kalenders und würde nie begonnen: Verlängern Sie die Zeiten oder lassen Sie Arbeit am nächsten Tag fortsetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” gets %2 % of the work it can do, so its queue grows for as long as the simulation runs: %3 would keep up.</source>
+        <translation>„%1“ bekommt %2 % der Arbeit, die geschafft werden kann, und die Schlange wächst, solange die Simulation läuft: %3 kämen nach.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is in the time zone “%2”, which is not known: choose one like “Europe/Berlin”.</source>
+        <translation>Der Kalender „%1“ liegt in der Zeitzone „%2“, die unbekannt ist: Wählen Sie eine wie „Europe/Berlin“.</translation>
+    </message>
+    <message>
+        <source>The document is in the time zone “%2”, which is not known: choose one like “Europe/Berlin”.</source>
+        <translation>Das Dokument liegt in der Zeitzone „%2“, die unbekannt ist: Wählen Sie eine wie „Europe/Berlin“.</translation>
+    </message>
+    <message>
+        <source>Nothing ends the simulation: enter a number of instances or a length of time.</source>
+        <translation>Nichts beendet die Simulation: Geben Sie eine Anzahl von Instanzen oder eine Zeitspanne ein.</translation>
+    </message>
+    <message>
+        <source>The settings of the simulation contradict each other: it needs at least one replication, and a length of time that is longer than the warm-up.</source>
+        <translation>Die Einstellungen der Simulation widersprechen sich: Sie braucht mindestens eine Replikation und eine Zeitspanne, die länger ist als der Vorlauf.</translation>
+    </message>
+    <message>
+        <source>The timer “%1” says “%2”, which is not a time that can be simulated: write it like “PT2H30M”, or enter a duration for the simulation.</source>
+        <translation>Der Timer „%1“ sagt „%2“, das ist keine Zeit, die simuliert werden kann: Schreiben Sie sie wie „PT2H30M“ oder geben Sie eine Dauer für die Simulation ein.</translation>
+    </message>
+    <message>
+        <source>The timer “%1” waits for “%2”: enter for the simulation how long instances wait there.</source>
+        <translation>Der Timer „%1“ wartet auf „%2“: Geben Sie für die Simulation ein, wie lange Instanzen dort warten.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for something that nobody sends: enter for the simulation how long it takes to come.</source>
+        <translation>„%1“ wartet auf etwas, das niemand sendet: Geben Sie für die Simulation ein, wie lange es dauert, bis es kommt.</translation>
+    </message>
+    <message>
+        <source>Behind the event-based gateway “%1” stands something that waits for nothing: only events and receive tasks can follow it.</source>
+        <translation>Hinter dem ereignisbasierten Gateway „%1“ steht etwas, das auf nichts wartet: Nur Ereignisse und Empfangsaufgaben können darauf folgen.</translation>
+    </message>
+    <message>
+        <source>The boundary event “%1” does not sit on a step: move it onto one.</source>
+        <translation>Das Randereignis „%1“ sitzt an keinem Schritt: Verschieben Sie es auf einen.</translation>
+    </message>
+    <message>
+        <source>“%1” joins an inclusive decision, which is not simulated yet: use an exclusive or a parallel gateway.</source>
+        <translation>„%1“ verbindet eine inklusive Entscheidung, was noch nicht simuliert wird: Verwenden Sie ein exklusives oder paralleles Gateway.</translation>
+    </message>
+    <message>
+        <source>The boundary event “%1” is not simulated yet: clear its time to leave it out, or draw a decision behind the step.</source>
+        <translation>Das Randereignis „%1“ wird noch nicht simuliert: Leeren Sie seine Zeit, um es wegzulassen, oder zeichnen Sie eine Entscheidung hinter den Schritt.</translation>
+    </message>
+    <message>
+        <source>The event sub-process “%1” is not simulated yet: clear the time of its start event to leave it out.</source>
+        <translation>Der Ereignis-Teilprozess „%1“ wird noch nicht simuliert: Leeren Sie die Zeit seines Startereignisses, um ihn wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The repetition of “%1” is not simulated yet: draw the loop with a decision, or enter the duration of all repetitions together.</source>
+        <translation>Die Wiederholung von „%1“ wird noch nicht simuliert: Zeichnen Sie die Schleife mit einer Entscheidung oder geben Sie die Dauer aller Wiederholungen zusammen ein.</translation>
+    </message>
+    <message>
+        <source>The limited room of “%1” is not simulated yet: clear it.</source>
+        <translation>Der begrenzte Platz von „%1“ wird noch nicht simuliert: Leeren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” needs several roles at once, which is not simulated yet: name the one that matters most.</source>
+        <translation>„%1“ braucht mehrere Rollen zugleich, was noch nicht simuliert wird: Nennen Sie die wichtigste.</translation>
+    </message>
+    <message>
+        <source>“%1” exchanges messages with another simulated step, which is not simulated yet: enter how long it takes until the message comes.</source>
+        <translation>„%1“ tauscht Nachrichten mit einem anderen simulierten Schritt aus, was noch nicht simuliert wird: Geben Sie ein, wie lange es dauert, bis die Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is started by a message from another pool, which is not simulated yet: enter how often it arrives.</source>
+        <translation>„%1“ wird durch eine Nachricht aus einem anderen Pool gestartet, was noch nicht simuliert wird: Geben Sie ein, wie oft sie eintrifft.</translation>
+    </message>
+    <message>
+        <source>“%1” exchanges a signal with another step, which is not simulated yet: enter how long it takes until it comes.</source>
+        <translation>„%1“ tauscht ein Signal mit einem anderen Schritt aus, was noch nicht simuliert wird: Geben Sie ein, wie lange es dauert, bis es kommt.</translation>
+    </message>
+    <message>
+        <source>The error at “%1” is not simulated yet: draw it as a decision.</source>
+        <translation>Der Fehler bei „%1“ wird noch nicht simuliert: Zeichnen Sie ihn als Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The escalation at “%1” is not simulated yet: draw it as a decision.</source>
+        <translation>Die Eskalation bei „%1“ wird noch nicht simuliert: Zeichnen Sie sie als Entscheidung.</translation>
+    </message>
+    <message>
+        <source>“%1” ends everything at once, which is not simulated yet: make it a plain end event.</source>
+        <translation>„%1“ beendet alles auf einmal, was noch nicht simuliert wird: Machen Sie es zum einfachen Endereignis.</translation>
+    </message>
+    <message>
+        <source>The condition at “%1” is not simulated yet: enter shares, or how long it takes.</source>
+        <translation>Die Bedingung bei „%1“ wird noch nicht simuliert: Geben Sie Anteile ein oder wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>The compensation at “%1” is not simulated: draw it as steps of its own.</source>
+        <translation>Die Kompensation bei „%1“ wird nicht simuliert: Zeichnen Sie sie als eigene Schritte.</translation>
+    </message>
+    <message>
+        <source>The cancelled transaction at “%1” is not simulated: draw it as a decision.</source>
+        <translation>Die abgebrochene Transaktion bei „%1“ wird nicht simuliert: Zeichnen Sie sie als Entscheidung.</translation>
+    </message>
+    <message>
+        <source>“%1” is an ad hoc sub-process, whose steps have no order to simulate: connect them and make it a plain sub-process.</source>
+        <translation>„%1“ ist ein Ad-hoc-Teilprozess, dessen Schritte keine Reihenfolge zum Simulieren haben: Verbinden Sie sie und machen Sie ihn zum einfachen Teilprozess.</translation>
+    </message>
+    <message>
+        <source>The complex gateway “%1” is not simulated: use an exclusive, parallel or inclusive one.</source>
+        <translation>Das komplexe Gateway „%1“ wird nicht simuliert: Verwenden Sie ein exklusives, paralleles oder inklusives.</translation>
+    </message>
+    <message>
+        <source>Finding the warm-up by itself is not simulated yet: enter its length.</source>
+        <translation>Den Vorlauf selbst zu finden wird noch nicht simuliert: Geben Sie seine Länge ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has settings that are not simulated yet.</source>
+        <translation>„%1“ hat Einstellungen, die noch nicht simuliert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be simulated as it is: check its type and its connections.</source>
+        <translation>„%1“ kann so nicht simuliert werden: Prüfen Sie Typ und Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” changes “%2”, which is not in this document any more: the value is left out.</source>
+        <translation>Das Szenario „%1“ ändert „%2“, das es in diesem Dokument nicht mehr gibt: Der Wert wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” changes “%3” of “%2”, which cannot differ in a scenario: the value is left out.</source>
+        <translation>Das Szenario „%1“ ändert „%3“ von „%2“, das in einem Szenario nicht abweichen kann: Der Wert wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” gives “%3” of “%2” a value that makes no sense: the value is left out.</source>
+        <translation>Das Szenario „%1“ gibt „%3“ von „%2“ einen Wert, der keinen Sinn ergibt: Der Wert wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>This assumption cannot become a value of its own: draw what it stands for.</source>
+        <translation>Diese Annahme kann kein eigener Wert werden: Zeichnen Sie, wofür sie steht.</translation>
+    </message>
+    <message>
+        <source>The simulation stopped in replication %2: instances wait at “%1” and can never go on. Check what they wait for.</source>
+        <translation>Die Simulation hielt in Replikation %2 an: Instanzen warten bei „%1“ und kommen nie weiter. Prüfen Sie, worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>The simulation stopped in replication %2: an instance goes in circles at “%1” without time passing. Give a step of the loop a duration.</source>
+        <translation>Die Simulation hielt in Replikation %2 an: Eine Instanz läuft bei „%1“ im Kreis, ohne dass Zeit vergeht. Geben Sie einem Schritt der Schleife eine Dauer.</translation>
+    </message>
+    <message>
+        <source>The simulation stopped in replication %2: instances pile up at “%1” without end. Add people there, or let fewer arrive.</source>
+        <translation>Die Simulation hielt in Replikation %2 an: Instanzen stauen sich bei „%1“ ohne Ende. Fügen Sie dort Personen hinzu oder lassen Sie weniger eintreffen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocument</name>
+    <message>
+        <source>New process</source>
+        <translation>Neuer Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityInput</name>
+    <message>
+        <source>w wk week weeks</source>
+        <translation>w wo woche wochen</translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <translation>d t tag tage tagen</translation>
+    </message>
+    <message>
+        <source>h hr hrs hour hours</source>
+        <translation>h std stunde stunden</translation>
+    </message>
+    <message>
+        <source>m min mins minute minutes</source>
+        <translation>m min minute minuten</translation>
+    </message>
+    <message>
+        <source>s sec secs second seconds</source>
+        <translation>s sek sekunde sekunden</translation>
+    </message>
+    <message>
+        <source>ms millisecond milliseconds</source>
+        <translation>ms millisekunde millisekunden</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::CanvasView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Press N or double-click to add the first step; Tab after its name adds the next.</source>
+        <translation>Drücken Sie N oder doppelklicken Sie für den ersten Schritt; Tab nach seinem Namen fügt den nächsten hinzu.</translation>
+    </message>
+    <message>
+        <source>Press N or double-click to add a pool or a step; Tab after a step&apos;s name adds the next.</source>
+        <translation>Drücken Sie N oder doppelklicken Sie für einen Pool oder Schritt; Tab nach dem Namen eines Schritts fügt den nächsten hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ChoiceField</name>
+    <message>
+        <source>Different values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::CommandPalette</name>
+    <message>
+        <source>Type a command or the name of a step</source>
+        <translation>Befehl oder Namen eines Schritts eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::CountField</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::CycleTimeChart</name>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::DistributionEditor</name>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of times. Write it like 10 min; 12 min; 30 min × 2.</source>
+        <translation>„%1“ ist keine Liste von Zeiten. Schreiben Sie sie wie 10 min; 12 min; 30 min × 2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Write it like 35 min, 2 h or 1 h 30 min.</source>
+        <translation>„%1“ ist keine Zeitspanne. Schreiben Sie sie wie 35 min, 2 h oder 1 h 30 min.</translation>
+    </message>
+    <message>
+        <source>How it varies</source>
+        <translation>Wie sie schwankt</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::DocumentationSection</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::DurationField</name>
+    <message>
+        <source>“%1” is no length of time. Write it like 35 min, 2 h or 1 h 30 min.</source>
+        <translation>„%1“ ist keine Zeitspanne. Schreiben Sie sie wie 35 min, 2 h oder 1 h 30 min.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::EditField</name>
+    <message>
+        <source>Different values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::FindingDelegate</name>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::FlowSection</name>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Genommen in</translation>
+    </message>
+    <message>
+        <source>How often this way is taken. The other ways of the decision share the rest.</source>
+        <translation>Wie oft dieser Weg genommen wird. Die anderen Wege der Entscheidung teilen sich den Rest.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Taken when no condition holds</source>
+        <translation>Wird genommen, wenn keine Bedingung gilt</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::MainWindow</name>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Nach „%1“ exportiert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>About Laneway</source>
+        <translation>Über Laneway</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Laneway %1&lt;/b&gt;&lt;p&gt;Process maps and workflows that simulate as you draw them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Laneway %1&lt;/b&gt;&lt;p&gt;Prozesskarten und Workflows, die simulieren, während Sie sie zeichnen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” before closing it?</source>
+        <translation>Änderungen an „%1“ vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>%1[*] – Laneway</source>
+        <translation>%1[*] – Laneway</translation>
+    </message>
+    <message>
+        <source>Laneway</source>
+        <translation>Laneway</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::MoneyField</name>
+    <message>
+        <source>“%1” is no amount of money. Write a number like %2.</source>
+        <translation>„%1“ ist kein Geldbetrag. Schreiben Sie eine Zahl wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::NameSection</name>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::Navigator</name>
+    <message>
+        <source>New process</source>
+        <translation>Neuer Prozess</translation>
+    </message>
+    <message>
+        <source>New workflow</source>
+        <translation>Neuer Workflow</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Operativ</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::PlayerBar</name>
+    <message>
+        <source>%1 of %2 instances arrived, %3 finished</source>
+        <translation>%1 von %2 Instanzen eingetroffen, %3 fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Zum vorigen Ereignis</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Zum nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Simulated time passes this many times faster than real time.</source>
+        <translation>Die simulierte Zeit vergeht so viele Male schneller als die wirkliche.</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ProgressChart</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>Laufende Instanzen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ResultsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>Simulation läuft …</translation>
+    </message>
+    <message>
+        <source>This cannot be simulated yet</source>
+        <translation>Das kann noch nicht simuliert werden</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>%1 ausgelastet</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Auf niemanden wird gewartet</translation>
+    </message>
+    <message>
+        <source>What pays most</source>
+        <translation>Was am meisten bringt</translation>
+    </message>
+    <message>
+        <source>cycle time, 95 % interval</source>
+        <translation>Durchlaufzeit, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>Mittel %1 ± %2</translation>
+    </message>
+    <message>
+        <source>Half of all instances take at most %1, nine of ten at most %2.</source>
+        <translation>Die Hälfte aller Instanzen braucht höchstens %1, neun von zehn höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number and role</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) assumed</source>
+        <translation>
+            <numerusform>%n Wert angenommen</numerusform>
+            <numerusform>%n Werte angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to make this your value, which you can then change.</source>
+        <translation>Mit der Eingabetaste oder einem Doppelklick wird daraus Ihr Wert, den Sie dann ändern können.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>This simulation</source>
+        <translation>Diese Simulation</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ShapePalette</name>
+    <message>
+        <source>%1: drag it onto the drawing, or click here and then there</source>
+        <translation>%1: auf die Zeichnung ziehen, oder hier und dann dort klicken</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ShareField</name>
+    <message>
+        <source>“%1” is no share. Write it like 25 % or 1/3.</source>
+        <translation>„%1“ ist kein Anteil. Schreiben Sie ihn wie 25 % oder 1/3.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::SimulationView</name>
+    <message>
+        <source>%1 wait</source>
+        <translation>%1 Warten</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, hh:mm</source>
+        <comment>a moment of a simulation</comment>
+        <translation>ddd d. MMM, hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::StatusBar</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::StepSection</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>As its lane</source>
+        <translation>Wie die Lane</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>As its lane: %1</source>
+        <translation>Wie die Lane: %1</translation>
+    </message>
+    <message>
+        <source>%1, as its lane</source>
+        <translation>%1, wie die Lane</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>The role that carries the step out. Type a new name to create a role.</source>
+        <translation>Die Rolle, die den Schritt ausführt. Geben Sie einen neuen Namen ein, um eine Rolle anzulegen.</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>The program, system or form that the step is carried out with.</source>
+        <translation>Programm, System oder Formular, mit dem der Schritt ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Working time per execution, without waiting.</source>
+        <translation>Arbeitszeit pro Ausführung, ohne Warten.</translation>
+    </message>
+    <message>
+        <source>Cost per execution</source>
+        <translation>Kosten pro Ausführung</translation>
+    </message>
+    <message>
+        <source>Beside the hours of those who do it: material, fees, postage.</source>
+        <translation>Neben den Stunden derer, die es tun: Material, Gebühren, Porto.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::TextField</name>
+    <message>
+        <source>Different texts</source>
+        <translation>Verschiedene Texte</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::TopBar</name>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Search or run a command  %1</source>
+        <translation>Suchen oder Befehl ausführen  %1</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Search or Run a &amp;Command…</source>
+        <translation>Suchen oder Befehl &amp;ausführen …</translation>
+    </message>
+    <message>
+        <source>New &amp;Process</source>
+        <translation>Neuer &amp;Prozess</translation>
+    </message>
+    <message>
+        <source>New &amp;Workflow</source>
+        <translation>Neuer &amp;Workflow</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator and Shapes</source>
+        <translation>&amp;Navigator und Formen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties and Problems</source>
+        <translation>&amp;Eigenschaften und Probleme</translation>
+    </message>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;About Laneway</source>
+        <translation>&amp;Über Laneway</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::WindowList</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Laneway</source>
+        <translation>Laneway</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::canvas::Commands</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::canvas::ContextPad</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Append a step</source>
+        <translation>Schritt anhängen</translation>
+    </message>
+    <message>
+        <source>Append a decision</source>
+        <translation>Entscheidung anhängen</translation>
+    </message>
+    <message>
+        <source>Append a parallel</source>
+        <translation>Parallele Verzweigung anhängen</translation>
+    </message>
+    <message>
+        <source>Append an event</source>
+        <translation>Ereignis anhängen</translation>
+    </message>
+    <message>
+        <source>Append an end</source>
+        <translation>Ende anhängen</translation>
+    </message>
+    <message>
+        <source>Append a note</source>
+        <translation>Notiz anhängen</translation>
+    </message>
+    <message>
+        <source>Connect: click what it leads to</source>
+        <translation>Verbinden: Ziel anklicken</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Insert a lane above</source>
+        <translation>Lane darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a lane below</source>
+        <translation>Lane darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Split into two lanes</source>
+        <translation>In zwei Lanes teilen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::canvas::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Übersicht der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation>Klicken oder ziehen, um dorthin zu gehen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::canvas::Offers</name>
+    <message>
+        <source>Create …</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Continue with …</source>
+        <translation>Weiter mit …</translation>
+    </message>
+    <message>
+        <source>Change to …</source>
+        <translation>Ändern zu …</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Colour 1</source>
+        <translation>Farbe 1</translation>
+    </message>
+    <message>
+        <source>Colour 2</source>
+        <translation>Farbe 2</translation>
+    </message>
+    <message>
+        <source>Colour 3</source>
+        <translation>Farbe 3</translation>
+    </message>
+    <message>
+        <source>Colour 4</source>
+        <translation>Farbe 4</translation>
+    </message>
+    <message>
+        <source>Colour 5</source>
+        <translation>Farbe 5</translation>
+    </message>
+    <message>
+        <source>Colour 6</source>
+        <translation>Farbe 6</translation>
+    </message>
+    <message>
+        <source>Colour 7</source>
+        <translation>Farbe 7</translation>
+    </message>
+    <message>
+        <source>Colour 8</source>
+        <translation>Farbe 8</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::canvas::Renamer</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,170 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>AccessibleCanvas</name>
+    <message numerus="yes">
+        <source>%1, %2, lane %3, %n outgoing</source>
+        <translation>
+            <numerusform>%1, %2, lane %3, %n outgoing</numerusform>
+            <numerusform>%1, %2, lane %3, %n outgoing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n outgoing</source>
+        <translation>
+            <numerusform>%1, %2, %n outgoing</numerusform>
+            <numerusform>%1, %2, %n outgoing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindNames</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n gateway</numerusform>
+            <numerusform>%n gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of data</source>
+        <translation>
+            <numerusform>%n piece of data</numerusform>
+            <numerusform>%n pieces of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other element(s)</source>
+        <translation>
+            <numerusform>%n other element</numerusform>
+            <numerusform>%n other elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>Change who does %n step(s)</source>
+        <translation>
+            <numerusform>Change who does %n step</numerusform>
+            <numerusform>Change who does %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how %n step(s) are carried out</source>
+        <translation>
+            <numerusform>Change how %n step is carried out</numerusform>
+            <numerusform>Change how %n steps are carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change what %n step(s) are carried out with</source>
+        <translation>
+            <numerusform>Change what %n step is carried out with</numerusform>
+            <numerusform>Change what %n steps are carried out with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change time of %n step(s)</source>
+        <translation>
+            <numerusform>Change time of %n step</numerusform>
+            <numerusform>Change time of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change cost of %n step(s)</source>
+        <translation>
+            <numerusform>Change cost of %n step</numerusform>
+            <numerusform>Change cost of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change documentation of %n element(s)</source>
+        <translation>
+            <numerusform>Change documentation of %n element</numerusform>
+            <numerusform>Change documentation of %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change share of %n flow(s)</source>
+        <translation>
+            <numerusform>Change share of %n flow</numerusform>
+            <numerusform>Change share of %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change condition of %n flow(s)</source>
+        <translation>
+            <numerusform>Change condition of %n flow</numerusform>
+            <numerusform>Change condition of %n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ResultsPanel</name>
+    <message numerus="yes">
+        <source>%n value(s) assumed</source>
+        <translation>
+            <numerusform>%n value assumed</numerusform>
+            <numerusform>%n values assumed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
