@@ -34,7 +34,8 @@ class Reader {
         m_shapes.emplace(shape.element, &shape);
     }
     for (const Route &route : document.routes()) {
-      if (route.diagram == diagram && (!area || touches(*area, boundsOf(route.points))))
+      // One that has not been led anywhere yet lies nowhere: it belongs to the part that is asked for.
+      if (route.diagram == diagram && (!area || route.points.empty() || touches(*area, boundsOf(route.points))))
         m_routes.emplace(route.element, &route);
     }
     const Diagram *of = document.get<Diagram>(diagram);
