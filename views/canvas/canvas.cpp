@@ -2,11 +2,11 @@
 
 #include <utility>
 
-#include <QCursor>
 #include <QGraphicsView>
 
 #include "app/messages/messages.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/sticky_headers.h"
 #include "views/painting/inter_metrics.h"
 #include "views/selection.h"
 
@@ -67,14 +67,14 @@ QRectF Canvas::seen() const
 
 Hit Canvas::hitAt(QPointF at) const
 {
+  if (const Id header = stickyHeaderAt(m_scene, seen(), at); !header.isNull())
+    return {HitPart::Header, header, m_scene.drawingOf(header), 0};
   return hitTest(m_scene, at, reach(LineReach));
 }
 
 QPointF Canvas::pointOfInterest() const
 {
-  const QPoint pointer = viewport().mapFromGlobal(QCursor::pos());
-  const QRect seen = viewport().rect();
-  return toScene(viewport().underMouse() && seen.contains(pointer) ? QPointF(pointer) : QRectF(seen).center());
+  return toScene(m_pointer.value_or(QRectF(viewport().rect()).center()));
 }
 
 bool Canvas::perform(const ActionLabel &label, const Edit &edit)

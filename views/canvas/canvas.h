@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -55,6 +56,8 @@ class Canvas : public QObject {
   [[nodiscard]] Hit hitAt(QPointF scene) const;
   /// Where new things go when no pointer says so: the pointer if it is over the view, else the middle of what is seen.
   [[nodiscard]] QPointF pointOfInterest() const;
+  /// Where the pointer is in the viewport; none while it is elsewhere.
+  void setPointer(std::optional<QPointF> view) { m_pointer = view; }
 
   /// The one way to edit. Where it is refused, the reason is shown beside the pointer and false returned.
   bool perform(const ActionLabel &label, const Edit &edit);
@@ -94,6 +97,7 @@ class Canvas : public QObject {
   Mode m_mode = Mode::Select;
   std::unique_ptr<Gesture> m_gesture;
   QRectF m_gesturePainted;
+  std::optional<QPointF> m_pointer;
 };
 
 }  // namespace canvas

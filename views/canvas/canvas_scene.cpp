@@ -109,8 +109,11 @@ void CanvasScene::put(Id drawing)
     item->setZValue(painting::paintDepth(m_document, *shape));
   else if (const Route *route = m_document.get<Route>(drawing))
     item->setZValue(painting::paintDepth(m_document, *route));
-  if (isNew)
+  if (isNew) {
     addItem(item.get());
+    if (m_document.get<Shape>(drawing) && !m_document.get<Node>(item->element()))
+      m_swimlanes.push_back(drawing);
+  }
   m_grid.put(drawing, item->boundingRect());
 }
 
@@ -122,6 +125,7 @@ void CanvasScene::take(Id drawing)
   removeItem(at->second.get());
   m_items.erase(at);
   m_grid.remove(drawing);
+  std::erase(m_swimlanes, drawing);
 }
 
 void CanvasScene::rebuild(ElementItem &item)

@@ -66,6 +66,8 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
     for (const auto &[drawing, item] : m_items)
       visit(std::as_const(*item));
   }
+  /// The drawings of pools, lanes and phases.
+  [[nodiscard]] const std::vector<Id> &swimlanes() const { return m_swimlanes; }
   /// Whether other things lie on the element: pools, lanes, phases, expanded sub-processes, groups.
   [[nodiscard]] bool isContainer(Id element) const;
 
@@ -109,6 +111,7 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   double m_zoom = 1;
   std::unordered_map<Id, std::unique_ptr<ElementItem>> m_items;
   DrawingGrid m_grid;
+  std::vector<Id> m_swimlanes;
   std::vector<std::shared_ptr<const Overlay>> m_overlays;
   Id m_nameHidden;
   std::unordered_set<Id> m_offset;    ///< Drawings shown shifted.

@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 
 #include "app/messages/messages.h"
+#include "model/edit/default_sizes.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "views/canvas/accessible_canvas.h"
@@ -51,6 +52,7 @@ constexpr double WheelNotch = 120;
 constexpr double FitMargin = 40;   ///< px on screen around what is fitted
 constexpr double SeenMargin = 48;  ///< px on screen between what was scrolled to and the edge
 constexpr int MinimapMargin = 16;
+constexpr double StickyWidth = 2 * sizes::Header;  ///< Headers of pool and lane may cover so much at the left.
 
 }  // namespace
 
@@ -145,8 +147,7 @@ void CanvasView::Impl::connectParts()
   connect(&canvas, &Canvas::gestureChanged, this, &Impl::refreshStage);
   connect(&canvas, &Canvas::modeChanged, this, [this] { view.viewport()->update(); });
   connect(&canvas, &Canvas::refused, this, [this](const QString &text) {
-    const QPoint at = view.viewport()->mapFromGlobal(QCursor::pos());
-    hint.say(text, view.viewport()->rect().contains(at) ? at : view.viewport()->rect().center());
+    hint.say(text, canvas.toView(canvas.pointOfInterest()).toPoint());
     Q_EMIT view.statusMessage(text);
   });
   connect(&canvas.scene(), &CanvasScene::drawingChanged, this, [this] {
@@ -393,7 +394,8 @@ void CanvasView::ensureSeen(const std::vector<Id> &elements)
     return;
   setSceneRect(sceneRect() | extent);
   const QRectF target = m_impl->canvas.toView(extent);
-  const QRectF room = QRectF(viewport()->rect()).adjusted(SeenMargin, SeenMargin, -SeenMargin, -SeenMargin);
+  const QRectF room =
+      QRectF(viewport()->rect()).adjusted(SeenMargin + StickyWidth * zoom(), SeenMargin, -SeenMargin, -SeenMargin);
   const auto shift = [](double from, double to, double least, double most) {
     if (from >= least && to <= most)
       return 0;
@@ -500,9 +502,9 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
 void CanvasView::drawForeground(QPainter *painter, const QRectF &exposed)
 {
   painter->setRenderHint(QPainter::Antialiasing);
+  m_impl->decorations.paint(*painter, exposed, zoom());
   if (zoom() >= painting::CoarseZoom)
     paintStickyHeaders(*painter, m_impl->canvas.scene(), m_impl->canvas.seen());
-  m_impl->decorations.paint(*painter, exposed, zoom());
 }
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
@@ -515,6 +517,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
+  m_impl->canvas.setPointer(event->position());
   m_impl->pointer.move(*event);
 }
 
@@ -598,6 +601,7 @@ bool CanvasView::viewportEvent(QEvent *event)
 {
   switch (event->type()) {
     case QEvent::Leave:
+      m_impl->canvas.setPointer(std::nullopt);
       m_impl->pointer.leave();
       break;
     case QEvent::NativeGesture: {

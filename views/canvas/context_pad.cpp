@@ -135,6 +135,9 @@ std::vector<ContextPad::Entry> ContextPad::entriesFor(Id element)
     return nodeEntries(element, isFlowNode(*node) && !isEnd(*node));
   if (const Lane *lane = document.get<Lane>(element); lane && lane->kind == LaneKind::Lane)
     return laneEntries(element);
+  if (document.get<Pool>(element))
+    return {{QStringLiteral("lane"), tr("Insert a lane"), [this] { m_canvas.view().run(Command::NestLane); }},
+            {QStringLiteral("delete"), tr("Delete"), [this] { m_canvas.view().run(Command::Delete); }}};
   return {{QStringLiteral("delete"), tr("Delete"), [this] { m_canvas.view().run(Command::Delete); }}};
 }
 

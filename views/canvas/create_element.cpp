@@ -6,6 +6,7 @@
 #include "model/edit/create_node.h"
 #include "model/edit/create_swimlane.h"
 #include "model/edit/default_sizes.h"
+#include "model/edit/draft.h"
 #include "model/edit/refusal.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas.h"
@@ -73,8 +74,13 @@ Id createSwimlaneAt(Canvas &canvas, NewSwimlane kind, QPointF at)
         return keep(made, createPool(draft, diagram, topLeft, {.blackBox = kind == NewSwimlane::BlackBox}));
       }
       case NewSwimlane::Lane: {
-        if (around.isNull())
-          return keep(made, createPool(draft, diagram, onGrid(at, {}), {.lanes = {QString()}}));
+        if (around.isNull()) {  // a lane needs a pool around it
+          if (const Result<void> pool = keep(made, createPool(draft, diagram, onGrid(at, {}), {.lanes = {QString()}}));
+              !pool)
+            return pool;
+          made = rankedChildren<Lane>(draft.document, made).front()->id;
+          return {};
+        }
         const QRectF bounds = canvas.scene().boundsOf(around);
         const LanePlace where = document.get<Pool>(around)     ? LanePlace::Inside
                                 : at.y() < bounds.center().y() ? LanePlace::Before

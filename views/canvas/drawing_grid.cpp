@@ -39,29 +39,38 @@ bool DrawingGrid::isLarge(const QRectF &extent)
 
 void DrawingGrid::put(Id drawing, const QRectF &extent)
 {
-  const auto [at, isNew] = m_extents.try_emplace(drawing, extent);
+  const auto [at, isNew] = m_slots.try_emplace(drawing, 0);
   if (!isNew) {
-    if (at->second == extent)
+    Entry &entry = m_entries[at->second];
+    if (entry.extent == extent)
       return;
-    take(drawing, at->second);
-    at->second = extent;
+    leave(at->second);
+    entry.extent = extent;
     m_boundsStale = true;
-  } else if (!m_boundsStale) {
-    m_bounds |= extent;
+  } else {
+    if (m_free.empty()) {
+      at->second = static_cast<Slot>(m_entries.size());
+      m_entries.push_back({drawing, extent});
+    } else {
+      at->second = m_free.back();
+      m_free.pop_back();
+      m_entries[at->second] = {drawing, extent};
+    }
+    if (!m_boundsStale)
+      m_bounds |= extent;
   }
-  if (isLarge(extent))
-    m_large.push_back(drawing);
-  else
-    forEachCell(extent, [&](Cell cell) { m_cells[cell].push_back(drawing); });
+  enter(at->second);
 }
 
 void DrawingGrid::remove(Id drawing)
 {
-  const auto at = m_extents.find(drawing);
-  if (at == m_extents.end())
+  const auto at = m_slots.find(drawing);
+  if (at == m_slots.end())
     return;
-  take(drawing, at->second);
-  m_extents.erase(at);
+  leave(at->second);
+  m_entries[at->second] = {};
+  m_free.push_back(at->second);
+  m_slots.erase(at);
   m_boundsStale = true;
 }
 
@@ -70,15 +79,25 @@ void DrawingGrid::clear()
   *this = {};
 }
 
-void DrawingGrid::take(Id drawing, const QRectF &extent)
+void DrawingGrid::enter(Slot slot)
 {
+  const QRectF &extent = m_entries[slot].extent;
+  if (isLarge(extent))
+    m_large.push_back(slot);
+  else
+    forEachCell(extent, [&](Cell cell) { m_cells[cell].push_back(slot); });
+}
+
+void DrawingGrid::leave(Slot slot)
+{
+  const QRectF &extent = m_entries[slot].extent;
   if (isLarge(extent)) {
-    std::erase(m_large, drawing);
+    std::erase(m_large, slot);
     return;
   }
   forEachCell(extent, [&](Cell cell) {
     const auto at = m_cells.find(cell);
-    std::erase(at->second, drawing);
+    std::erase(at->second, slot);
     if (at->second.empty())
       m_cells.erase(at);
   });
@@ -86,30 +105,34 @@ void DrawingGrid::take(Id drawing, const QRectF &extent)
 
 QRectF DrawingGrid::extentOf(Id drawing) const
 {
-  const auto at = m_extents.find(drawing);
-  return at == m_extents.end() ? QRectF() : at->second;
+  const auto at = m_slots.find(drawing);
+  return at == m_slots.end() ? QRectF() : m_entries[at->second].extent;
 }
 
 std::vector<Id> DrawingGrid::near(const QRectF &area) const
 {
-  std::vector<Id> found;
-  const auto addIfNear = [&](Id drawing) {
-    if (meets(m_extents.at(drawing), area))
-      found.push_back(drawing);
+  std::vector<Slot> slots;
+  const auto addIfNear = [&](Slot slot) {
+    if (!m_entries[slot].drawing.isNull() && meets(m_entries[slot].extent, area))
+      slots.push_back(slot);
   };
-  if (isLarge(area)) {  // fewer drawings than cells to look into, or nearly everything wanted
-    for (const auto &[drawing, extent] : m_extents)
-      if (meets(extent, area))
-        found.push_back(drawing);
+  const double cells = (area.width() / CellSize + 1) * (area.height() / CellSize + 1);
+  if (cells > static_cast<double>(m_entries.size())) {
+    for (Slot slot = 0; slot < m_entries.size(); ++slot)
+      addIfNear(slot);
   } else {
     forEachCell(area, [&](Cell cell) {
       if (const auto at = m_cells.find(cell); at != m_cells.end())
         std::for_each(at->second.begin(), at->second.end(), addIfNear);
     });
     std::for_each(m_large.begin(), m_large.end(), addIfNear);
+    std::sort(slots.begin(), slots.end());
+    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
+  std::vector<Id> found;
+  found.reserve(slots.size());
+  for (const Slot slot : slots)
+    found.push_back(m_entries[slot].drawing);
   return found;
 }
 
@@ -117,8 +140,8 @@ QRectF DrawingGrid::bounds() const
 {
   if (m_boundsStale) {
     m_bounds = {};
-    for (const auto &[drawing, extent] : m_extents)
-      m_bounds |= extent;
+    for (const Entry &entry : m_entries)
+      m_bounds |= entry.extent;
     m_boundsStale = false;
   }
   return m_bounds;

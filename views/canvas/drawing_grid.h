@@ -22,21 +22,30 @@ class DrawingGrid {
 
   /// The extent last put; empty where there is none.
   [[nodiscard]] QRectF extentOf(Id drawing) const;
-  /// The drawings whose extent meets the area, in the order of their ids.
+  /// The drawings whose extent meets the area, in the order in which they came to be there.
   [[nodiscard]] std::vector<Id> near(const QRectF &area) const;
   /// The extent of everything; kept up lazily.
   [[nodiscard]] QRectF bounds() const;
 
  private:
   using Cell = std::uint64_t;
+  /// Row in m_entries: cheaper to compare and to sort than ids.
+  using Slot = std::uint32_t;
+  struct Entry {
+    Id drawing;
+    QRectF extent;
+  };
   template <typename Visit>
   static void forEachCell(const QRectF &extent, Visit visit);
   static bool isLarge(const QRectF &extent);
-  void take(Id drawing, const QRectF &extent);
+  void enter(Slot slot);
+  void leave(Slot slot);
 
-  std::unordered_map<Id, QRectF> m_extents;
-  std::unordered_map<Cell, std::vector<Id>> m_cells;
-  std::vector<Id> m_large;  ///< What would fill too many cells: pools, lanes, very long flows.
+  std::unordered_map<Id, Slot> m_slots;
+  std::vector<Entry> m_entries;
+  std::vector<Slot> m_free;
+  std::unordered_map<Cell, std::vector<Slot>> m_cells;
+  std::vector<Slot> m_large;  ///< What would fill too many cells: pools, lanes, very long flows.
   mutable QRectF m_bounds;
   mutable bool m_boundsStale = false;
 };

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "model/edit/change_type.h"
 #include "model/edit/rename.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas.h"
@@ -72,6 +73,12 @@ QFont fontOnScreen(const painting::Font &font, double zoom)
   return shown;
 }
 
+bool isPlainStep(const Document &document, Id element)
+{
+  const Node *node = document.get<Node>(element);
+  return node && node->detail == NodeDetail(Activity{});
+}
+
 }  // namespace
 
 Renamer::Renamer(Canvas &canvas) : m_canvas(canvas)
@@ -106,9 +113,17 @@ void Renamer::commit()
     return;
   const Id element = m_element;
   const QString name = m_editor->toPlainText();
+  const QString before = nameOf(m_canvas.document().find(element));
   close();
-  if (name != nameOf(m_canvas.document().find(element)))
-    m_canvas.perform({u"rename"_s, {name}}, [&](Draft &draft) { return rename(draft, element, name); });
+  if (name == before)
+    return;
+  const bool asks = before.isEmpty() && name.trimmed().endsWith(u'?') && isPlainStep(m_canvas.document(), element);
+  m_canvas.perform({u"rename"_s, {name}}, [&](Draft &draft) -> Result<void> {
+    if (asks)
+      if (const Result<void> changed = changeType(draft, element, Gateway{}); !changed)
+        return changed;
+    return rename(draft, element, name);
+  });
 }
 
 void Renamer::commitAndAppend()

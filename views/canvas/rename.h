@@ -11,7 +11,8 @@ namespace laneway::canvas {
 class Canvas;
 
 /// Naming in place: one small text field where the name stands. Enter takes the name over, Tab goes on to the next
-/// step, Shift+Enter is a new line, Escape leaves everything as it was, and a click elsewhere takes it over too.
+/// step, Shift+Enter is a new line, Escape leaves everything as it was, and a click elsewhere takes it over too. A new
+/// step whose name asks a question ("Complete?") becomes a decision.
 class Renamer : public QObject {
   Q_OBJECT
 

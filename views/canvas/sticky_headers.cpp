@@ -51,9 +51,9 @@ std::vector<Sticky> stickyHeaders(const CanvasScene &scene, const QRectF &seen)
 {
   const Document &document = scene.document();
   std::vector<Sticky> found;
-  for (const Id drawing : scene.grid().near(seen)) {
+  for (const Id drawing : scene.swimlanes()) {
     const Shape *shape = document.get<Shape>(drawing);
-    if (!shape || document.get<Node>(shape->element))
+    if (!shape || !toQt(shape->bounds).intersects(seen))
       continue;
     const QRectF header = headerOf(document, *shape);
     if (header.isEmpty())

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QTest>
 #include <QTextEdit>
 
@@ -113,15 +114,21 @@ class CanvasBench {
             Qt::KeyboardModifiers modifiers)
   {
     QWidget *viewport = view.viewport();
-    QWidget *target = viewport->childAt(at);
-    if (!target || held != Qt::NoButton)
-      target = viewport;
+    // What was pressed gets everything until the release.
+    if (!m_pressed) {
+      QWidget *child = viewport->childAt(at);
+      m_pressed = child ? child : viewport;
+    }
+    QWidget *target = m_pressed;
+    if (held == Qt::NoButton)
+      m_pressed = nullptr;
     const QPointF global = viewport->mapToGlobal(QPointF(at));
     QMouseEvent event(type, target->mapFrom(viewport, at), global, button, held, modifiers);
     QApplication::sendEvent(target, &event);
   }
 
   QPoint m_pointer;
+  QPointer<QWidget> m_pressed;
 };
 
 }  // namespace laneway::test
