@@ -11,7 +11,7 @@ QString calledInFinding(const Document &document, Id element)
     return name;
   if (const Flow *flow = document.get<Flow>(element))
     return calledInFinding(document, flow->source) + QStringLiteral(" → ") + calledInFinding(document, flow->target);
-  return element.text();
+  return {};
 }
 
 Finding findingAbout(const CheckInput &input, const char *code, Severity severity, Id element)

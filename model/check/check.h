@@ -16,7 +16,7 @@ struct CheckInput {
 
 using Check = void (*)(const CheckInput &input, std::vector<Finding> &found);
 
-/// What a sentence calls the element: its name, or words for one that has none are made of its id.
+/// What a sentence calls the element: its name, a flow without one by its ends; empty where there is no name.
 [[nodiscard]] QString calledInFinding(const Document &document, Id element);
 
 /// A finding about one element, whose name is the first argument.

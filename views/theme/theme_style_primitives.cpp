@@ -120,8 +120,8 @@ void drawViewItem(QPainter *painter, const QStyleOption *option, const QWidget *
     painter->fillRect(option->rect, fill);
 }
 
-/// Qt asks for a row's background in pieces, and tells of the selection only in the first; each piece draws the row
-/// anew over its whole width.
+/// Qt asks for a row's background in pieces, one before each cell's text, and tells of the selection only in the first:
+/// each piece draws its part of the whole row's box.
 void drawTreeRow(QPainter *painter, const QStyleOption *option, const QTreeView *tree)
 {
   const QModelIndex index = tree->indexAt(QPoint(option->rect.center().x(), option->rect.center().y()));
@@ -132,7 +132,7 @@ void drawTreeRow(QPainter *painter, const QStyleOption *option, const QTreeView 
   const Theme &theme = themeOf(option->palette);
   const QRectF row(0, option->rect.y(), tree->viewport()->width(), option->rect.height());
   painter->save();
-  painter->setClipping(false);
+  painter->setClipRect(option->rect);
   drawBox(painter, row.adjusted(2, 0, -2, 0), cornerRadius, isSelected ? theme.selection : theme.hover);
   painter->restore();
 }
