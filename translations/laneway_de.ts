@@ -98,6 +98,393 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Say what is wrong or could be better in a document</source>
+        <translation>Sagen, was in einem Dokument falsch ist oder besser sein könnte</translation>
+    </message>
+    <message>
+        <source>The document, FILE#VARIANT, or - for standard input</source>
+        <translation>Das Dokument, DATEI#VARIANTE oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>Exit with 1 for warnings too</source>
+        <translation>Auch bei Warnungen mit 1 enden</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, advice: %3</source>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3</translation>
+    </message>
+    <message>
+        <source>Read a document of any format and write it in another</source>
+        <translation>Ein Dokument beliebigen Formats lesen und in einem anderen schreiben</translation>
+    </message>
+    <message>
+        <source>What to write, its format by its ending; - writes Laneway&apos;s own to standard output</source>
+        <translation>Was geschrieben wird, das Format nach der Endung; - schreibt Laneways eigenes in die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Say what changed between two documents or variants</source>
+        <translation>Sagen, was sich zwischen zwei Dokumenten oder Varianten geändert hat</translation>
+    </message>
+    <message>
+        <source>The earlier document, or FILE#VARIANT</source>
+        <translation>Das frühere Dokument oder DATEI#VARIANTE</translation>
+    </message>
+    <message>
+        <source>The later document, or FILE#VARIANT</source>
+        <translation>Das spätere Dokument oder DATEI#VARIANTE</translation>
+    </message>
+    <message>
+        <source>What changed in the drawing too</source>
+        <translation>Auch, was sich in der Zeichnung geändert hat</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Write a drawing as SVG, PNG or PDF</source>
+        <translation>Eine Zeichnung als SVG, PNG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>What to write, by its ending: .svg, .png, .pdf</source>
+        <translation>Was geschrieben wird, nach der Endung: .svg, .png, .pdf</translation>
+    </message>
+    <message>
+        <source>This process instead of the first</source>
+        <translation>Diesen Prozess statt des ersten</translation>
+    </message>
+    <message>
+        <source>This workflow</source>
+        <translation>Diesen Workflow</translation>
+    </message>
+    <message>
+        <source>map (of a process) or graph (of a workflow)</source>
+        <translation>map (eines Prozesses) oder graph (eines Workflows)</translation>
+    </message>
+    <message>
+        <source>SVG: the picture only, without the document inside it</source>
+        <translation>SVG: nur das Bild, ohne das Dokument darin</translation>
+    </message>
+    <message>
+        <source>Laneway: draw how work is done, and find out where it gets stuck.</source>
+        <translation>Laneway: zeichnen, wie Arbeit getan wird, und finden, wo sie stockt.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Say how the program, or a command, is used</source>
+        <translation>Sagen, wie das Programm oder ein Befehl verwendet wird</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, de (English where it is not given)</source>
+        <translation>Diese Sprache sprechen: en, de (Englisch, wo nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>Say which version this is</source>
+        <translation>Sagen, welche Version dies ist</translation>
+    </message>
+    <message>
+        <source>FILE#VARIANT names a variant inside a file; - is standard input or output.</source>
+        <translation>DATEI#VARIANTE nennt eine Variante in einer Datei; - ist Standardein- oder -ausgabe.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 findings or differences, 2 unusable arguments, input or output, 3 cancelled.</source>
+        <translation>Rückgabewerte: 0 fertig, 1 Befunde oder Unterschiede, 2 unbrauchbare Argumente, Ein- oder Ausgabe, 3 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>Überlappungen</translation>
+    </message>
+    <message>
+        <source>flows through shapes</source>
+        <translation>Flüsse durch Formen</translation>
+    </message>
+    <message>
+        <source>labels covered</source>
+        <translation>verdeckte Beschriftungen</translation>
+    </message>
+    <message>
+        <source>outside lanes</source>
+        <translation>außerhalb der Lanes</translation>
+    </message>
+    <message>
+        <source>crossings</source>
+        <translation>Kreuzungen</translation>
+    </message>
+    <message>
+        <source>bends</source>
+        <translation>Knicke</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Place steps and route flows</source>
+        <translation>Schritte platzieren und Flüsse führen</translation>
+    </message>
+    <message>
+        <source>What to write, its format by its ending</source>
+        <translation>Was geschrieben wird, das Format nach der Endung</translation>
+    </message>
+    <message>
+        <source>everything: afresh; new: only what is not drawn yet; sketch: straighten what is drawn; routes: only flows</source>
+        <translation>everything: alles neu; new: nur, was noch nicht gezeichnet ist; sketch: Gezeichnetes begradigen; routes: nur Flüsse</translation>
+    </message>
+    <message>
+        <source>Say how good the drawings are</source>
+        <translation>Sagen, wie gut die Zeichnungen sind</translation>
+    </message>
+    <message>
+        <source>Let instances walk through a process and say where they wait</source>
+        <translation>Instanzen durch einen Prozess laufen lassen und sagen, wo sie warten</translation>
+    </message>
+    <message>
+        <source>The document, or FILE#VARIANT</source>
+        <translation>Das Dokument oder DATEI#VARIANTE</translation>
+    </message>
+    <message>
+        <source>With the values of this scenario instead of those as they are</source>
+        <translation>Mit den Werten dieses Szenarios statt denen des Ist-Zustands</translation>
+    </message>
+    <message>
+        <source>This process or workflow instead of the first</source>
+        <translation>Diesen Prozess oder Workflow statt des ersten</translation>
+    </message>
+    <message>
+        <source>So many instances in each replication</source>
+        <translation>So viele Instanzen in jeder Replikation</translation>
+    </message>
+    <message>
+        <source>So many independent repetitions</source>
+        <translation>So viele unabhängige Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Another seed gives other random numbers</source>
+        <translation>Ein anderer Startwert gibt andere Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>On so many threads; changes no result</source>
+        <translation>Auf so vielen Threads; ändert kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Write all figures as JSON</source>
+        <translation>Alle Zahlen als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Write the event log of the first replication</source>
+        <translation>Das Ereignisprotokoll der ersten Replikation schreiben</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications</source>
+        <translation>%1 von %2 Replikationen</translation>
+    </message>
+    <message>
+        <source>%1 replications</source>
+        <translation>%1 Replikationen</translation>
+    </message>
+    <message>
+        <source>%1 instances each</source>
+        <translation>je %1 Instanzen</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>warm-up of %1 left out</source>
+        <translation>Vorlauf von %1 weggelassen</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Per instance</source>
+        <translation>Pro Instanz</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation>die Hälfte innerhalb</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % innerhalb</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % innerhalb</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Closed hours in work begun</source>
+        <translation>Ruhezeit in begonnener Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting for events</source>
+        <translation>Warten auf Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Per replication %1 started, %2 finished, %3 still under way at the end; %4 finish, %5 are in progress on average.</source>
+        <translation>Pro Replikation %1 begonnen, %2 fertig, %3 am Ende noch unterwegs; %4 werden fertig, %5 sind im Mittel unterwegs.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>of all waiting</source>
+        <translation>allen Wartens</translation>
+    </message>
+    <message>
+        <source>cost in all</source>
+        <translation>Kosten gesamt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>per instance</source>
+        <translation>pro Instanz</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What pays most</source>
+        <translation>Was am meisten bringt</translation>
+    </message>
+    <message>
+        <source>cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>the simulation</source>
+        <translation>die Simulation</translation>
+    </message>
+    <message>
+        <source>Assumed, since nobody entered it (%1):</source>
+        <translation>Angenommen, da niemand es eingegeben hat (%1):</translation>
+    </message>
+    <message>
+        <source>To be aware of:</source>
+        <translation>Zu beachten:</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Undo</source>
@@ -278,6 +665,336 @@
     <message>
         <source>Route Afresh</source>
         <translation>Neu führen</translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>somebody of its own</source>
+        <translation>jemand Eigenes</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>does not occur</source>
+        <translation>tritt nicht ein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
+    <message>
+        <source>%1, all equally likely</source>
+        <translation>%1, alle gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>%1, mostly %2</source>
+        <translation>%1, meist %2</translation>
+    </message>
+    <message>
+        <source>%1 on average, give or take %2</source>
+        <translation>%1 im Mittel, plus/minus %2</translation>
+    </message>
+    <message>
+        <source>%1 on average, give or take %2, lognormal</source>
+        <translation>%1 im Mittel, plus/minus %2, lognormal</translation>
+    </message>
+    <message>
+        <source>%1 on average, exponential</source>
+        <translation>%1 im Mittel, exponentiell</translation>
+    </message>
+    <message>
+        <source>%1 on average, give or take %2, gamma</source>
+        <translation>%1 im Mittel, plus/minus %2, Gamma</translation>
+    </message>
+    <message>
+        <source>%1 on average, Erlang</source>
+        <translation>%1 im Mittel, Erlang</translation>
+    </message>
+    <message>
+        <source>%1 on average, Weibull</source>
+        <translation>%1 im Mittel, Weibull</translation>
+    </message>
+    <message>
+        <source>%1 on average, as observed</source>
+        <translation>%1 im Mittel, wie beobachtet</translation>
+    </message>
+    <message>
+        <source>+1 %1</source>
+        <translation>+1 %1</translation>
+    </message>
+    <message>
+        <source>“%1” 10 % faster</source>
+        <translation>„%1“ 10 % schneller</translation>
+    </message>
+    <message>
+        <source>Back to “%1” %2 instead of %3</source>
+        <translation>Zurück zu „%1“ %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Also needs</source>
+        <translation>Braucht auch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Simulate as one step</source>
+        <translation>Als einen Schritt simulieren</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten pro Stunde</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Target figures</source>
+        <translation>Zielgrößen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeChange</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: drawn</source>
+        <translation>%1: gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1: drawn no more</source>
+        <translation>%1: nicht mehr gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1: resized</source>
+        <translation>%1: Größe geändert</translation>
+    </message>
+    <message>
+        <source>%1: moved</source>
+        <translation>%1: verschoben</translation>
+    </message>
+    <message>
+        <source>%1: drawn differently</source>
+        <translation>%1: anders gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 -&gt; %4</source>
+        <translation>%1: %2 %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: %2 geändert</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1988,14 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -2307,10 +3032,6 @@
         <translation>„%1“ ist stärker beschäftigt (%2) als „%3“ (%4), aber eine Person mehr dort brächte weniger.</translation>
     </message>
     <message>
-        <source>“%1” is done %2 times for every 100 instances, because work comes back to it.</source>
-        <translation>„%1“ wird auf 100 Instanzen %2-mal erledigt, weil Arbeit dorthin zurückkommt.</translation>
-    </message>
-    <message>
         <source>%1 of the instances were still under way at the end; the times are those of the finished ones.</source>
         <translation>%1 der Instanzen waren am Ende noch unterwegs; die Zeiten sind die der fertigen.</translation>
     </message>
@@ -2561,6 +3282,110 @@
     <message>
         <source>The simulation stopped in replication %2: instances pile up at “%1” without end. Add people there, or let fewer arrive.</source>
         <translation>Die Simulation hielt in Replikation %2 an: Instanzen stauen sich bei „%1“ ohne Ende. Fügen Sie dort Personen hinzu oder lassen Sie weniger eintreffen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: see “laneway help %2” for what “laneway %2” needs.</source>
+        <translation>%1 fehlt: Siehe „laneway help %2“ dazu, was „laneway %2“ braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many: see “laneway help %2” for what “laneway %2” takes.</source>
+        <translation>„%1“ ist ein Argument zu viel: Siehe „laneway help %2“ dazu, was „laneway %2“ nimmt.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”: see “laneway help”.</source>
+        <translation>Es gibt keine Option „%1“: Siehe „laneway help“.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”: see “laneway help %2”.</source>
+        <translation>Es gibt keine Option „%1“: Siehe „laneway help %2“.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”: write it after a blank, or leave the option out.</source>
+        <translation>Hinter „%1“ fehlt ein Wert: Schreiben Sie ihn nach einem Leerzeichen oder lassen Sie die Option weg.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit behind “%1”: write a whole number from %3 to %4.</source>
+        <translation>„%2“ passt nicht hinter „%1“: Schreiben Sie eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit behind “%1”: write one of %3.</source>
+        <translation>„%2“ passt nicht hinter „%1“: Schreiben Sie eines von %3.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: “laneway help” lists those there are.</source>
+        <translation>Es gibt keinen Befehl „%1“: „laneway help“ zählt die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>Laneway does not speak “%1”: write one of %2 behind “--lang”.</source>
+        <translation>Laneway spricht „%1“ nicht: Schreiben Sie eines von %2 hinter „--lang“.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output: check where it leads to.</source>
+        <translation>Nicht alles konnte in die Standardausgabe geschrieben werden: Prüfen Sie, wohin sie führt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say by its ending what to write: end it in one of %2.</source>
+        <translation>„%1“ sagt nicht durch seine Endung, was zu schreiben ist: Lassen Sie es auf eines von %2 enden.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: “laneway help” lists the commands that need none.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster: „laneway help“ zählt die Befehle auf, die keinen brauchen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no view “%2”: processes are shown as map, workflows as graph. Leave out “--view”, or name another.</source>
+        <translation>„%1“ hat keine Ansicht „%2“: Prozesse werden als map gezeigt, Workflows als graph. Lassen Sie „--view“ weg oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variants, so there is no “%2” in it: leave out the “#”.</source>
+        <translation>„%1“ hat keine Varianten, also auch kein „%2“: Lassen Sie das „#“ weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant “%2”: it has %3.</source>
+        <translation>„%1“ hat keine Variante „%2“: Es hat %3.</translation>
+    </message>
+    <message>
+        <source>There is no process or workflow “%1” in the document: it has %2.</source>
+        <translation>Es gibt keinen Prozess oder Workflow „%1“ im Dokument: Es hat %2.</translation>
+    </message>
+    <message>
+        <source>Several processes or workflows are named “%1”: name one by its id, such as “%2” or “%3”.</source>
+        <translation>Mehrere Prozesse oder Workflows heißen „%1“: Nennen Sie einen mit seiner Id, etwa „%2“ oder „%3“.</translation>
+    </message>
+    <message>
+        <source>The document has no steps yet: draw a process first.</source>
+        <translation>Das Dokument hat noch keine Schritte: Zeichnen Sie zuerst einen Prozess.</translation>
+    </message>
+    <message>
+        <source>The document has no scenarios, so there is no “%1” in it: leave out “--scenario”.</source>
+        <translation>Das Dokument hat keine Szenarien, also auch kein „%1“: Lassen Sie „--scenario“ weg.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1” in the document: it has %2.</source>
+        <translation>Es gibt kein Szenario „%1“ im Dokument: Es hat %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the first replication was finished: there are no figures.</source>
+        <translation>Abgebrochen, bevor die erste Replikation fertig war: Es gibt keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the figures are those of the %1 replications that were finished.</source>
+        <translation>Abgebrochen: Die Zahlen sind die der %1 fertigen Replikationen.</translation>
+    </message>
+    <message>
+        <source>It takes %1 on average from start to finish: %2 of work, %3 of waiting for somebody to do it (%4 of the time), and %5 of waiting for events.</source>
+        <translation>Es dauert im Mittel %1 von Anfang bis Ende: %2 Arbeit, %3 Warten darauf, dass jemand sie tut (%4 der Zeit), und %5 Warten auf Ereignisse.</translation>
+    </message>
+    <message>
+        <source>It takes %1 on average from start to finish: %2 of work, %3 of waiting for somebody to do it (%4 of the time), and %5 in which begun work rests outside working hours.</source>
+        <translation>Es dauert im Mittel %1 von Anfang bis Ende: %2 Arbeit, %3 Warten darauf, dass jemand sie tut (%4 der Zeit), und %5, in denen begonnene Arbeit außerhalb der Arbeitszeit ruht.</translation>
+    </message>
+    <message>
+        <source>It takes %1 on average from start to finish: %2 of work, %3 of waiting for somebody to do it (%4 of the time), %5 of waiting for events, and %6 in which begun work rests outside working hours.</source>
+        <translation>Es dauert im Mittel %1 von Anfang bis Ende: %2 Arbeit, %3 Warten darauf, dass jemand sie tut (%4 der Zeit), %5 Warten auf Ereignisse und %6, in denen begonnene Arbeit außerhalb der Arbeitszeit ruht.</translation>
+    </message>
+    <message>
+        <source>“%1” is done %2 times for every 100 that come, because work goes back to it.</source>
+        <translation>„%1“ wird auf 100, die ankommen, %2-mal erledigt, weil Arbeit dorthin zurückgeht.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4217,10 @@
     <message>
         <source>Split into two lanes</source>
         <translation>In zwei Lanes teilen</translation>
+    </message>
+    <message>
+        <source>Insert a lane</source>
+        <translation>Lane einfügen</translation>
     </message>
 </context>
 <context>
