@@ -1,0 +1,145 @@
+#include "app/main_window.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "app/command_palette.h"
+#include "app/document_file.h"
+#include "app/messages/language.h"
+#include "app/palette_entries.h"
+#include "model/edit/session.h"
+#include "model/process/navigate.h"
+#include "tests/support/test_registry.h"
+#include "views/canvas/canvas_view.h"
+#include "views/painting/fonts.h"
+#include "views/panels/navigator.h"
+#include "views/simulate/lever_list.h"
+#include "views/simulate/player_bar.h"
+#include "views/simulate/results_panel.h"
+
+using namespace laneway;
+using namespace Qt::StringLiterals;
+
+/// The window as a whole, driven by keys.
+class MainWindowTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanup();
+  void theFirstProcessIsShown();
+  void aWorkflowOpensAsAGraph();
+  void aNameChangedInTheNavigatorChangesTheDocumentAndUndoTakesItBack();
+  void simulatingShowsPlayerAndResults();
+  void theLanguageChangesWhileTheWindowIsOpen();
+  void thePaletteFindsCommandsAndElements();
+
+ private:
+  std::unique_ptr<MainWindow> openSample();
+};
+
+void MainWindowTest::initTestCase()
+{
+  QStandardPaths::setTestModeEnabled(true);
+  painting::ensureFonts();
+}
+
+void MainWindowTest::cleanup()
+{
+  QVERIFY(setLanguage(u"en"_s));
+}
+
+std::unique_ptr<MainWindow> MainWindowTest::openSample()
+{
+  auto file = DocumentFile::open(QStringLiteral(LANEWAY_SOURCE_DIR "/resources/samples/en/client-onboarding.laneway"));
+  if (!file)
+    return nullptr;
+  auto window = std::make_unique<MainWindow>(std::move(file).value());
+  window->setAttribute(Qt::WA_DeleteOnClose, false);
+  window->show();
+  return window;
+}
+
+void MainWindowTest::theFirstProcessIsShown()
+{
+  const auto window = openSample();
+  QVERIFY(window);
+  const Document &document = window->file().session().document();
+  QCOMPARE(window->scope(), rankedProcesses(document).front()->id);
+  QCOMPARE(window->canvas()->diagram(), diagramOf(document, window->scope()));
+  QVERIFY(window->windowTitle().contains(u"client-onboarding"_s));
+}
+
+void MainWindowTest::aWorkflowOpensAsAGraph()
+{
+  const auto window = openSample();
+  const Document &document = window->file().session().document();
+  const Id workflow = document.workflows().begin()->id;
+  window->showScope(workflow);
+  QCOMPARE(window->scope(), workflow);
+  QCOMPARE(window->canvas()->diagram(), diagramOf(document, workflow));
+  QCOMPARE(window->findChild<Navigator *>()->currentScope(), workflow);
+}
+
+void MainWindowTest::aNameChangedInTheNavigatorChangesTheDocumentAndUndoTakesItBack()
+{
+  const auto window = openSample();
+  Session &session = window->file().session();
+  const Id process = window->scope();
+  const QString before = nameOf(session.document().find(process));
+  auto *navigator = window->findChild<Navigator *>();
+  navigator->renameCurrent();
+  QWidget *editor = QApplication::focusWidget();
+  QVERIFY(editor);
+  QTest::keyClicks(editor, u"Onboarding"_s);
+  QTest::keyClick(editor, Qt::Key_Return);
+  QTRY_COMPARE(nameOf(session.document().find(process)), u"Onboarding"_s);
+  session.undo();
+  QCOMPARE(nameOf(session.document().find(process)), before);
+  QTRY_COMPARE(navigator->currentItem()->text(0), before);
+}
+
+void MainWindowTest::simulatingShowsPlayerAndResults()
+{
+  const auto window = openSample();
+  auto *player = window->findChild<PlayerBar *>();
+  QVERIFY(!player->isVisible());
+  QTest::keyClick(window.get(), Qt::Key_F5);
+  QVERIFY(player->isVisible());
+  QVERIFY(window->findChild<ResultsPanel *>()->isVisible());
+  QTRY_VERIFY_WITH_TIMEOUT(player->isEnabled(), 120'000);
+  QTRY_VERIFY_WITH_TIMEOUT(window->findChild<LeverList *>()->sizeHint().height() > 0, 300'000);
+  QTest::keyClick(window.get(), Qt::Key_F6);
+  QVERIFY(!player->isVisible());
+}
+
+void MainWindowTest::theLanguageChangesWhileTheWindowIsOpen()
+{
+  const auto window = openSample();
+  QCOMPARE(window->menuBar()->actions().front()->text(), u"&File"_s);
+  QVERIFY(setLanguage(u"de"_s));
+  QTRY_COMPARE(window->menuBar()->actions().front()->text(), u"&Datei"_s);
+}
+
+void MainWindowTest::thePaletteFindsCommandsAndElements()
+{
+  const auto window = openSample();
+  const auto found = [](const std::vector<PaletteEntry> &entries, const QString &text) {
+    return std::any_of(entries.begin(), entries.end(), [&](const PaletteEntry &each) { return each.text == text; });
+  };
+  QVERIFY(found(commandEntries(*window->menuBar()), u"Save"_s));
+  QVERIFY(found(elementEntries(window->file().session().document(), [](Id) {}), u"Check documents"_s));
+  QVERIFY(matchScore(u"Check documents"_s, u"doc che"_s) > 0);
+  QVERIFY(matchScore(u"Check documents"_s, u"x"_s) < 0);
+  QVERIFY(matchScore(u"Check documents"_s, u"doc"_s) > matchScore(u"Check documents"_s, u"ocu"_s));
+}
+
+LANEWAY_TEST(MainWindowTest)
+#include "main_window_test.moc"
