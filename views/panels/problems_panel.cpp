@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,6 +49,8 @@ class RowList : public QListView {
 }  // namespace
 
 class ProblemsPanel::Impl : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(laneway::ProblemsPanel)
+
  public:
   Impl(ProblemsPanel &panel, Session &session, FindProblems find)
       : m_panel(panel), m_session(session), m_find(std::move(find))

@@ -45,6 +45,13 @@ class PropertiesPanel::Impl {
     retarget();
   }
 
+  void setScenario(Id scenario)
+  {
+    commitPending();
+    m_context.setScenario(scenario);
+    retarget();
+  }
+
   /// Shows what is selected now.
   void retarget()
   {
@@ -57,8 +64,8 @@ class PropertiesPanel::Impl {
     for (const SectionKind kind : sectionsFor(m_subject)) {
       PropertySection &each = section(kind);
       m_shown.push_back(&each);
-      each.setTargets(m_subject.elements);
       each.setVisible(true);
+      each.setTargets(m_subject.elements);
     }
   }
 
@@ -156,6 +163,7 @@ class PropertiesPanel::Impl {
     PropertySection *made = makeSection(kind, m_context, m_panel.widget());
     QObject::connect(made, &PropertySection::openScopeRequested, &m_panel, &PropertiesPanel::openScopeRequested);
     QObject::connect(made, &PropertySection::revealRequested, &m_panel, &PropertiesPanel::revealRequested);
+    QObject::connect(made, &PropertySection::rolesRequested, &m_panel, &PropertiesPanel::rolesRequested);
     m_sections[at] = made;
     // In the order of the kinds, whichever is needed first.
     int row = 0;
@@ -198,6 +206,11 @@ PropertiesPanel::~PropertiesPanel()
 void PropertiesPanel::setScope(Id scope)
 {
   m_impl->setScope(scope);
+}
+
+void PropertiesPanel::setScenario(Id scenario)
+{
+  m_impl->setScenario(scenario);
 }
 
 void PropertiesPanel::commitPending()

@@ -26,6 +26,8 @@ class PropertiesPanel : public QScrollArea {
 
   /// The process or workflow that is shown in the window; the null id: the document as a whole.
   void setScope(Id scope);
+  /// From now on shows and edits the values of the scenario; the null id: the values as they are.
+  void setScenario(Id scenario);
   /// Hands in what is being typed, as leaving the field would: before saving, simulating, closing.
   void commitPending();
 
@@ -38,6 +40,8 @@ class PropertiesPanel : public QScrollArea {
   void openScopeRequested(laneway::Id scope);
   /// An element wants to be selected and brought into view.
   void revealRequested(laneway::Id element);
+  /// Roles and calendars want to be edited as a whole.
+  void rolesRequested();
 
  protected:
   [[nodiscard]] QSize sizeHint() const override;

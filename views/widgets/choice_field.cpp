@@ -46,15 +46,18 @@ void ChoiceField::showMixed()
 
 void ChoiceField::setHint(const QString &hint)
 {
+  if (hint == m_hint)
+    return;
   m_hint = hint;
-  if (!m_mixed)
-    setPlaceholderText(hint);
+  showNow();
 }
 
 void ChoiceField::showNow()
 {
   setPlaceholderText(m_mixed ? tr("Different values") : m_hint);
-  setCurrentIndex(m_mixed ? -1 : findData(m_shown));
+  // The choice that stands for no value is shown as the hint, in grey.
+  const bool isNothing = !m_shown.isValid() && !m_hint.isEmpty();
+  setCurrentIndex(m_mixed || isNothing ? -1 : findData(m_shown));
 }
 
 void ChoiceField::accept()

@@ -25,7 +25,7 @@ class ChoiceField : public QComboBox, public Entry {
   using QComboBox::show;
   /// Several elements with different values.
   void showMixed();
-  /// In grey while nothing is chosen.
+  /// In grey while no value is shown, even where there is a choice for that.
   void setHint(const QString &hint);
 
   [[nodiscard]] bool isPending() const override { return false; }

@@ -108,10 +108,11 @@ void DistributionEditor::setAssumed(const std::optional<Distribution> &assumed, 
 
 void DistributionEditor::showNow()
 {
+  m_kind->setHint(nameOf(kind()));
   if (m_mixed)
     m_kind->showMixed();
   else
-    m_kind->show(static_cast<int>(kind()));
+    m_kind->show(m_shown ? QVariant(static_cast<int>(kind())) : QVariant());
   const std::vector<Figure> figures = figuresOf(kind());
   for (const auto &[figure, row] : m_rows) {
     const bool isUsed = std::find(figures.begin(), figures.end(), figure) != figures.end();

@@ -9,23 +9,11 @@
 
 namespace laneway {
 
-FormField::FormField(Entry &entry, QWidget *parent) : QWidget(parent), m_entry(&entry)
+FormField::FormField(Entry &entry, QWidget *parent) : QWidget(parent), m_entry(entry)
 {
-  build(entry.widget());
-  entry.onRefusal([this](const QString &why) { showRefusal(why); });
-}
-
-FormField::FormField(QWidget &editor, QWidget *parent) : QWidget(parent)
-{
-  build(editor);
-}
-
-void FormField::build(QWidget &editor)
-{
-  m_editor = &editor;
   m_label = new QLabel(this);
   m_label->setForegroundRole(QPalette::PlaceholderText);
-  m_label->setBuddy(&editor);
+  m_label->setBuddy(&entry.widget());
   m_remark = new QLabel(this);
   m_remark->setForegroundRole(QPalette::PlaceholderText);
   m_remark->hide();
@@ -48,15 +36,16 @@ void FormField::build(QWidget &editor)
   layout->setContentsMargins({});
   layout->setSpacing(4);
   layout->addLayout(top);
-  layout->addWidget(&editor);
+  layout->addWidget(&entry.widget());
   layout->addWidget(m_refusal);
-  setFocusProxy(&editor);
+  setFocusProxy(&entry.widget());
+  entry.onRefusal([this](const QString &why) { showRefusal(why); });
 }
 
 void FormField::setLabel(const QString &label)
 {
   m_label->setText(label);
-  m_editor->setAccessibleName(QString(label).remove(u'&'));
+  m_entry.widget().setAccessibleName(QString(label).remove(u'&'));
 }
 
 void FormField::hideLabel()
@@ -67,7 +56,7 @@ void FormField::hideLabel()
 void FormField::setHelp(const QString &help)
 {
   setToolTip(help);
-  m_editor->setAccessibleDescription(help);
+  m_entry.widget().setAccessibleDescription(help);
 }
 
 void FormField::setRemark(const QString &remark)
@@ -93,6 +82,7 @@ void FormField::showRefusal(const QString &why)
     return;
   m_refusal->setText(why);
   m_refusal->setVisible(!why.isEmpty());
+  m_entry.widget().setAccessibleDescription(why.isEmpty() ? toolTip() : why);
 }
 
 }  // namespace laneway

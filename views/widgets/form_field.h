@@ -17,8 +17,6 @@ class FormField : public QWidget {
  public:
   /// Takes the entry's widget in.
   explicit FormField(Entry &entry, QWidget *parent = nullptr);
-  /// An editor that refuses nothing.
-  explicit FormField(QWidget &editor, QWidget *parent = nullptr);
 
   /// Also the accessible name of the editor.
   void setLabel(const QString &label);
@@ -30,18 +28,16 @@ class FormField : public QWidget {
   /// The empty text takes the action away.
   void setAction(const QString &action);
 
-  [[nodiscard]] Entry *entry() const { return m_entry; }
+  [[nodiscard]] Entry &entry() const { return m_entry; }
   [[nodiscard]] QString refusal() const;
 
  Q_SIGNALS:
   void actionTriggered();
 
  private:
-  void build(QWidget &editor);
   void showRefusal(const QString &why);
 
-  Entry *m_entry = nullptr;
-  QWidget *m_editor = nullptr;
+  Entry &m_entry;
   QLabel *m_label;
   QLabel *m_remark;
   LinkButton *m_action;

@@ -5,10 +5,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "app/messages/language.h"
+#include "model/edit/refusal.h"
 #include "model/edit/rename.h"
+#include "model/edit/scenarios.h"
 #include "model/edit/session.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
@@ -44,6 +48,11 @@ class PropertiesPanelTest : public QObject {
   void whatIsPendingIsHandedInBeforeTheSelectionChanges();
   void aChangeElsewhereKeepsWhatIsBeingTyped();
   void theShareOfAFlow();
+  void theWaysOutOfADecision();
+  void aWorkflowIsMadeBehindAStep();
+  void arrivalsAndTheirCalendar();
+  void aScenarioTakesTheValues();
+  void tabWalksDownThePanel();
   void aRenameIsShownAtOnce();
   void anotherLanguageKeepsTheValues();
   void everyFieldHasAName();
@@ -75,7 +84,7 @@ class PropertiesPanelTest : public QObject {
   [[nodiscard]] QString refusalAt(const QString &label) const
   {
     for (const FormField *each : m_panel->findChildren<FormField *>())
-      if (each->isVisible() && each->entry() && each->entry()->widget().accessibleName() == label)
+      if (each->isVisible() && each->entry().widget().accessibleName() == label)
         return each->refusal();
     return u"no such field"_s;
   }
@@ -304,6 +313,78 @@ void PropertiesPanelTest::theShareOfAFlow()
   enter(share, u"120 %"_s);
   QCOMPARE(m_session->document().get<Flow>(Id(u"complete-call"))->share, std::optional(Share{0.25}));
   QVERIFY(!refusalAt(u"Taken in"_s).isEmpty());
+}
+
+void PropertiesPanelTest::theWaysOutOfADecision()
+{
+  m_selection->set(Id(u"complete"));
+  QList<QLineEdit *> shares;
+  for (QLineEdit *each : m_panel->findChildren<QLineEdit *>())
+    if (each->accessibleName() == u"Share"_s && each->isVisible())
+      shares << each;
+  QCOMPARE(shares.size(), 2);
+  enter(shares.at(0), u"25"_s);
+  QCOMPARE(shares.at(1)->text(), u"75\u00a0%"_s);
+  const Document &document = m_session->document();
+  QCOMPARE(document.get<Flow>(Id(u"complete-call"))->share, std::optional(Share{0.25}));
+}
+
+void PropertiesPanelTest::aWorkflowIsMadeBehindAStep()
+{
+  m_selection->set(Id(u"check"));
+  QSignalSpy open(m_panel.get(), &PropertiesPanel::openScopeRequested);
+  QPushButton *button = m_panel->findChild<QPushButton *>();
+  QCOMPARE(button->text(), u"Create workflow"_s);
+  QTest::keyClick(button, Qt::Key_Space);
+  QVERIFY(!step(u"check").calls.isNull());
+  QCOMPARE(button->text(), u"Open"_s);
+  QTest::keyClick(button, Qt::Key_Space);
+  QCOMPARE(open.count(), 1);
+  QCOMPARE(open.front().front().value<Id>(), step(u"check").calls);
+}
+
+void PropertiesPanelTest::arrivalsAndTheirCalendar()
+{
+  m_selection->set(Id(u"signed"));
+  enter(field(u"Mean"_s), u"2 h"_s);
+  const auto event = [this] { return *m_session->document().get<Node>(Id(u"signed"))->as<Event>(); };
+  QVERIFY(event().arrivals.has_value());
+  QCOMPARE(event().arrivals->interval, exponential(Duration::fromHours(2)));
+  enter(field(u"Mean"_s), u"0"_s);
+  QCOMPARE(event().arrivals->interval, exponential(Duration::fromHours(2)));
+  QVERIFY(!refusalAt(u"A new one arrives every"_s).isEmpty());
+}
+
+void PropertiesPanelTest::aScenarioTakesTheValues()
+{
+  Id scenario;
+  QVERIFY(m_session->perform({}, [&](Draft &draft) { return keep(scenario, createScenario(draft, u"Faster"_s)); }));
+  m_selection->set(Id(u"check"));
+  enter(field(u"Mean"_s), u"35 min"_s);
+  m_panel->setScenario(scenario);
+  QCOMPARE(field(u"Mean"_s)->text(), u"35\u00a0min"_s);
+  enter(field(u"Mean"_s), u"5 min"_s);
+  QCOMPARE(field(u"Mean"_s)->text(), u"5\u00a0min"_s);
+  QCOMPARE(step(u"check").duration->mean, Duration::fromMinutes(35));
+  m_panel->setScenario({});
+  QCOMPARE(field(u"Mean"_s)->text(), u"35\u00a0min"_s);
+}
+
+void PropertiesPanelTest::tabWalksDownThePanel()
+{
+  // Seen first as another kind of element, so that sections were made in another order.
+  m_selection->set(Id(u"complete"));
+  m_selection->set(Id(u"check"));
+  m_panel->editName();
+  int last = -1;
+  for (int presses = 0; presses < 9; ++presses) {
+    QWidget *now = QApplication::focusWidget();
+    QVERIFY(now);
+    const int top = now->mapTo(m_panel->widget(), QPoint(0, now->height() / 2)).y();
+    QVERIFY2(top >= last - 30, qPrintable(now->accessibleName()));  // a link stands on its field's first line
+    last = std::max(last, top);
+    QTest::keyClick(now, Qt::Key_Tab);
+  }
 }
 
 void PropertiesPanelTest::aRenameIsShownAtOnce()

@@ -20,7 +20,7 @@ FlowSection::FlowSection(PropertyContext &context, QWidget *parent) : PropertySe
 
   connect(m_share, &ShareField::valueEntered, this, [this](std::optional<Share> share) {
     const std::vector<Id> flows = targets();
-    perform(*m_share, label("change-share"), [&](Draft &draft) -> Result<void> {
+    performOnValues(*m_share, label("change-share"), [&](Draft &draft) -> Result<void> {
       for (const Id flow : flows)
         if (const Result<void> done = setShare(draft, flow, share); !done)
           return done;

@@ -11,6 +11,19 @@ namespace laneway {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool answer(Entry &entry, const Result<ChangeSet> &result)
+{
+  if (result)
+    entry.accept();
+  else
+    entry.refuse(sentence(result.error()));
+  return static_cast<bool>(result);
+}
+
+}  // namespace
+
 PropertySection::PropertySection(PropertyContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
   m_rows = new QVBoxLayout(this);
@@ -31,15 +44,14 @@ void PropertySection::setTargets(std::vector<Id> targets)
 void PropertySection::commitPending()
 {
   for (FormField *field : m_fields)
-    if (field->entry() && field->entry()->isPending())
-      field->entry()->commit();
+    if (field->entry().isPending())
+      field->entry().commit();
 }
 
 void PropertySection::dropPending()
 {
   for (FormField *field : m_fields)
-    if (field->entry())
-      field->entry()->revert();
+    field->entry().revert();
 }
 
 FormField &PropertySection::addField(Entry &entry)
@@ -66,12 +78,12 @@ ActionLabel PropertySection::label(const char *code) const
 
 bool PropertySection::perform(Entry &entry, const ActionLabel &label, const Edit &edit)
 {
-  const Result<ChangeSet> done = m_context.perform(label, edit);
-  if (done)
-    entry.accept();
-  else
-    entry.refuse(sentence(done.error()));
-  return static_cast<bool>(done);
+  return answer(entry, m_context.perform(label, edit));
+}
+
+bool PropertySection::performOnValues(Entry &entry, const ActionLabel &label, const Edit &edit)
+{
+  return answer(entry, m_context.performOnValues(label, edit));
 }
 
 Result<ChangeSet> PropertySection::perform(const ActionLabel &label, const Edit &edit)

@@ -7,6 +7,7 @@
 
 #include "model/base/id.h"
 #include "model/edit/change_element.h"
+#include "model/edit/draft.h"
 #include "model/edit/session.h"
 #include "views/panels/properties/common_value.h"
 #include "views/panels/properties/property_context.h"
@@ -33,9 +34,9 @@ class PropertySection : public QWidget {
   void setTargets(std::vector<Id> targets);
   [[nodiscard]] const std::vector<Id> &targets() const { return m_targets; }
   /// Hands in what is pending in any field.
-  void commitPending();
+  virtual void commitPending();
   /// Forgets what is pending.
-  void dropPending();
+  virtual void dropPending();
   /// Shows what the document says.
   virtual void load() = 0;
 
@@ -44,12 +45,15 @@ class PropertySection : public QWidget {
   void openScopeRequested(laneway::Id scope);
   /// An element wants to be selected and brought into view.
   void revealRequested(laneway::Id element);
+  /// Roles and calendars want to be edited as a whole.
+  void rolesRequested();
 
  protected:
   /// Texts of the section, set at the start and whenever the language changes.
   virtual void retranslate() = 0;
   void changeEvent(QEvent *event) override;
 
+  /// The document with the scenario's values, as editors show it.
   [[nodiscard]] const Document &document() const { return m_context.document(); }
   [[nodiscard]] QVBoxLayout &rows() { return *m_rows; }
   FormField &addField(Entry &entry);
@@ -60,6 +64,8 @@ class PropertySection : public QWidget {
   [[nodiscard]] ActionLabel label(const char *code) const;
   /// Performs the edit and tells the entry how it went.
   bool perform(Entry &entry, const ActionLabel &label, const Edit &edit);
+  /// Likewise, of values that go into the scenario where one is chosen.
+  bool performOnValues(Entry &entry, const ActionLabel &label, const Edit &edit);
   /// An edit without a field to show a refusal at.
   Result<ChangeSet> perform(const ActionLabel &label, const Edit &edit);
   /// Changes all targets of type `T`.
@@ -75,6 +81,13 @@ class PropertySection : public QWidget {
   {
     const std::vector<Id> all = m_targets;
     return perform(entry, label(code), [&](Draft &draft) { return changeDetail<Detail>(draft, all, change); });
+  }
+  /// Likewise, of values that go into the scenario where one is chosen.
+  template <typename Detail>
+  bool changeValues(Entry &entry, const char *code, const std::function<void(Detail &)> &change)
+  {
+    const std::vector<Id> all = m_targets;
+    return performOnValues(entry, label(code), [&](Draft &draft) { return changeDetail<Detail>(draft, all, change); });
   }
 
  private:

@@ -1,6 +1,7 @@
 #include "views/panels/properties/step_section.h"
 
 #include "app/messages/format.h"
+#include "model/compile/assumption.h"
 #include "model/process/navigate.h"
 #include "app/messages/kind_names.h"
 #include "views/panels/properties/role_names.h"
@@ -18,11 +19,6 @@ constexpr CarriedOut AllCarriedOut[] = {CarriedOut::Manually, CarriedOut::Softwa
                                         CarriedOut::SystemSupported, CarriedOut::IndividualSoftware,
                                         CarriedOut::WorkflowEngine};
 
-Distribution assumedTime()
-{
-  return exponential(Duration::fromMinutes(10));
-}
-
 }  // namespace
 
 StepSection::StepSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
@@ -37,7 +33,7 @@ StepSection::StepSection(PropertyContext &context, QWidget *parent) : PropertySe
   m_systemField = &addField(*m_system);
   m_timeField = &addField(*m_time);
   m_costField = &addField(*m_cost);
-  m_time->setAssumed(assumedTime());
+  m_time->setAssumed(assumedDuration());
   connectEditors();
   retranslate();
 }
@@ -46,7 +42,7 @@ void StepSection::connectEditors()
 {
   connect(m_who, &RoleField::entered, this, [this](const QString &name) {
     const std::vector<Id> steps = targets();
-    perform(*m_who, label("assign-role"), [&](Draft &draft) { return assignRole(draft, steps, name); });
+    performOnValues(*m_who, label("assign-role"), [&](Draft &draft) { return assignRole(draft, steps, name); });
   });
   connect(m_carriedOut, &ChoiceField::chosen, this, [this](const QVariant &value) {
     changeAll<Activity>(*m_carriedOut, "change-carried-out", [&value](Activity &step) {
@@ -57,16 +53,16 @@ void StepSection::connectEditors()
     changeAll<Activity>(*m_system, "change-system", [&name](Activity &step) { step.system = name.simplified(); });
   });
   connect(m_time, &DistributionEditor::valueEntered, this, [this](const std::optional<Distribution> &time) {
-    changeAll<Activity>(*m_time, "change-time", [&time](Activity &step) { step.duration = time; });
+    changeValues<Activity>(*m_time, "change-time", [&time](Activity &step) { step.duration = time; });
   });
   connect(m_timeField, &FormField::actionTriggered, this, [this] {
-    changeAll<Activity>(*m_time, "change-time", [](Activity &step) {
+    changeValues<Activity>(*m_time, "change-time", [](Activity &step) {
       if (!step.duration)
-        step.duration = assumedTime();
+        step.duration = assumedDuration();
     });
   });
   connect(m_cost, &MoneyField::valueEntered, this, [this](std::optional<Money> cost) {
-    changeAll<Activity>(*m_cost, "change-cost", [cost](Activity &step) { step.cost = cost; });
+    changeValues<Activity>(*m_cost, "change-cost", [cost](Activity &step) { step.cost = cost; });
   });
 }
 
@@ -119,7 +115,7 @@ void StepSection::loadTime()
   else
     m_time->showValue(time.value);
   const bool isAssumed = !time.isMixed && !time.value;
-  m_timeField->setAction(isAssumed ? tr("Use %1").arg(formatDuration(assumedTime().mean, TimeSense::Working))
+  m_timeField->setAction(isAssumed ? tr("Use %1").arg(formatDuration(assumedDuration().mean, TimeSense::Working))
                                    : QString());
   const std::vector<Figure> figures = time.value ? figuresOf(time.value->kind) : std::vector<Figure>();
   const bool tellsMean = time.isMixed || !time.value || figures.front() == Figure::Mean;
@@ -144,6 +140,7 @@ void StepSection::retranslate()
   for (const CarriedOut each : AllCarriedOut)
     choices.emplace_back(nameOf(each), static_cast<int>(each));
   m_carriedOut->setChoices(choices);
+  m_carriedOut->setHint(tr("Not said"));
 }
 
 }  // namespace laneway

@@ -4,10 +4,20 @@
 #include <array>
 
 #include "model/process/document.h"
+#include "views/panels/properties/data_section.h"
+#include "views/panels/properties/document_section.h"
 #include "views/panels/properties/documentation_section.h"
+#include "views/panels/properties/event_section.h"
 #include "views/panels/properties/flow_section.h"
+#include "views/panels/properties/gateway_section.h"
+#include "views/panels/properties/links_section.h"
 #include "views/panels/properties/name_section.h"
+#include "views/panels/properties/opens_section.h"
+#include "views/panels/properties/process_section.h"
+#include "views/panels/properties/role_section.h"
+#include "views/panels/properties/step_details_section.h"
 #include "views/panels/properties/step_section.h"
+#include "views/panels/properties/workflow_section.h"
 
 namespace laneway {
 
@@ -63,28 +73,38 @@ Subject subjectOf(const Document &document, const std::vector<Id> &selected, Id 
 
 std::vector<SectionKind> sectionsFor(const Subject &subject)
 {
+  using enum SectionKind;
   switch (subject.kind) {
-    case SubjectKind::Step:
-      return {SectionKind::Name, SectionKind::Step, SectionKind::Documentation};
-    case SubjectKind::SequenceFlow:
-      return {SectionKind::Name, SectionKind::Flow, SectionKind::Documentation};
-    case SubjectKind::Mixed:
-    case SubjectKind::Other:
-      return {SectionKind::Name};
     case SubjectKind::Document:
+      return {Name, SectionKind::Document, Documentation};
     case SubjectKind::Process:
+      return {Name, SectionKind::Process, Documentation};
     case SubjectKind::Workflow:
-    case SubjectKind::Pool:
-    case SubjectKind::Lane:
-    case SubjectKind::Phase:
+      return {Name, SectionKind::Workflow, Documentation};
+    case SubjectKind::Step:
+      return {Name, Step, Opens, Documentation, Links, StepDetails};
     case SubjectKind::Gateway:
+      return {Name, SectionKind::Gateway, Documentation, Links};
     case SubjectKind::Event:
+      return {Name, SectionKind::Event, Documentation, Links};
     case SubjectKind::Data:
+      return {Name, SectionKind::Data, Documentation, Links};
+    case SubjectKind::SequenceFlow:
+      return {Name, SectionKind::Flow, Documentation};
+    case SubjectKind::Lane:
+    case SubjectKind::Role:
+      return {Name, SectionKind::Role, Documentation};
     case SubjectKind::Note:
     case SubjectKind::Group:
+      return {Name, Documentation, Links};
+    case SubjectKind::Pool:
+    case SubjectKind::Phase:
     case SubjectKind::OtherFlow:
-    case SubjectKind::Role:
-      return {SectionKind::Name, SectionKind::Documentation};
+      return {Name, Documentation};
+    case SubjectKind::Mixed:
+      return {Name, Documentation};
+    case SubjectKind::Other:
+      return {Name};
   }
   Q_UNREACHABLE();
 }
@@ -94,12 +114,32 @@ PropertySection *makeSection(SectionKind kind, PropertyContext &context, QWidget
   switch (kind) {
     case SectionKind::Name:
       return new NameSection(context, parent);
+    case SectionKind::Document:
+      return new DocumentSection(context, parent);
+    case SectionKind::Process:
+      return new ProcessSection(context, parent);
+    case SectionKind::Workflow:
+      return new WorkflowSection(context, parent);
     case SectionKind::Step:
       return new StepSection(context, parent);
+    case SectionKind::Opens:
+      return new OpensSection(context, parent);
+    case SectionKind::Gateway:
+      return new GatewaySection(context, parent);
+    case SectionKind::Event:
+      return new EventSection(context, parent);
+    case SectionKind::Data:
+      return new DataSection(context, parent);
     case SectionKind::Flow:
       return new FlowSection(context, parent);
+    case SectionKind::Role:
+      return new RoleSection(context, parent);
     case SectionKind::Documentation:
       return new DocumentationSection(context, parent);
+    case SectionKind::Links:
+      return new LinksSection(context, parent);
+    case SectionKind::StepDetails:
+      return new StepDetailsSection(context, parent);
   }
   Q_UNREACHABLE();
 }

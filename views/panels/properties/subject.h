@@ -43,7 +43,22 @@ struct Subject {
 [[nodiscard]] Subject subjectOf(const Document &document, const std::vector<Id> &selected, Id scope);
 
 /// The parts of the panel, in the order they stand in.
-enum class SectionKind { Name, Step, Flow, Documentation };
+enum class SectionKind {
+  Name,
+  Document,
+  Process,
+  Workflow,
+  Step,
+  Opens,
+  Gateway,
+  Event,
+  Data,
+  Flow,
+  Role,
+  Documentation,
+  Links,
+  StepDetails
+};
 
 [[nodiscard]] std::vector<SectionKind> sectionsFor(const Subject &subject);
 [[nodiscard]] PropertySection *makeSection(SectionKind kind, PropertyContext &context, QWidget *parent);

@@ -1,0 +1,97 @@
+#include "views/dialogs/export_dialog.h"
+
+#include <QCheckBox>
+#include <QTabBar>
+#include <QTest>
+
+#include "app/messages/language.h"
+#include "tests/support/document_builder.h"
+#include "tests/support/test_registry.h"
+#include "tests/views/panels/panel_pictures.h"
+#include "views/painting/fonts.h"
+
+using namespace laneway;
+using namespace Qt::StringLiterals;
+
+class ExportDialogTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void theLastChoiceIsOfferedAgain();
+  void keysChooseTheFormat();
+  void theDocumentCanBeLeftOut();
+  void pictures();
+
+ private:
+  static Document sample()
+  {
+    return test::DocumentBuilder()
+        .process(u"p", u"Client onboarding")
+        .pool(u"company", u"Company")
+        .lane(u"sales", u"Sales")
+        .start(u"s", u"Signed")
+        .task(u"a", u"Check documents")
+        .end(u"e", u"Done")
+        .chain({u"s", u"a", u"e"})
+        .build();
+  }
+};
+
+void ExportDialogTest::initTestCase()
+{
+  painting::ensureFonts();
+  theme::applyTheme(theme::themeFor(theme::Appearance::Light));
+  setLanguage(u"en"_s);
+}
+
+void ExportDialogTest::theLastChoiceIsOfferedAgain()
+{
+  ExportChoice last;
+  last.kind = ExportKind::Png;
+  last.options.scale = 3;
+  last.options.appearance = painting::Appearance::Dark;
+  const ExportDialog dialog(sample(), Id(u"p-map"), last);
+  const ExportChoice choice = dialog.choice();
+  QCOMPARE(choice.kind, ExportKind::Png);
+  QCOMPARE(choice.options.scale, std::optional(3.0));
+  QCOMPARE(choice.options.appearance, painting::Appearance::Dark);
+  QCOMPARE(choice.suffix, u"png"_s);
+}
+
+void ExportDialogTest::keysChooseTheFormat()
+{
+  ExportDialog dialog(sample(), Id(u"p-map"), {});
+  dialog.show();
+  auto *kinds = dialog.findChild<QTabBar *>();
+  kinds->setFocus();
+  QTest::keyClick(kinds, Qt::Key_Right);
+  QTest::keyClick(kinds, Qt::Key_Right);
+  QCOMPARE(dialog.choice().kind, ExportKind::Pdf);
+  QCOMPARE(dialog.choice().suffix, u"pdf"_s);
+}
+
+void ExportDialogTest::theDocumentCanBeLeftOut()
+{
+  ExportDialog dialog(sample(), Id(u"p-map"), {});
+  dialog.show();
+  QVERIFY(dialog.choice().options.withDocument);
+  for (QCheckBox *each : dialog.findChildren<QCheckBox *>())
+    if (each->text() == u"With the document inside"_s)
+      QTest::keyClick(each, Qt::Key_Space);
+  QVERIFY(!dialog.choice().options.withDocument);
+}
+
+void ExportDialogTest::pictures()
+{
+  ExportDialog dialog(sample(), Id(u"p-map"), {});
+  dialog.show();
+  test::writePictures(dialog, u"export-svg"_s);
+  dialog.findChild<QTabBar *>()->setCurrentIndex(1);
+  test::writePictures(dialog, u"export-png"_s);
+  dialog.findChild<QTabBar *>()->setCurrentIndex(2);
+  test::writePictures(dialog, u"export-pdf"_s);
+}
+
+LANEWAY_TEST(ExportDialogTest)
+#include "export_dialog_test.moc"

@@ -1,0 +1,276 @@
+#include "views/dialogs/calendar_editor.h"
+
+#include <algorithm>
+
+#include <QCompleter>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include "app/messages/messages.h"
+#include "model/edit/change_element.h"
+#include "model/edit/draft.h"
+#include "model/edit/rename.h"
+#include "views/dialogs/day_bar.h"
+#include "views/dialogs/exception_row.h"
+#include "views/dialogs/working_hours_text.h"
+#include "views/widgets/edit_field.h"
+#include "views/widgets/form_field.h"
+#include "views/widgets/link_button.h"
+#include "views/widgets/tab_order.h"
+
+namespace laneway {
+
+namespace {
+
+constexpr int HoursWidth = 190;
+
+QCompleter *timeZoneCompleter(QObject *parent)
+{
+  QStringList zones;
+  for (const QByteArray &each : QTimeZone::availableTimeZoneIds())
+    zones << QString::fromLatin1(each);
+  auto *completer = new QCompleter(zones, parent);
+  completer->setCaseSensitivity(Qt::CaseInsensitive);
+  completer->setFilterMode(Qt::MatchContains);
+  return completer;
+}
+
+QLabel *muted(const QString &text, QWidget *parent)
+{
+  auto *label = new QLabel(text, parent);
+  label->setForegroundRole(QPalette::PlaceholderText);
+  return label;
+}
+
+}  // namespace
+
+CalendarEditor::CalendarEditor(Session &session, QWidget *parent) : QScrollArea(parent), m_session(session)
+{
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);
+  auto *content = new QWidget;
+  auto *layout = new QVBoxLayout(content);
+  layout->setContentsMargins(4, 0, 12, 8);
+  layout->setSpacing(16);
+
+  m_name = new EditField(content);
+  m_timeZone = new EditField(content);
+  m_timeZone->setCompleter(timeZoneCompleter(m_timeZone));
+  auto *top = new QHBoxLayout;
+  top->setSpacing(16);
+  auto *name = new FormField(*m_name, content);
+  name->setLabel(tr("Name"));
+  auto *zone = new FormField(*m_timeZone, content);
+  zone->setLabel(tr("Time zone"));
+  zone->setHelp(tr("Empty: that of the document."));
+  m_timeZone->setHint(tr("As the document"));
+  top->addWidget(name, 1);
+  top->addWidget(zone, 1);
+  layout->addLayout(top);
+  buildWeek(*layout);
+
+  m_refusal = new QLabel(content);
+  m_refusal->setForegroundRole(QPalette::BrightText);
+  m_refusal->setWordWrap(true);
+  m_refusal->hide();
+  layout->addWidget(m_refusal);
+  m_exceptionRows = new QVBoxLayout;
+  m_exceptionRows->setSpacing(6);
+  m_exceptionRows->addWidget(muted(tr("Holidays and other days that differ"), content));
+  m_addException = new LinkButton(content);
+  m_addException->setText(tr("Add a holiday"));
+  m_exceptionRows->addWidget(m_addException, 0, Qt::AlignLeft);
+  layout->addLayout(m_exceptionRows);
+  layout->addStretch();
+  setWidget(content);
+
+  connect(m_name, &EditField::entered, this, [this](const QString &text) {
+    const Result<ChangeSet> done =
+        m_session.perform({QStringLiteral("rename"), {nameOf(m_session.document().find(m_calendar))}},
+                          [&](Draft &draft) { return rename(draft, m_calendar, text); });
+    if (done)
+      m_name->accept();
+    else
+      m_name->refuse(sentence(done.error()));
+  });
+  connect(m_timeZone, &EditField::entered, this, [this](const QString &text) {
+    const QString zoneId = text.trimmed();
+    if (!zoneId.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zoneId.toLatin1()))
+      return m_timeZone->refuse(
+          tr("There is no time zone “%1”. Write a region and city, such as Europe/Berlin.").arg(zoneId));
+    change(m_timeZone, [&](Calendar &calendar) { calendar.timeZone = zoneId; });
+  });
+  connect(m_addException, &LinkButton::clicked, this, [this] {
+    const QDate today = QDate::currentDate();
+    change(nullptr, [&](Calendar &calendar) { calendar.exceptions.push_back({{}, today, today, {}}); });
+    if (const Calendar *calendar = m_session.document().get<Calendar>(m_calendar);
+        calendar && !calendar->exceptions.empty())
+      exceptionAt(calendar->exceptions.size() - 1).editName();
+  });
+  orderTabsByPlace(*content);
+}
+
+void CalendarEditor::buildWeek(QVBoxLayout &layout)
+{
+  auto *grid = new QGridLayout;
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(4);
+  grid->setColumnStretch(1, 1);
+  auto *scale = new QHBoxLayout;
+  for (const int hour : {0, 6, 12, 18}) {
+    auto *label = muted(QStringLiteral("%1:00").arg(hour), widget());
+    scale->addWidget(label, 1, Qt::AlignLeft);
+  }
+  grid->addLayout(scale, 0, 1);
+  for (int weekday = 1; weekday <= 7; ++weekday) {
+    Day &day = m_days.at(static_cast<std::size_t>(weekday - 1));
+    const QString name = QLocale().standaloneDayName(weekday);
+    day.name = muted(name, nullptr);
+    day.bar = new DayBar;
+    day.hours = new EditField;
+    day.hours->setFixedWidth(HoursWidth);
+    day.hours->setHint(tr("Closed"));
+    day.hours->setAccessibleName(tr("Hours on %1").arg(name));
+    day.name->setBuddy(day.hours);
+    day.hours->onRefusal([this](const QString &why) { showRefusal(why); });
+    grid->addWidget(day.name, weekday, 0);
+    grid->addWidget(day.bar, weekday, 1);
+    grid->addWidget(day.hours, weekday, 2);
+    connect(day.bar, &DayBar::hoursDragged, this, [this, weekday](const std::vector<WorkingHours> &hours) {
+      setDay(weekday, hours, *m_days.at(static_cast<std::size_t>(weekday - 1)).hours);
+    });
+    connect(day.hours, &EditField::entered, this, [this, weekday](const QString &text) {
+      EditField &field = *m_days.at(static_cast<std::size_t>(weekday - 1)).hours;
+      const auto hours = hoursFromInput(text, weekday);
+      if (hours)
+        setDay(weekday, *hours, field);
+      else
+        field.refuse(tr("“%1” are no hours. Write them like 9:00–12:00, 13:00–17:00.").arg(text.trimmed()));
+    });
+  }
+  layout.addLayout(grid);
+}
+
+void CalendarEditor::setCalendar(Id calendar)
+{
+  if (calendar != m_calendar) {
+    commitPending();
+    m_name->revert();
+    m_timeZone->revert();
+    for (const Day &day : m_days)
+      day.hours->revert();
+    for (ExceptionRow *each : m_exceptions)
+      each->dropPending();
+    m_calendar = calendar;
+  }
+  load();
+}
+
+void CalendarEditor::load()
+{
+  const Calendar *calendar = m_session.document().get<Calendar>(m_calendar);
+  widget()->setVisible(calendar != nullptr);
+  if (!calendar)
+    return;
+  m_name->show(calendar->name);
+  m_timeZone->show(calendar->timeZone);
+  for (int weekday = 1; weekday <= 7; ++weekday) {
+    const Day &day = m_days.at(static_cast<std::size_t>(weekday - 1));
+    const std::vector<WorkingHours> hours = hoursOf(calendar->weekly, weekday);
+    day.bar->setHours(hours);
+    day.hours->show(hoursInput(hours));
+  }
+  loadExceptions(*calendar);
+}
+
+void CalendarEditor::loadExceptions(const Calendar &calendar)
+{
+  for (std::size_t at = 0; at < calendar.exceptions.size(); ++at)
+    exceptionAt(at).show(calendar.exceptions[at]);
+  for (std::size_t at = calendar.exceptions.size(); at < m_exceptions.size(); ++at)
+    m_exceptions[at]->hide();
+}
+
+ExceptionRow &CalendarEditor::exceptionAt(std::size_t at)
+{
+  while (m_exceptions.size() <= at) {
+    const std::size_t mine = m_exceptions.size();
+    auto *row = new ExceptionRow(widget());
+    row->listen([this](const QString &why) { showRefusal(why); });
+    connect(row, &ExceptionRow::changed, this, [this, mine](const ExceptionRow::Change &edit, Entry &entry) {
+      change(&entry, [&](Calendar &calendar) {
+        if (mine < calendar.exceptions.size())
+          edit(calendar.exceptions[mine]);
+      });
+    });
+    connect(row, &ExceptionRow::removeRequested, this, [this, mine] {
+      change(nullptr, [mine](Calendar &calendar) {
+        if (mine < calendar.exceptions.size())
+          calendar.exceptions.erase(calendar.exceptions.begin() + static_cast<std::ptrdiff_t>(mine));
+      });
+    });
+    m_exceptionRows->insertWidget(m_exceptionRows->indexOf(m_addException), row);
+    m_exceptions.push_back(row);
+    orderTabsByPlace(*widget());
+  }
+  return *m_exceptions[at];
+}
+
+void CalendarEditor::setDay(int weekday, const std::vector<WorkingHours> &hours, Entry &entry)
+{
+  change(&entry, [&](Calendar &calendar) {
+    std::erase_if(calendar.weekly, [weekday](const WorkingHours &each) { return each.weekday == weekday; });
+    for (WorkingHours each : hours) {
+      each.weekday = weekday;
+      calendar.weekly.push_back(each);
+    }
+    std::stable_sort(calendar.weekly.begin(), calendar.weekly.end(),
+                     [](const WorkingHours &a, const WorkingHours &b) { return a.weekday < b.weekday; });
+  });
+}
+
+void CalendarEditor::change(Entry *entry, const std::function<void(Calendar &)> &change)
+{
+  const Id calendar = m_calendar;
+  const QString name = nameOf(m_session.document().find(calendar));
+  const Result<ChangeSet> done = m_session.perform({QStringLiteral("change-hours"), {name}}, [&](Draft &draft) {
+    return changeEach<Calendar>(draft, {calendar}, change);
+  });
+  if (entry && done)
+    entry->accept();
+  else if (entry)
+    entry->refuse(sentence(done.error()));
+  else if (!done)
+    showRefusal(sentence(done.error()));
+}
+
+void CalendarEditor::commitPending()
+{
+  m_name->commit();
+  m_timeZone->commit();
+  for (const Day &day : m_days)
+    day.hours->commit();
+  for (ExceptionRow *each : m_exceptions)
+    if (each->isVisibleTo(widget()))
+      each->commitPending();
+}
+
+void CalendarEditor::editName()
+{
+  m_name->setFocus();
+  m_name->selectAll();
+}
+
+void CalendarEditor::showRefusal(const QString &why)
+{
+  m_refusal->setText(why);
+  m_refusal->setVisible(!why.isEmpty());
+}
+
+}  // namespace laneway

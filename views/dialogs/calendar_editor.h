@@ -1,0 +1,63 @@
+#pragma once
+
+#include <array>
+#include <functional>
+#include <vector>
+
+#include <QScrollArea>
+
+#include "model/edit/session.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace laneway {
+
+class DayBar;
+class EditField;
+class Entry;
+class ExceptionRow;
+class FormField;
+class LinkButton;
+
+/// A calendar: its name and time zone, the hours of each weekday, and the days that differ. Every entry is one step of
+/// the session's history.
+class CalendarEditor : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  /// `session` outlives the editor.
+  explicit CalendarEditor(Session &session, QWidget *parent = nullptr);
+
+  /// Null or missing: nothing is shown.
+  void setCalendar(Id calendar);
+  [[nodiscard]] Id calendar() const { return m_calendar; }
+  void load();
+  void commitPending();
+  void editName();
+
+ private:
+  struct Day {
+    QLabel *name;
+    DayBar *bar;
+    EditField *hours;
+  };
+  void buildWeek(QVBoxLayout &layout);
+  void setDay(int weekday, const std::vector<WorkingHours> &hours, Entry &entry);
+  ExceptionRow &exceptionAt(std::size_t at);
+  void loadExceptions(const Calendar &calendar);
+  void change(Entry *entry, const std::function<void(Calendar &)> &change);
+  void showRefusal(const QString &why);
+
+  Session &m_session;
+  Id m_calendar;
+  EditField *m_name;
+  EditField *m_timeZone;
+  std::array<Day, 7> m_days{};
+  QLabel *m_refusal;
+  QVBoxLayout *m_exceptionRows;
+  std::vector<ExceptionRow *> m_exceptions;
+  LinkButton *m_addException;
+};
+
+}  // namespace laneway

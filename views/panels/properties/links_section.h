@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include "views/panels/properties/property_section.h"
+
+class QLabel;
+
+namespace laneway {
+
+class LinkButton;
+class LinkRow;
+
+/// The web pages and files that belong to a node, by address or path: opened from here, added and removed.
+class LinksSection : public PropertySection {
+  Q_OBJECT
+
+ public:
+  explicit LinksSection(PropertyContext &context, QWidget *parent = nullptr);
+
+  void load() override;
+  void commitPending() override;
+  void dropPending() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  LinkRow &rowAt(std::size_t at);
+  /// Changes the list of links and says whether it was accepted.
+  bool changeLinks(Entry *entry, const std::function<void(std::vector<Link> &)> &change);
+
+  QLabel *m_label;
+  std::vector<LinkRow *> m_links;
+  LinkButton *m_add;
+  bool m_hasNew = false;  ///< An empty row waits for its address.
+};
+
+}  // namespace laneway

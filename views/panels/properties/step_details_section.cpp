@@ -1,0 +1,208 @@
+#include "views/panels/properties/step_details_section.h"
+
+#include <QCheckBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "model/edit/change_type.h"
+#include "views/panels/properties/kind_names.h"
+#include "views/theme/icon.h"
+#include "views/widgets/choice_field.h"
+#include "views/widgets/form_field.h"
+#include "views/widgets/value_fields.h"
+
+namespace laneway {
+
+namespace {
+
+constexpr TaskType AllTypes[] = {TaskType::Abstract, TaskType::User,    TaskType::Manual, TaskType::Service,
+                                 TaskType::Send,     TaskType::Receive, TaskType::Script, TaskType::BusinessRule};
+constexpr SubProcessType AllSubProcesses[] = {SubProcessType::Embedded, SubProcessType::Event,
+                                              SubProcessType::Transaction, SubProcessType::AdHoc};
+constexpr LoopKind AllLoops[] = {LoopKind::None, LoopKind::Standard, LoopKind::ParallelInstances,
+                                 LoopKind::SequentialInstances};
+
+/// Types of tasks and of sub-processes are choices of one list, never offered together.
+constexpr int FirstSubProcess = 100;
+
+int typeValue(const Activity &step)
+{
+  return step.kind == ActivityKind::SubProcess ? FirstSubProcess + static_cast<int>(step.subProcess)
+                                               : static_cast<int>(step.type);
+}
+
+bool hasInstances(LoopKind kind)
+{
+  return kind == LoopKind::ParallelInstances || kind == LoopKind::SequentialInstances;
+}
+
+}  // namespace
+
+StepDetailsSection::StepDetailsSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
+{
+  m_more = new QToolButton(this);
+  m_more->setCheckable(true);
+  m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_more->setAutoRaise(true);
+  addRow(*m_more);
+  m_type = new ChoiceField(this);
+  m_priority = new CountField(this);
+  m_amount = new CountField(this);
+  m_capacity = new CountField(this);
+  m_loop = new ChoiceField(this);
+  m_count = new CountField(this);
+  m_condition = new EditField(this);
+  m_oneStep = new QCheckBox(this);
+  m_typeField = &addField(*m_type);
+  m_priorityField = &addField(*m_priority);
+  m_amountField = &addField(*m_amount);
+  m_capacityField = &addField(*m_capacity);
+  m_loopField = &addField(*m_loop);
+  m_countField = &addField(*m_count);
+  m_conditionField = &addField(*m_condition);
+  addRow(*m_oneStep);
+  connect(m_more, &QToolButton::toggled, this, &StepDetailsSection::showDetails);
+  connectEditors();
+  retranslate();
+}
+
+void StepDetailsSection::connectEditors()
+{
+  connect(m_type, &ChoiceField::chosen, this, &StepDetailsSection::chooseType);
+  connect(m_priority, &CountField::valueEntered, this, [this](std::optional<int> value) {
+    changeValues<Activity>(*m_priority, "change-priority",
+                           [value](Activity &step) { step.priority = value.value_or(0); });
+  });
+  connect(m_amount, &CountField::valueEntered, this, [this](std::optional<int> value) {
+    changeValues<Activity>(*m_amount, "change-amount", [value](Activity &step) { step.amount = value.value_or(1); });
+  });
+  connect(m_capacity, &CountField::valueEntered, this, [this](std::optional<int> value) {
+    changeValues<Activity>(*m_capacity, "change-capacity", [value](Activity &step) { step.capacity = value; });
+  });
+  connect(m_loop, &ChoiceField::chosen, this, [this](const QVariant &value) {
+    changeAll<Activity>(*m_loop, "change-repetition",
+                        [&value](Activity &step) { step.loop.kind = static_cast<LoopKind>(value.toInt()); });
+  });
+  connect(m_count, &CountField::valueEntered, this, [this](std::optional<int> value) {
+    changeValues<Activity>(*m_count, "change-repetition", [value](Activity &step) { step.loop.count = value; });
+  });
+  connect(m_condition, &EditField::entered, this, [this](const QString &text) {
+    changeAll<Activity>(*m_condition, "change-repetition",
+                        [&text](Activity &step) { step.loop.condition = text.trimmed(); });
+  });
+  connect(m_oneStep, &QCheckBox::clicked, this, [this](bool asOneStep) {
+    const std::vector<Id> steps = targets();
+    if (!perform(label("change-as-one-step"), [&](Draft &draft) {
+          return changeDetail<Activity>(draft, steps, [asOneStep](Activity &step) { step.callAsOneStep = asOneStep; });
+        }))
+      load();
+  });
+}
+
+void StepDetailsSection::chooseType(const QVariant &value)
+{
+  const std::vector<Id> steps = targets();
+  const int chosen = value.toInt();
+  perform(*m_type, label("change-type"), [&](Draft &draft) -> Result<void> {
+    for (const Id id : steps) {
+      Activity wanted = *draft.document.get<Node>(id)->as<Activity>();
+      if (chosen >= FirstSubProcess)
+        wanted.subProcess = static_cast<SubProcessType>(chosen - FirstSubProcess);
+      else
+        wanted.type = static_cast<TaskType>(chosen);
+      if (const Result<void> done = changeType(draft, id, wanted); !done)
+        return done;
+    }
+    return {};
+  });
+}
+
+void StepDetailsSection::load()
+{
+  const auto read = [this](auto of) { return commonDetailOf<Activity>(document(), targets(), of); };
+  const auto kind = read([](const Activity &step) { return step.kind; });
+  std::vector<std::pair<QString, QVariant>> types;
+  if (kind.value == ActivityKind::SubProcess)
+    for (const SubProcessType each : AllSubProcesses)
+      types.emplace_back(nameOf(each), FirstSubProcess + static_cast<int>(each));
+  else
+    for (const TaskType each : AllTypes)
+      types.emplace_back(nameOf(each), static_cast<int>(each));
+  m_type->setChoices(types);
+  const auto type = read(typeValue);
+  if (type.isMixed)
+    m_type->showMixed();
+  else
+    m_type->show(type.value);
+  m_type->setEnabled(!kind.isMixed && kind.value != ActivityKind::Call);
+
+  const auto showCount = [](CountField &field, const auto &common) {
+    if (common.isMixed)
+      field.showMixed();
+    else
+      field.showValue(common.value);
+  };
+  showCount(*m_priority, read([](const Activity &step) { return std::optional(step.priority); }));
+  showCount(*m_amount, read([](const Activity &step) { return std::optional(step.amount); }));
+  showCount(*m_capacity, read([](const Activity &step) { return step.capacity; }));
+  showCount(*m_count, read([](const Activity &step) { return step.loop.count; }));
+  const auto asOneStep = read([](const Activity &step) { return step.callAsOneStep; });
+  m_oneStep->setChecked(asOneStep.value);
+  loadLoop();
+  showDetails(m_more->isChecked());
+}
+
+void StepDetailsSection::loadLoop()
+{
+  const auto loop =
+      commonDetailOf<Activity>(document(), targets(), [](const Activity &step) { return step.loop.kind; });
+  if (loop.isMixed)
+    m_loop->showMixed();
+  else
+    m_loop->show(static_cast<int>(loop.value));
+  m_countField->setLabel(hasInstances(loop.value) ? tr("How many times") : tr("At most"));
+  m_count->setHint(hasInstances(loop.value) ? tr("3, assumed") : tr("No limit"));
+  const auto condition =
+      commonDetailOf<Activity>(document(), targets(), [](const Activity &step) { return step.loop.condition; });
+  if (condition.isMixed)
+    m_condition->showMixed();
+  else
+    m_condition->show(condition.value);
+  m_conditionField->setLabel(hasInstances(loop.value) ? tr("Done as soon as") : tr("Goes on while"));
+}
+
+void StepDetailsSection::showDetails(bool shown)
+{
+  m_more->setIcon(theme::icon(shown ? u"chevron-down" : u"chevron-right", theme::Tone::Muted));
+  for (FormField *each : {m_typeField, m_priorityField, m_amountField, m_capacityField, m_loopField})
+    each->setVisible(shown);
+  const auto loop =
+      commonDetailOf<Activity>(document(), targets(), [](const Activity &step) { return step.loop.kind; });
+  const bool isRepeated = shown && !loop.isMixed && loop.value != LoopKind::None;
+  m_countField->setVisible(isRepeated);
+  m_conditionField->setVisible(isRepeated);
+  const auto kind = commonDetailOf<Activity>(document(), targets(), [](const Activity &step) { return step.kind; });
+  m_oneStep->setVisible(shown && !kind.isMixed && kind.value == ActivityKind::Call);
+}
+
+void StepDetailsSection::retranslate()
+{
+  m_more->setText(tr("More"));
+  m_typeField->setLabel(tr("Type"));
+  m_priorityField->setLabel(tr("Priority"));
+  m_priorityField->setHelp(tr("The step with the higher priority goes first in the queue of its role."));
+  m_amountField->setLabel(tr("People at once"));
+  m_amountField->setHelp(tr("How many of its role the step takes at the same time."));
+  m_capacityField->setLabel(tr("Room for"));
+  m_capacityField->setHelp(tr("How many instances find room here, waiting and in work; more are lost."));
+  m_capacity->setHint(tr("No limit"));
+  m_loopField->setLabel(tr("Done"));
+  m_oneStep->setText(tr("Simulate as one step"));
+  m_oneStep->setToolTip(tr("Takes this step's own time and cost, not those of the workflow it opens."));
+  std::vector<std::pair<QString, QVariant>> loops;
+  for (const LoopKind each : AllLoops)
+    loops.emplace_back(nameOf(each), static_cast<int>(each));
+  m_loop->setChoices(loops);
+}
+
+}  // namespace laneway
