@@ -10,7 +10,7 @@
 
 #include "model/compile/scenario_values.h"
 #include "views/dialogs/override_text.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 
 namespace laneway {
 

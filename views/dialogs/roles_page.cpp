@@ -18,7 +18,7 @@
 #include "model/edit/remove.h"
 #include "model/edit/resources.h"
 #include "model/edit/session.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/panels/properties/role_names.h"
 #include "views/panels/properties_panel.h"
 #include "views/selection.h"

@@ -3,7 +3,7 @@
 #include <QCheckBox>
 
 #include "model/edit/change_type.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/edit_field.h"
 #include "views/widgets/form_field.h"

@@ -10,7 +10,7 @@
 #include "model/edit/change_type.h"
 #include "model/process/navigate.h"
 #include "views/panels/properties/calendar_choices.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/distribution_editor.h"
 #include "views/widgets/edit_field.h"

@@ -10,7 +10,7 @@
 #include "model/edit/change_type.h"
 #include "model/edit/decide.h"
 #include "model/edit/rename.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/panels/properties/way_row.h"
 #include "views/panels/properties/ways_out.h"
 #include "views/widgets/choice_field.h"

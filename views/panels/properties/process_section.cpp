@@ -1,6 +1,6 @@
 #include "views/panels/properties/process_section.h"
 
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/date_field.h"
 #include "views/widgets/edit_field.h"

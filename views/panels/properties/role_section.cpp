@@ -11,7 +11,7 @@
 #include "model/edit/refusal.h"
 #include "model/edit/resources.h"
 #include "views/panels/properties/calendar_choices.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/panels/properties/role_names.h"
 #include "views/theme/style_painting.h"
 #include "views/theme/theme.h"

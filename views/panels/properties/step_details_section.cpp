@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "model/edit/change_type.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/theme/icon.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/form_field.h"

@@ -6,7 +6,7 @@
 #include <QLabel>
 
 #include "model/process/document.h"
-#include "views/panels/properties/kind_names.h"
+#include "app/messages/kind_names.h"
 #include "views/panels/properties/ways_out.h"
 #include "views/widgets/eliding_label.h"
 #include "views/widgets/value_fields.h"
