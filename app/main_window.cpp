@@ -34,6 +34,8 @@
 #include "model/process/navigate.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/element_kinds.h"
+#include "views/dialogs/roles_dialog.h"
+#include "views/dialogs/run_settings_dialog.h"
 #include "views/painting/export_diagram.h"
 #include "views/panels/findings_overlay.h"
 #include "views/panels/navigator.h"
@@ -44,6 +46,7 @@
 #include "views/simulate/player_bar.h"
 #include "views/simulate/results_panel.h"
 #include "views/simulate/simulation_view.h"
+#include "views/welcome/welcome_page.h"
 #include "views/widgets/caption.h"
 
 using namespace Qt::StringLiterals;
@@ -223,7 +226,10 @@ void MainWindow::connectActions()
     else
       setMode(Mode::Simulate);
   });
+  on(m_actions->rolesAndCalendars, [this] { RolesDialog(m_file->session(), RolesDialog::Page::Roles, this).exec(); });
+  on(m_actions->runSettings, [this] { showRunSettings(m_simulation->scenario()); });
   connect(m_simulation, &SimulationView::revealRequested, this, &MainWindow::reveal);
+  connect(m_simulation, &SimulationView::runSettingsRequested, this, &MainWindow::showRunSettings);
   (currentLanguage() == u"de"_s ? m_actions->german : m_actions->english)->setChecked(true);
   const QString theme = settings::theme();
   (theme == u"dark"_s    ? m_actions->themeDark
@@ -297,6 +303,19 @@ void MainWindow::setMode(Mode mode)
   if (m_canvas)
     QMetaObject::invokeMethod(
         m_canvas, [canvas = m_canvas] { canvas->fit(); }, Qt::QueuedConnection);
+}
+
+void MainWindow::showWelcome()
+{
+  auto *page = new WelcomePage;
+  page->setRecentFiles(settings::recentFiles());
+  connect(page, &WelcomePage::startEmptyRequested, this, &MainWindow::showFirstScope);
+  connect(page, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
+  connect(page, &WelcomePage::fileChosen, this, &MainWindow::openRequested);
+  connect(page, &WelcomePage::templateChosen, this, &MainWindow::templateRequested);
+  m_canvases->addWidget(page);
+  m_canvases->setCurrentWidget(page);
+  page->setFocus();
 }
 
 void MainWindow::showFirstScope()
@@ -412,6 +431,11 @@ void MainWindow::showCommandPalette()
   auto *palette = new CommandPalette(std::move(entries), this);
   palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 60)));
   palette->show();
+}
+
+void MainWindow::showRunSettings(Id scenario)
+{
+  RunSettingsDialog(m_file->session(), scenario, this).exec();
 }
 
 void MainWindow::showAbout()

@@ -40,6 +40,8 @@ class MainWindow : public QMainWindow {
   /// Whether nothing would be lost if another document took its place: new, untouched, without a path.
   [[nodiscard]] bool isPristine() const;
 
+  /// Shows templates and recent files in place of the drawing, until something is chosen.
+  void showWelcome();
   /// Shows the map of a process or the step graph of a workflow.
   void showScope(Id scope);
   /// Goes where the elements are drawn, selects and shows them.
@@ -51,6 +53,7 @@ class MainWindow : public QMainWindow {
  Q_SIGNALS:
   void newRequested();
   void openRequested(const QString &path);
+  void templateRequested(const QString &path);
 
  protected:
   void closeEvent(QCloseEvent *event) override;
@@ -70,6 +73,7 @@ class MainWindow : public QMainWindow {
   void chooseFile();
   void exportDrawing();
   void showCommandPalette();
+  void showRunSettings(Id scenario);
   void showAbout();
   void showStatus(const QString &text);
   void showError(const QString &text);

@@ -97,6 +97,8 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const CanvasView *can
 
   QMenu *simulate = bar.addMenu(Menus::tr("&Simulate"));
   simulate->addActions({window.editMode, window.simulateMode, window.runSimulation});
+  simulate->addSeparator();
+  simulate->addActions({window.rolesAndCalendars, window.runSettings});
 
   QMenu *view = bar.addMenu(Menus::tr("&View"));
   if (canvas) {

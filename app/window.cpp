@@ -3,6 +3,7 @@
 #include <QApplication>
 
 #include "app/appearance.h"
+#include "app/main_window.h"
 #include "app/window_list.h"
 
 namespace laneway {
@@ -15,7 +16,7 @@ int runWindow(QApplication &app, const QStringList &files, const QString &langua
   for (const QString &file : files)
     any = windows.open(file) != nullptr || any;
   if (!any)
-    windows.openNew();
+    windows.openNew()->showWelcome();
   return QApplication::exec();
 }
 

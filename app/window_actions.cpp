@@ -43,6 +43,10 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
   runSimulation = make();
   runSimulation->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
 
+  rolesAndCalendars = make();
+  rolesAndCalendars->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+  runSettings = make();
+
   clearRecent = make();
   showNavigator = make();
   showNavigator->setCheckable(true);
@@ -98,6 +102,8 @@ void WindowActions::retranslate()
   describe(editMode, tr("&Draw"));
   describe(simulateMode, tr("&Simulate"), u"simulate"_s);
   describe(runSimulation, tr("&Run Again"), u"play"_s);
+  describe(rolesAndCalendars, tr("Roles and &Calendars…"), u"calendar"_s);
+  describe(runSettings, tr("Run Se&ttings…"), u"settings"_s);
   describe(clearRecent, tr("&Clear This List"));
   describe(showNavigator, tr("&Navigator and Shapes"));
   describe(showInspector, tr("&Properties and Problems"));

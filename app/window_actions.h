@@ -29,6 +29,8 @@ class WindowActions : public QObject {
   QAction *editMode;
   QAction *simulateMode;
   QAction *runSimulation;
+  QAction *rolesAndCalendars;
+  QAction *runSettings;
   QAction *clearRecent;
   QAction *showNavigator;
   QAction *showInspector;

@@ -11,6 +11,7 @@
 #include "app/messages/messages.h"
 #include "app/new_document.h"
 #include "app/settings.h"
+#include "views/welcome/sample_files.h"
 
 namespace laneway {
 
@@ -31,11 +32,28 @@ MainWindow *WindowList::open(const QString &path)
     QMessageBox::warning(QApplication::activeWindow(), tr("Laneway"), sentence(opened.error()));
     return nullptr;
   }
+  MainWindow *window = showInPlace(std::move(opened).value());
+  settings::addRecentFile(QFileInfo(path).absoluteFilePath());
+  return window;
+}
+
+MainWindow *WindowList::openTemplate(const QString &path)
+{
+  std::optional<Workbook> workbook = readSample(path);
+  if (!workbook)
+    return nullptr;
+  const QString title = workbook->document.info().title;
+  return showInPlace(
+      DocumentFile::create(std::move(*workbook), title.isEmpty() ? QFileInfo(path).completeBaseName() : title));
+}
+
+/// A window that nothing was done in gives way.
+MainWindow *WindowList::showInPlace(std::unique_ptr<DocumentFile> file)
+{
   MainWindow *pristine = pristineWindow();
-  MainWindow *window = show(std::move(opened).value());
+  MainWindow *window = show(std::move(file));
   if (pristine)
     pristine->close();
-  settings::addRecentFile(QFileInfo(path).absoluteFilePath());
   return window;
 }
 
@@ -44,6 +62,7 @@ MainWindow *WindowList::show(std::unique_ptr<DocumentFile> file)
   auto *window = new MainWindow(std::move(file));
   connect(window, &MainWindow::newRequested, this, &WindowList::openNew);
   connect(window, &MainWindow::openRequested, this, &WindowList::open);
+  connect(window, &MainWindow::templateRequested, this, &WindowList::openTemplate);
   std::erase_if(m_windows, [](const QPointer<MainWindow> &each) { return each.isNull(); });
   m_windows.push_back(window);
   window->show();

@@ -24,9 +24,12 @@ class WindowList : public QObject {
   /// Shows the file, in the window that has it already or a new one; a window that nothing was done in gives way to
   /// it. Null if it could not be read: the user was told why.
   MainWindow *open(const QString &path);
+  /// A new document that begins as a copy of the template.
+  MainWindow *openTemplate(const QString &path);
 
  private:
   MainWindow *show(std::unique_ptr<DocumentFile> file);
+  MainWindow *showInPlace(std::unique_ptr<DocumentFile> file);
   [[nodiscard]] MainWindow *windowOf(const QString &path) const;
   [[nodiscard]] MainWindow *pristineWindow() const;
 

@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarChoices</name>
+    <message>
+        <source>Round the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>error</source>
@@ -2131,9 +2138,12 @@
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Paste %n step(s)</source>
-        <translation>%n Schritt(e) einfügen</translation>
+        <translation>
+            <numerusform>%n Schritt einfügen</numerusform>
+            <numerusform>%n Schritte einfügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2147,9 +2157,12 @@
         <source>Change “%1”</source>
         <translation>„%1“ ändern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Change %n element(s)</source>
-        <translation>%n Element(e) ändern</translation>
+        <translation>
+            <numerusform>%n Element ändern</numerusform>
+            <numerusform>%n Elemente ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change type of “%1”</source>
@@ -3387,12 +3400,357 @@
         <source>“%1” is done %2 times for every 100 that come, because work goes back to it.</source>
         <translation>„%1“ wird auf 100, die ankommen, %2-mal erledigt, weil Arbeit dorthin zurückgeht.</translation>
     </message>
+    <message>
+        <source>Change priority of “%1”</source>
+        <translation>Priorität von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change priority of %n step(s)</source>
+        <translation>
+            <numerusform>Priorität von %n Schritt ändern</numerusform>
+            <numerusform>Priorität von %n Schritten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change how many do “%1” at once</source>
+        <translation>Ändern, wie viele „%1“ zugleich erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how many do %n step(s) at once</source>
+        <translation>
+            <numerusform>Ändern, wie viele %n Schritt zugleich erledigt</numerusform>
+            <numerusform>Ändern, wie viele %n Schritte zugleich erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change room at “%1”</source>
+        <translation>Platz bei „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change room at %n step(s)</source>
+        <translation>
+            <numerusform>Platz bei %n Schritt ändern</numerusform>
+            <numerusform>Platz bei %n Schritten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change repetition of “%1”</source>
+        <translation>Wiederholung von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change repetition of %n step(s)</source>
+        <translation>
+            <numerusform>Wiederholung von %n Schritt ändern</numerusform>
+            <numerusform>Wiederholung von %n Schritten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change how “%1” is simulated</source>
+        <translation>Ändern, wie „%1“ simuliert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how %n step(s) are simulated</source>
+        <translation>
+            <numerusform>Ändern, wie %n Schritt simuliert wird</numerusform>
+            <numerusform>Ändern, wie %n Schritte simuliert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change trigger of “%1”</source>
+        <translation>Auslöser von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change trigger of %n event(s)</source>
+        <translation>
+            <numerusform>Auslöser von %n Ereignis ändern</numerusform>
+            <numerusform>Auslöser von %n Ereignissen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change arrivals at “%1”</source>
+        <translation>Ankünfte bei „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change arrivals at %n event(s)</source>
+        <translation>
+            <numerusform>Ankünfte bei %n Ereignis ändern</numerusform>
+            <numerusform>Ankünfte bei %n Ereignissen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change delay of “%1”</source>
+        <translation>Verzögerung von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change delay of %n event(s)</source>
+        <translation>
+            <numerusform>Verzögerung von %n Ereignis ändern</numerusform>
+            <numerusform>Verzögerung von %n Ereignissen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change role of lane “%1”</source>
+        <translation>Rolle der Lane „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change role of %n lane(s)</source>
+        <translation>
+            <numerusform>Rolle von %n Lane ändern</numerusform>
+            <numerusform>Rolle von %n Lanes ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change hours of “%1”</source>
+        <translation>Zeiten von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change colour of “%1”</source>
+        <translation>Farbe von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change colour of %n role(s)</source>
+        <translation>
+            <numerusform>Farbe von %n Rolle ändern</numerusform>
+            <numerusform>Farbe von %n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change kind of role “%1”</source>
+        <translation>Art der Rolle „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change kind of %n role(s)</source>
+        <translation>
+            <numerusform>Art von %n Rolle ändern</numerusform>
+            <numerusform>Art von %n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change how many “%1” there are</source>
+        <translation>Ändern, wie viele „%1“ es gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how many of %n role(s) there are</source>
+        <translation>
+            <numerusform>Ändern, wie viele es von %n Rolle gibt</numerusform>
+            <numerusform>Ändern, wie viele es von %n Rollen gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change cost per hour of “%1”</source>
+        <translation>Kosten pro Stunde von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change cost per hour of %n role(s)</source>
+        <translation>
+            <numerusform>Kosten pro Stunde von %n Rolle ändern</numerusform>
+            <numerusform>Kosten pro Stunde von %n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change calendar of “%1”</source>
+        <translation>Kalender von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change calendar of %n role(s)</source>
+        <translation>
+            <numerusform>Kalender von %n Rolle ändern</numerusform>
+            <numerusform>Kalender von %n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change state of “%1”</source>
+        <translation>Zustand von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change state of %n piece(s) of data</source>
+        <translation>
+            <numerusform>Zustand von %n Datenobjekt ändern</numerusform>
+            <numerusform>Zustand von %n Datenobjekten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change number of “%1”</source>
+        <translation>Anzahl von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change number of %n piece(s) of data</source>
+        <translation>
+            <numerusform>Anzahl von %n Datenobjekt ändern</numerusform>
+            <numerusform>Anzahl von %n Datenobjekten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change links of “%1”</source>
+        <translation>Links von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change links of %n element(s)</source>
+        <translation>
+            <numerusform>Links von %n Element ändern</numerusform>
+            <numerusform>Links von %n Elementen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change category of “%1”</source>
+        <translation>Kategorie von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change category</source>
+        <translation>Kategorie ändern</translation>
+    </message>
+    <message>
+        <source>Change owner of “%1”</source>
+        <translation>Verantwortlichen von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Verantwortlichen ändern</translation>
+    </message>
+    <message>
+        <source>Change goal of “%1”</source>
+        <translation>Ziel von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Change trigger</source>
+        <translation>Auslöser ändern</translation>
+    </message>
+    <message>
+        <source>Change result of “%1”</source>
+        <translation>Ergebnis von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change result</source>
+        <translation>Ergebnis ändern</translation>
+    </message>
+    <message>
+        <source>Change target figures of “%1”</source>
+        <translation>Zielgrößen von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change target figures</source>
+        <translation>Zielgrößen ändern</translation>
+    </message>
+    <message>
+        <source>Change stakeholders of “%1”</source>
+        <translation>Beteiligte von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change stakeholders</source>
+        <translation>Beteiligte ändern</translation>
+    </message>
+    <message>
+        <source>Change status of “%1”</source>
+        <translation>Status von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Change version of “%1”</source>
+        <translation>Version von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change version</source>
+        <translation>Version ändern</translation>
+    </message>
+    <message>
+        <source>Change next review of “%1”</source>
+        <translation>Nächste Überprüfung von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change next review</source>
+        <translation>Nächste Überprüfung ändern</translation>
+    </message>
+    <message>
+        <source>Change author of “%1”</source>
+        <translation>Autor von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change author</source>
+        <translation>Autor ändern</translation>
+    </message>
+    <message>
+        <source>Change currency of “%1”</source>
+        <translation>Währung von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>Währung ändern</translation>
+    </message>
+    <message>
+        <source>Change time zone of “%1”</source>
+        <translation>Zeitzone von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>Zeitzone ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %n element(s)</source>
+        <translation>
+            <numerusform>Typ von %n Element ändern</numerusform>
+            <numerusform>Typ von %n Elementen ändern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
     <message>
         <source>New process</source>
         <translation>Neuer Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideText</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cost per execution</source>
+        <translation>Kosten pro Ausführung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Platz für</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Happens after</source>
+        <translation>Geschieht nach</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Genommen in</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten pro Stunde</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3823,76 @@
     </message>
 </context>
 <context>
+    <name>laneway::CalendarEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Empty: that of the document.</source>
+        <translation>Leer: die des Dokuments.</translation>
+    </message>
+    <message>
+        <source>As the document</source>
+        <translation>Wie das Dokument</translation>
+    </message>
+    <message>
+        <source>Holidays and other days that differ</source>
+        <translation>Feiertage und andere abweichende Tage</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write a region and city, such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Schreiben Sie eine Region und Stadt, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write them like 9:00–12:00, 13:00–17:00.</source>
+        <translation>„%1“ sind keine Zeiten. Schreiben Sie sie wie 9:00–12:00, 13:00–17:00.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::CalendarsPage</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>No calendars yet: everybody works round the clock.</source>
+        <translation>Noch keine Kalender: Alle arbeiten rund um die Uhr.</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Neuer Kalender</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Office hours %1</source>
+        <translation>Bürozeiten %1</translation>
+    </message>
+</context>
+<context>
     <name>laneway::CanvasView</name>
     <message>
         <source>Drawing</source>
@@ -3508,6 +3936,32 @@
     </message>
 </context>
 <context>
+    <name>laneway::DataSection</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Such as draft or signed</source>
+        <translation>Etwa Entwurf oder unterschrieben</translation>
+    </message>
+    <message>
+        <source>Several of them</source>
+        <translation>Mehrere davon</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::DateField</name>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
+</context>
+<context>
     <name>laneway::DistributionEditor</name>
     <message>
         <source>%1, assumed</source>
@@ -3531,6 +3985,33 @@
     </message>
 </context>
 <context>
+    <name>laneway::DocumentSection</name>
+    <message>
+        <source>“%1” is no currency. Write its three letters, such as EUR or USD.</source>
+        <translation>„%1“ ist keine Währung. Schreiben Sie ihre drei Buchstaben, etwa EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write a region and city, such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Schreiben Sie eine Region und Stadt, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
     <name>laneway::DocumentationSection</name>
     <message>
         <source>Documentation</source>
@@ -3549,6 +4030,191 @@
     <message>
         <source>Different values</source>
         <translation>Verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::EventSection</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>As in BPMN: PT2H, R/P1D</source>
+        <translation>Wie in BPMN: PT2H, R/P1D</translation>
+    </message>
+    <message>
+        <source>70 % load, assumed</source>
+        <translation>70 % Last, angenommen</translation>
+    </message>
+    <message>
+        <source>Does not occur, assumed</source>
+        <translation>Tritt nicht ein, angenommen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Interrupts the step</source>
+        <translation>Unterbricht den Schritt</translation>
+    </message>
+    <message>
+        <source>A new one arrives every</source>
+        <translation>Eine neue kommt alle</translation>
+    </message>
+    <message>
+        <source>The time between one instance and the next.</source>
+        <translation>Die Zeit zwischen einer Instanz und der nächsten.</translation>
+    </message>
+    <message>
+        <source>Arrivals come</source>
+        <translation>Ankünfte kommen</translation>
+    </message>
+    <message>
+        <source>The calendar in whose open hours instances arrive.</source>
+        <translation>Der Kalender, in dessen offenen Zeiten Instanzen eintreffen.</translation>
+    </message>
+    <message>
+        <source>Happens after</source>
+        <translation>Geschieht nach</translation>
+    </message>
+    <message>
+        <source>How long it takes in a simulation until the event happens.</source>
+        <translation>Wie lange es in einer Simulation dauert, bis das Ereignis eintritt.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ExceptionRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Name des Feiertags</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Hours on these days</source>
+        <translation>Zeiten an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write them like 9:00–12:00, 13:00–17:00.</source>
+        <translation>„%1“ sind keine Zeiten. Schreiben Sie sie wie 9:00–12:00, 13:00–17:00.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>With the document inside</source>
+        <translation>Mit dem Dokument darin</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can open it in Laneway and finds everything in it: all maps, times, costs and notes, also what the picture does not show.</source>
+        <translation>Wer die Datei bekommt, kann sie in Laneway öffnen und findet alles darin: alle Karten, Zeiten, Kosten und Notizen, auch was das Bild nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>The picture only. It cannot be turned back into a map.</source>
+        <translation>Nur das Bild. Daraus wird keine Karte mehr.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 ×, %2 by %3 px</source>
+        <translation>%1 ×, %2 mal %3 px</translation>
+    </message>
+    <message>
+        <source>One page as large as the drawing</source>
+        <translation>Eine Seite so groß wie die Zeichnung</translation>
+    </message>
+    <message>
+        <source>Fit onto one sheet</source>
+        <translation>Auf ein Blatt einpassen</translation>
+    </message>
+    <message>
+        <source>As many sheets as it takes</source>
+        <translation>So viele Blätter, wie nötig</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The whole document as JSON, as Laneway saves it: for other programs, and for keeping it under version control.</source>
+        <translation>Das ganze Dokument als JSON, wie Laneway es speichert: für andere Programme und für die Versionsverwaltung.</translation>
+    </message>
+    <message>
+        <source>With background</source>
+        <translation>Mit Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4249,71 @@
     <message>
         <source>Taken when no condition holds</source>
         <translation>Wird genommen, wenn keine Bedingung gilt</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::GatewaySection</name>
+    <message>
+        <source>The shares add up to %1 instead of 100 %.</source>
+        <translation>Die Anteile ergeben zusammen %1 statt 100 %.</translation>
+    </message>
+    <message>
+        <source>Shares in grey are assumed.</source>
+        <translation>Anteile in Grau sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Together 100 %</source>
+        <translation>Zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Wege hinaus</translation>
+    </message>
+    <message>
+        <source>Add conditions</source>
+        <translation>Bedingungen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::LinkRow</name>
+    <message>
+        <source>Address or file</source>
+        <translation>Adresse oder Datei</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Link entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::LinksSection</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4449,72 @@
     </message>
 </context>
 <context>
+    <name>laneway::OpensSection</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Workflow “%1”</source>
+        <translation>Workflow „%1“</translation>
+    </message>
+    <message>
+        <source>Process “%1”</source>
+        <translation>Prozess „%1“</translation>
+    </message>
+    <message>
+        <source>Workflow “%1” of “%2”</source>
+        <translation>Workflow „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>Create workflow</source>
+        <translation>Workflow anlegen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>The workflow or process that stands behind this step.</source>
+        <translation>Der Workflow oder Prozess, der hinter diesem Schritt steht.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::OverrideTable</name>
+    <message>
+        <source>Values of the scenario</source>
+        <translation>Werte des Szenarios</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>Im Szenario</translation>
+    </message>
+    <message>
+        <source>Back to as is</source>
+        <translation>Zurück zum Ist-Zustand</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+</context>
+<context>
     <name>laneway::PlayerBar</name>
     <message>
         <source>%1 of %2 instances arrived, %3 finished</source>
@@ -3781,6 +4578,89 @@
     <message>
         <source>Fix</source>
         <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ProcessSection</name>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>The person or position accountable for the process.</source>
+        <translation>Die Person oder Stelle, die für den Prozess verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What it is there for</source>
+        <translation>Wofür er da ist</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>Was ihn auslöst</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What it leaves behind</source>
+        <translation>Was er hinterlässt</translation>
+    </message>
+    <message>
+        <source>Target figures</source>
+        <translation>Zielgrößen</translation>
+    </message>
+    <message>
+        <source>Cycle time: under 10 days</source>
+        <translation>Durchlaufzeit: unter 10 Tagen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Names, apart by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>Keine geplant</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -3849,14 +4729,6 @@
         <translation>Die Hälfte aller Instanzen braucht höchstens %1, neun von zehn höchstens %2.</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>As is</source>
-        <translation>Ist-Zustand</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -3910,6 +4782,296 @@
     </message>
 </context>
 <context>
+    <name>laneway::RoleSection</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who does the steps in this lane, unless a step says otherwise.</source>
+        <translation>Wer die Schritte in dieser Lane erledigt, wenn ein Schritt nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>1, assumed</source>
+        <translation>1, angenommen</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten pro Stunde</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>The calendar of working hours.</source>
+        <translation>Der Kalender der Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Of its steps where they are coloured by role.</source>
+        <translation>Ihrer Schritte, wo diese nach Rolle gefärbt sind.</translation>
+    </message>
+    <message>
+        <source>Chosen by its place</source>
+        <translation>Nach seinem Platz gewählt</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>All roles and calendars…</source>
+        <translation>Alle Rollen und Kalender …</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::RolesDialog</name>
+    <message>
+        <source>Roles and calendars</source>
+        <translation>Rollen und Kalender</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::RolesPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>No roles yet. A new lane brings its role along, and so does a name typed under Who.</source>
+        <translation>Noch keine Rollen. Eine neue Lane bringt ihre Rolle mit, ebenso ein Name, den Sie unter Wer eingeben.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>1, assumed</source>
+        <translation>1, angenommen</translation>
+    </message>
+    <message>
+        <source>Round the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>New role %1</source>
+        <translation>Neue Rolle %1</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::RunFields</name>
+    <message>
+        <source>Write a whole number from 1 to %1.</source>
+        <translation>Schreiben Sie eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Working hours and holidays are counted from this day on.</source>
+        <translation>Arbeitszeiten und Feiertage zählen ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Ends after instances</source>
+        <translation>Endet nach Instanzen</translation>
+    </message>
+    <message>
+        <source>So many arrive; the run ends when they are done.</source>
+        <translation>So viele treffen ein; der Lauf endet, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Ends after time</source>
+        <translation>Endet nach Zeit</translation>
+    </message>
+    <message>
+        <source>What is not done by then is counted as unfinished.</source>
+        <translation>Was bis dahin nicht fertig ist, zählt als unfertig.</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Replikationen</translation>
+    </message>
+    <message>
+        <source>The more, the narrower the intervals around the figures.</source>
+        <translation>Je mehr, desto enger die Intervalle um die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, to the byte.</source>
+        <translation>Derselbe Startwert gibt denselben Lauf, bis aufs Byte.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Left out of the figures, as a process starts empty.</source>
+        <translation>Bleibt aus den Zahlen, da ein Prozess leer beginnt.</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 9:00.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie wie 9:00.</translation>
+    </message>
+    <message>
+        <source>Write a whole number that is not negative.</source>
+        <translation>Schreiben Sie eine ganze Zahl, die nicht negativ ist.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::RunSettingsDialog</name>
+    <message>
+        <source>Run settings of “%1”</source>
+        <translation>Laufeinstellungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Run settings</source>
+        <translation>Laufeinstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of its own</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Off: run like the values as they are.</source>
+        <translation>Aus: laufen wie die Werte im Ist-Zustand.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ScenariosPanel</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, Kopie %2</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Do something with scenarios</source>
+        <translation>Etwas mit Szenarien tun</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Run settings…</source>
+        <translation>Laufeinstellungen …</translation>
+    </message>
+    <message>
+        <source>A scenario tries out other values without changing the map. Values you change while one is chosen belong to it.</source>
+        <translation>Ein Szenario probiert andere Werte aus, ohne die Karte zu ändern. Werte, die Sie ändern, während eines gewählt ist, gehören zu ihm.</translation>
+    </message>
+</context>
+<context>
     <name>laneway::ShapePalette</name>
     <message>
         <source>%1: drag it onto the drawing, or click here and then there</source>
@@ -3952,6 +5114,77 @@
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::StepDetailsSection</name>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>3, assumed</source>
+        <translation>3, angenommen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Done as soon as</source>
+        <translation>Fertig, sobald</translation>
+    </message>
+    <message>
+        <source>Goes on while</source>
+        <translation>Geht weiter, solange</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>The step with the higher priority goes first in the queue of its role.</source>
+        <translation>Der Schritt mit der höheren Priorität kommt in der Schlange seiner Rolle zuerst.</translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation>Personen zugleich</translation>
+    </message>
+    <message>
+        <source>How many of its role the step takes at the same time.</source>
+        <translation>Wie viele seiner Rolle der Schritt zugleich braucht.</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Platz für</translation>
+    </message>
+    <message>
+        <source>How many instances find room here, waiting and in work; more are lost.</source>
+        <translation>Wie viele Instanzen hier Platz finden, wartend und in Arbeit; weitere gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Simulate as one step</source>
+        <translation>Als einen Schritt simulieren</translation>
+    </message>
+    <message>
+        <source>Takes this step&apos;s own time and cost, not those of the workflow it opens.</source>
+        <translation>Nimmt die eigene Zeit und die eigenen Kosten dieses Schritts, nicht die des Workflows, den er öffnet.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5281,64 @@
     </message>
 </context>
 <context>
+    <name>laneway::WayRow</name>
+    <message>
+        <source>To %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Assumed: an equal part of what is left</source>
+        <translation>Angenommen: ein gleicher Teil dessen, was übrig ist</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Taken when no condition holds.</source>
+        <translation>Wird genommen, wenn keine Bedingung gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::WelcomePage</name>
+    <message>
+        <source>Draw how the work is done, see where it gets stuck, try what would help.</source>
+        <translation>Zeichnen Sie, wie die Arbeit getan wird, sehen Sie, wo sie stockt, probieren Sie, was hülfe.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Open or import…</source>
+        <translation>Öffnen oder importieren …</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>Files you open or save appear here.</source>
+        <translation>Dateien, die Sie öffnen oder speichern, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+</context>
+<context>
     <name>laneway::WindowActions</name>
     <message>
         <source>&amp;New…</source>
@@ -4129,6 +5420,14 @@
         <source>&amp;About Laneway</source>
         <translation>&amp;Über Laneway</translation>
     </message>
+    <message>
+        <source>Roles and &amp;Calendars…</source>
+        <translation>Rollen und &amp;Kalender …</translation>
+    </message>
+    <message>
+        <source>Run Se&amp;ttings…</source>
+        <translation>Laufeinste&amp;llungen …</translation>
+    </message>
 </context>
 <context>
     <name>laneway::WindowList</name>
@@ -4139,6 +5438,25 @@
     <message>
         <source>Laneway</source>
         <translation>Laneway</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::WorkflowSection</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>Was ihn auslöst</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What it leaves behind</source>
+        <translation>Was er hinterlässt</translation>
     </message>
 </context>
 <context>

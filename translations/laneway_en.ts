@@ -156,6 +156,146 @@
             <numerusform>Change condition of %n flows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n step(s)</source>
+        <translation>
+            <numerusform>Paste %n step</numerusform>
+            <numerusform>Paste %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n element(s)</source>
+        <translation>
+            <numerusform>Change %n element</numerusform>
+            <numerusform>Change %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change priority of %n step(s)</source>
+        <translation>
+            <numerusform>Change priority of %n step</numerusform>
+            <numerusform>Change priority of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how many do %n step(s) at once</source>
+        <translation>
+            <numerusform>Change how many do %n step at once</numerusform>
+            <numerusform>Change how many do %n steps at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change room at %n step(s)</source>
+        <translation>
+            <numerusform>Change room at %n step</numerusform>
+            <numerusform>Change room at %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change repetition of %n step(s)</source>
+        <translation>
+            <numerusform>Change repetition of %n step</numerusform>
+            <numerusform>Change repetition of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how %n step(s) are simulated</source>
+        <translation>
+            <numerusform>Change how %n step are simulated</numerusform>
+            <numerusform>Change how %n steps are simulated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change trigger of %n event(s)</source>
+        <translation>
+            <numerusform>Change trigger of %n event</numerusform>
+            <numerusform>Change trigger of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change arrivals at %n event(s)</source>
+        <translation>
+            <numerusform>Change arrivals at %n event</numerusform>
+            <numerusform>Change arrivals at %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change delay of %n event(s)</source>
+        <translation>
+            <numerusform>Change delay of %n event</numerusform>
+            <numerusform>Change delay of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change role of %n lane(s)</source>
+        <translation>
+            <numerusform>Change role of %n lane</numerusform>
+            <numerusform>Change role of %n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change colour of %n role(s)</source>
+        <translation>
+            <numerusform>Change colour of %n role</numerusform>
+            <numerusform>Change colour of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change kind of %n role(s)</source>
+        <translation>
+            <numerusform>Change kind of %n role</numerusform>
+            <numerusform>Change kind of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how many of %n role(s) there are</source>
+        <translation>
+            <numerusform>Change how many of %n role there are</numerusform>
+            <numerusform>Change how many of %n roles there are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change cost per hour of %n role(s)</source>
+        <translation>
+            <numerusform>Change cost per hour of %n role</numerusform>
+            <numerusform>Change cost per hour of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change calendar of %n role(s)</source>
+        <translation>
+            <numerusform>Change calendar of %n role</numerusform>
+            <numerusform>Change calendar of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change state of %n piece(s) of data</source>
+        <translation>
+            <numerusform>Change state of %n piece of data</numerusform>
+            <numerusform>Change state of %n pieces of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change number of %n piece(s) of data</source>
+        <translation>
+            <numerusform>Change number of %n piece of data</numerusform>
+            <numerusform>Change number of %n pieces of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change links of %n element(s)</source>
+        <translation>
+            <numerusform>Change links of %n element</numerusform>
+            <numerusform>Change links of %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %n element(s)</source>
+        <translation>
+            <numerusform>Change type of %n element</numerusform>
+            <numerusform>Change type of %n elements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laneway::ResultsPanel</name>

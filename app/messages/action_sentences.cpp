@@ -24,14 +24,14 @@ std::span<const Sentence> actionSentences()
       {"create-calendar", QT_TRANSLATE_NOOP("Messages", "New calendar")},
       {"create-scenario", QT_TRANSLATE_NOOP("Messages", "New scenario")},
       {"paste", QT_TRANSLATE_NOOP("Messages", "Paste")},
-      {"paste-steps", QT_TRANSLATE_NOOP("Messages", "Paste %n step(s)")},
+      {"paste-steps", QT_TRANSLATE_N_NOOP("Messages", "Paste %n step(s)")},
       {"duplicate", QT_TRANSLATE_NOOP("Messages", "Duplicate")},
 
       // Changing
       {"rename", QT_TRANSLATE_NOOP("Messages", "Rename “%1”")},
       {"document", QT_TRANSLATE_NOOP("Messages", "Documentation of “%1”")},
       {"change", QT_TRANSLATE_NOOP("Messages", "Change “%1”")},
-      {"change-several", QT_TRANSLATE_NOOP("Messages", "Change %n element(s)")},
+      {"change-several", QT_TRANSLATE_N_NOOP("Messages", "Change %n element(s)")},
       {"change-type", QT_TRANSLATE_NOOP("Messages", "Change type of “%1”")},
       {"assign-role", QT_TRANSLATE_NOOP("Messages", "Who does “%1”")},
       {"merge-roles", QT_TRANSLATE_NOOP("Messages", "Merge “%1” into “%2”")},

@@ -17,6 +17,7 @@
 #include "model/edit/draft.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "views/panels/scenarios_panel.h"
 #include "views/simulate/assumption_text.h"
 #include "views/simulate/cycle_time_chart.h"
 #include "views/simulate/lever_list.h"
@@ -94,7 +95,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
       m_levers(new LeverList),
       m_cycleMean(new QLabel),
       m_cycleChart(new CycleTimeChart),
-      m_scenarios(makeList(3)),
+      m_scenarios(new ScenariosPanel(session)),
       m_roles(makeList(4)),
       m_assumptions(makeList(2))
 {
@@ -144,8 +145,6 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   captionRow(m_cycleCaption, m_cycleMean);
   layout->addWidget(m_cycleChart);
   layout->addSpacing(10);
-  m_scenariosCaption = addCaption(layout);
-  m_scenarios->setHeaderHidden(true);
   layout->addWidget(m_scenarios);
   layout->addSpacing(10);
   m_rolesCaption = addCaption(layout);
@@ -166,25 +165,14 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   m_cancel->hide();
   connect(m_cancel, &QPushButton::clicked, this, &ResultsPanel::cancelRequested);
   connect(m_levers, &LeverList::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
-  connect(m_scenarios, &QTreeWidget::itemActivated, this,
-          [this](const QTreeWidgetItem *row) { Q_EMIT scenarioChosen(idOfRow(row)); });
-  connect(m_scenarios, &QTreeWidget::itemClicked, this,
-          [this](const QTreeWidgetItem *row) { Q_EMIT scenarioChosen(idOfRow(row)); });
+  connect(m_scenarios, &ScenariosPanel::chosen, this, &ResultsPanel::scenarioChosen);
+  connect(m_scenarios, &ScenariosPanel::runSettingsRequested, this, &ResultsPanel::runSettingsRequested);
   connect(m_roles, &QTreeWidget::itemActivated, this,
           [this](const QTreeWidgetItem *row) { Q_EMIT revealRequested({idOfRow(row)}); });
   connect(m_assumptions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
     accept(m_assumptions->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(row)));
   });
   connect(m_reading, &QLabel::linkActivated, this, [this](const QString &id) { Q_EMIT revealRequested({Id(id)}); });
-  connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
-    for (const Change &change : changes) {
-      if (!as<Scenario>(change.latest()))
-        m_figures.clear();  // another document: what scenarios gave before is no longer so
-      else
-        m_figures.erase(change.id);
-    }
-    showScenarios();
-  });
   showReport();
 }
 
@@ -209,8 +197,8 @@ void ResultsPanel::setReport(const SimulationReport &report, Id scenario)
   if (const ScopeReport *root = report.scopeReports.empty() ? nullptr : &report.scopeReports.front();
       root && report.outcome == simulate::Outcome::Finished) {
     const Money cost{static_cast<std::int64_t>(std::llround(root->figures.cost.mean))};
-    m_figures[scenario] = {formatted(root->figures.cycleTime),
-                           report.hasCosts ? formatMoney(cost, report.currency) : QString()};
+    m_scenarios->setFigures(scenario, formatted(root->figures.cycleTime),
+                            report.hasCosts ? formatMoney(cost, report.currency) : QString(), false);
   }
   showReport();
 }
@@ -239,7 +227,6 @@ void ResultsPanel::showReport()
   showHeadline();
   showLevers();
   showCycleTime();
-  showScenarios();
   showRoles();
   showAssumptions();
 }
@@ -330,27 +317,6 @@ void ResultsPanel::showCycleTime()
   m_cycleMean->setToolTip(tr("Half of all instances take at most %1, nine of ten at most %2.")
                               .arg(formatted(root.figures.cycleTimes.p50), formatted(root.figures.cycleTimes.p90)));
   m_cycleChart->setBars(root.cycleTimes);
-}
-
-void ResultsPanel::showScenarios()
-{
-  m_scenariosCaption->setText(tr("Scenarios"));
-  m_scenarios->clear();
-  const auto add = [this](Id id, const QString &name) {
-    const auto figures = m_figures.find(id);
-    const bool known = figures != m_figures.end();
-    QTreeWidgetItem *row =
-        addRow(m_scenarios,
-               {name, known ? figures->second.cycleTime : QString(), known ? figures->second.cost : QString()}, id);
-    QFont weight = m_scenarios->font();
-    weight.setWeight(id == m_scenario ? QFont::DemiBold : QFont::Normal);
-    row->setFont(0, weight);
-    row->setSelected(id == m_scenario);
-  };
-  add({}, tr("As is"));
-  for (const Scenario &scenario : m_session.document().scenarios())
-    add(scenario.id, scenario.name);
-  fitHeight(m_scenarios);
 }
 
 void ResultsPanel::showRoles()

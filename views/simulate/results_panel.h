@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include <QScrollArea>
@@ -18,6 +17,7 @@ namespace laneway {
 
 class CycleTimeChart;
 class LeverList;
+class ScenariosPanel;
 class Session;
 
 /// What a simulation found, for people who manage the work: the bottleneck in a sentence, what pays most, cycle time,
@@ -40,21 +40,17 @@ class ResultsPanel : public QScrollArea {
   void cancelRequested();
   void revealRequested(const std::vector<laneway::Id> &elements);
   void scenarioChosen(laneway::Id scenario);
+  void runSettingsRequested(laneway::Id scenario);
 
  protected:
   void changeEvent(QEvent *event) override;
 
  private:
-  struct ScenarioFigures {
-    QString cycleTime;
-    QString cost;
-  };
   QLabel *addCaption(QVBoxLayout *layout);
   void showReport();
   void showHeadline();
   void showLevers();
   void showCycleTime();
-  void showScenarios();
   void showRoles();
   void showAssumptions();
   void accept(int assumption);
@@ -64,7 +60,6 @@ class ResultsPanel : public QScrollArea {
   SimulationReport m_report;
   Id m_scenario;
   bool m_hasReport = false;
-  std::map<Id, ScenarioFigures> m_figures;  ///< Of scenarios that were run, by scenario.
 
   QProgressBar *m_progress;
   QPushButton *m_cancel;
@@ -77,8 +72,7 @@ class ResultsPanel : public QScrollArea {
   QLabel *m_cycleCaption;
   QLabel *m_cycleMean;
   CycleTimeChart *m_cycleChart;
-  QLabel *m_scenariosCaption;
-  QTreeWidget *m_scenarios;
+  ScenariosPanel *m_scenarios;
   QLabel *m_rolesCaption;
   QTreeWidget *m_roles;
   QLabel *m_assumptionsCaption;

@@ -110,6 +110,7 @@ SimulationView::SimulationView(Session &session, QObject *parent)
   connect(m_playback, &Playback::timeChanged, this, &SimulationView::showMoment);
   connect(m_results, &ResultsPanel::cancelRequested, &m_runner, &SimulationRunner::cancel);
   connect(m_results, &ResultsPanel::revealRequested, this, &SimulationView::revealRequested);
+  connect(m_results, &ResultsPanel::runSettingsRequested, this, &SimulationView::runSettingsRequested);
   connect(m_results, &ResultsPanel::scenarioChosen, this, [this](Id scenario) {
     m_scenario = scenario;
     begin();

@@ -29,6 +29,9 @@ class SimulationView : public QObject {
   [[nodiscard]] PlayerBar *playerBar() const { return m_player; }
   [[nodiscard]] ResultsPanel *resultsPanel() const { return m_results; }
 
+  /// The scenario that is simulated; null: the values as they are.
+  [[nodiscard]] Id scenario() const { return m_scenario; }
+
   /// Begins simulating the scope that the canvas shows, or goes on with another.
   void show(Id scope, CanvasView *canvas);
   /// Stops running and takes the overlay off the canvas.
@@ -37,6 +40,7 @@ class SimulationView : public QObject {
 
  Q_SIGNALS:
   void revealRequested(const std::vector<laneway::Id> &elements);
+  void runSettingsRequested(laneway::Id scenario);
 
  private:
   void begin();
