@@ -3707,53 +3707,6 @@
     </message>
 </context>
 <context>
-    <name>OverrideText</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Cost per execution</source>
-        <translation>Kosten pro Ausführung</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Room for</source>
-        <translation>Platz für</translation>
-    </message>
-    <message>
-        <source>Arrivals</source>
-        <translation>Ankünfte</translation>
-    </message>
-    <message>
-        <source>Happens after</source>
-        <translation>Geschieht nach</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>Genommen in</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>Cost per hour</source>
-        <translation>Kosten pro Stunde</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Arbeitet</translation>
-    </message>
-</context>
-<context>
     <name>PaletteEntries</name>
     <message>
         <source>%1 in %2</source>

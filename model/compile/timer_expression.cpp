@@ -46,7 +46,8 @@ std::optional<TimerExpression> parseRepeating(QStringView text)
     if (!isNumber || *result.repetitions < 0)
       return {};
   }
-  for (const QStringView part : parts.sliced(1)) {
+  for (qsizetype i = 1; i < parts.size(); ++i) {
+    const QStringView part = parts[i];
     if (part.startsWith(u'P'))
       result.interval = parseInterval(part);
     else if (const QDateTime date = parseDate(part); date.isValid())

@@ -10,6 +10,7 @@
 
 #include "model/compile/scenario_values.h"
 #include "views/dialogs/override_text.h"
+#include "app/messages/describe.h"
 #include "app/messages/kind_names.h"
 
 namespace laneway {

@@ -2,7 +2,6 @@
 
 #include <optional>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "app/messages/format.h"
@@ -12,24 +11,6 @@
 namespace laneway {
 
 namespace {
-
-struct Name {
-  const char *property;
-  const char *text;
-};
-constexpr Name Names[] = {
-    {"duration", QT_TRANSLATE_NOOP("OverrideText", "Time")},
-    {"cost", QT_TRANSLATE_NOOP("OverrideText", "Cost per execution")},
-    {"role", QT_TRANSLATE_NOOP("OverrideText", "Who")},
-    {"priority", QT_TRANSLATE_NOOP("OverrideText", "Priority")},
-    {"capacity", QT_TRANSLATE_NOOP("OverrideText", "Room for")},
-    {"arrivals", QT_TRANSLATE_NOOP("OverrideText", "Arrivals")},
-    {"delay", QT_TRANSLATE_NOOP("OverrideText", "Happens after")},
-    {"share", QT_TRANSLATE_NOOP("OverrideText", "Taken in")},
-    {"amount", QT_TRANSLATE_NOOP("OverrideText", "How many")},
-    {"hourlyCost", QT_TRANSLATE_NOOP("OverrideText", "Cost per hour")},
-    {"calendar", QT_TRANSLATE_NOOP("OverrideText", "Works")},
-};
 
 /// The file's value in words; nothing where the property needs to be read as what it is.
 std::optional<QString> plainText(const Document &document, const QString &property, const json::Tree &value)
@@ -62,14 +43,6 @@ std::optional<Distribution> timeOf(const Element &element, const QString &proper
 }
 
 }  // namespace
-
-QString propertyName(const QString &property)
-{
-  for (const Name &each : Names)
-    if (property == QLatin1StringView(each.property))
-      return QCoreApplication::translate("OverrideText", each.text);
-  return property;
-}
 
 QString valueText(const Document &document, const Element &element, const QString &property)
 {

@@ -7,9 +7,6 @@
 /// The values of a scenario in words.
 namespace laneway {
 
-/// "Time", "Arrivals", "How many".
-[[nodiscard]] QString propertyName(const QString &property);
-
 /// The value of the element's property in words ("Exponential, mean 10 min", "25 %"), empty where it has none.
 [[nodiscard]] QString valueText(const Document &document, const Element &element, const QString &property);
 
