@@ -21,7 +21,7 @@ class JournalTest : public QObject {
   void anEmptyJournalIsUnusable();
 
  private:
-  JournalBase base() const { return {u"/home/me/a.laneway"_s, journalDigest("bytes"), {}}; }
+  JournalBase base() const { return {u"/maps/a.laneway"_s, journalDigest("bytes"), {}}; }
   QTemporaryDir m_folder;
   QString m_path;
 };
