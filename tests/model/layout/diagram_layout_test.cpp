@@ -145,7 +145,8 @@ class DiagramLayoutTest : public QObject {
   void aSketchKeepsItsOrder()
   {
     Draft before = laidOut(onboarding().build());
-    for (const Shape &shape : Document(before.document).shapes()) {
+    const Document asDrawn = before.document;
+    for (const Shape &shape : asDrawn.shapes()) {
       if (before.document.get<laneway::Node>(shape.element))
         before.update<Shape>(shape.id, [](Shape &moved) { moved.bounds = translated(moved.bounds, {7, 5}); });
     }
