@@ -1,6 +1,8 @@
 #include "app/messages/quantity_input.h"
 
 #include <QLocale>
+#include <initializer_list>
+
 #include <QTest>
 
 #include "app/messages/language.h"
