@@ -65,8 +65,9 @@ void QuantityInputTest::durationsAreRead()
 void QuantityInputTest::otherTextsAreNoDurations_data()
 {
   QTest::addColumn<QString>("text");
-  for (const QStringView text : {QStringView(), u"soon", u"-5 min", u"5 apples", u"h", u"1 2", u"1:75", u"5 min 3 h x",
-                                 u"1e99 d", u"99999999999999999999 d", u"-PT5M", u"nan", u"inf h"})
+  for (const QStringView text : std::initializer_list<QStringView>{
+           QStringView(), u"soon", u"-5 min", u"5 apples", u"h", u"1 2", u"1:75", u"5 min 3 h x", u"1e99 d",
+           u"99999999999999999999 d", u"-PT5M", u"nan", u"inf h"})
     QTest::newRow(qPrintable(text.toString())) << text.toString();
 }
 
