@@ -86,7 +86,13 @@ MainWindow::MainWindow(std::unique_ptr<DocumentFile> file)
   updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+  // The views ask the session until they are gone, and the file takes the session along.
+  delete m_simulation;
+  delete takeCentralWidget();
+  delete m_selection;
+}
 
 bool MainWindow::isPristine() const
 {

@@ -55,7 +55,7 @@ class ScenariosPanel::Impl : public QObject {
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
       if (std::any_of(changes.begin(), changes.end(),
                       [](const Change &each) { return as<Scenario>(each.latest()) != nullptr; }))
-        fill();
+        refill();
     });
   }
 
@@ -263,15 +263,28 @@ class ScenariosPanel::Impl : public QObject {
       m_list->editItem(row);
   }
 
+  /// While a name is being committed the list is inside its own editor: it may only be filled afterwards.
+  void refill()
+  {
+    if (!m_isNaming)
+      fill();
+  }
+
   void finishRename(const QListWidgetItem &row)
   {
+    m_isNaming = true;
     const Id scenario = idOf(row);
     const QString name = row.text();
     perform({QStringLiteral("rename"), {nameOf(m_session.document().find(scenario))}},
             [&](Draft &draft) { return laneway::rename(draft, scenario, name); });
     // Later: the row is in the middle of being edited.
     QMetaObject::invokeMethod(
-        this, [this] { fill(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+          m_isNaming = false;
+          fill();
+        },
+        Qt::QueuedConnection);
   }
 
   [[nodiscard]] QString freeName(const QString &pattern, int from) const
@@ -297,6 +310,7 @@ class ScenariosPanel::Impl : public QObject {
   Id m_current;
   std::map<Id, Figures> m_figures;
   bool m_isFilling = false;
+  bool m_isNaming = false;
   Caption *m_heading = nullptr;
   QToolButton *m_more = nullptr;
   QListWidget *m_list = nullptr;

@@ -149,7 +149,7 @@ void RunSettingsDialogTest::valuesCanBeTakenOut()
   auto *table = dialog.findChild<QTableWidget *>();
   QCOMPARE(table->rowCount(), 1);
   QCOMPARE(table->item(0, 0)->text(), u"Check documents"_s);
-  QCOMPARE(table->item(0, 1)->text(), u"Time"_s);
+  QCOMPARE(table->item(0, 1)->text(), u"Duration"_s);
   QCOMPARE(table->item(0, 2)->text(), u"assumed"_s);
   QCOMPARE(table->item(0, 3)->text(), u"5\u00a0min"_s);
   table->selectRow(0);
