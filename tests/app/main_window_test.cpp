@@ -5,7 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QTest>
@@ -64,6 +64,9 @@ std::unique_ptr<MainWindow> MainWindowTest::openSample()
   auto window = std::make_unique<MainWindow>(std::move(file).value());
   window->setAttribute(Qt::WA_DeleteOnClose, false);
   window->show();
+  window->activateWindow();
+  if (!QTest::qWaitForWindowActive(window.get()))
+    return nullptr;
   return window;
 }
 
@@ -96,7 +99,7 @@ void MainWindowTest::aNameChangedInTheNavigatorChangesTheDocumentAndUndoTakesItB
   const QString before = nameOf(session.document().find(process));
   auto *navigator = window->findChild<Navigator *>();
   navigator->renameCurrent();
-  QWidget *editor = QApplication::focusWidget();
+  auto *editor = navigator->findChild<QLineEdit *>();
   QVERIFY(editor);
   QTest::keyClicks(editor, u"Onboarding"_s);
   QTest::keyClick(editor, Qt::Key_Return);

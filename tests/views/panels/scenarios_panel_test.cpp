@@ -37,7 +37,8 @@ class ScenariosPanelTest : public QObject {
     editor->selectAll();
     QTest::keyClicks(editor, name);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();  // the name is taken
+    QCoreApplication::processEvents();  // and then the list filled afresh
   }
 
   std::unique_ptr<Session> m_session;
