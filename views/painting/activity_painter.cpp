@@ -103,7 +103,7 @@ void addMarkers(DisplayList &list, const Subject &subject, const Activity &activ
   for (const Symbol marker : markers) {
     const bool strong = marker == Symbol::ParallelInstances || marker == Symbol::SequentialInstances;
     addSymbol(list, marker, QRectF(x, y, MarkerSize, MarkerSize),
-              {.ink = subject.style.symbol, .width = strong ? 1.8 : 1.3});
+              {.ink = subject.style.symbol, .width = strong ? 1.8 : 1.3, .detail = Detail::Small});
     x += MarkerSize + MarkerGap;
   }
 }
@@ -124,7 +124,11 @@ QRectF addIcon(DisplayList &list, const Subject &subject, const Node &node, cons
   const QRectF box(subject.rect.left() + IconMargin, subject.rect.top() + IconMargin, IconSize, IconSize);
   if (const std::optional<TypeIcon> icon = iconOf(activity)) {
     addSymbol(list, icon->symbol, box,
-              {.ink = subject.style.symbol, .background = subject.style.fill, .width = 1.2, .filled = icon->filled});
+              {.ink = subject.style.symbol,
+               .background = subject.style.fill,
+               .width = 1.2,
+               .filled = icon->filled,
+               .detail = Detail::Small});
     return box;
   }
   const bool collapsedEvent = activity.kind == ActivityKind::SubProcess &&
@@ -135,9 +139,10 @@ QRectF addIcon(DisplayList &list, const Subject &subject, const Node &node, cons
   const QRectF circle = box.adjusted(0, 0, 4, 4);
   list.primitives.emplace_back(
       EllipseShape{circle, PaletteRole::None,
-                   Stroke{subject.style.symbol, 1.2, start->interrupting ? Dash::Solid : Dash::Dashed}, Detail::Fine});
+                   Stroke{subject.style.symbol, 1.2, start->interrupting ? Dash::Solid : Dash::Dashed}, Detail::Small});
   if (const std::optional<Symbol> trigger = triggerSymbol(*start))
-    addSymbol(list, *trigger, circle.adjusted(4, 4, -4, -4), {.ink = subject.style.symbol, .width = 1});
+    addSymbol(list, *trigger, circle.adjusted(4, 4, -4, -4),
+              {.ink = subject.style.symbol, .width = 1, .detail = Detail::Small});
   return circle;
 }
 
@@ -150,7 +155,7 @@ QRectF addBadges(DisplayList &list, const Subject &subject, const Node &node)
   QRectF box(subject.rect.right() - IconMargin - size, subject.rect.top() + IconMargin + 1, size, size);
   QRectF all;
   const auto add = [&](Symbol symbol) {
-    addSymbol(list, symbol, box, {.ink = subject.style.symbol, .width = 1.1});
+    addSymbol(list, symbol, box, {.ink = subject.style.symbol, .width = 1.1, .detail = Detail::Small});
     all = all.united(box);
     box.translate(-size - 2, 0);
   };

@@ -47,6 +47,19 @@ QRectF boundsOf(const Primitive &primitive)
 
 }  // namespace
 
+double zoomFor(Detail detail)
+{
+  switch (detail) {
+    case Detail::Coarse:
+      return CoarseZoom;
+    case Detail::Fine:
+      return FineZoom;
+    case Detail::Small:
+      return SmallZoom;
+  }
+  return CoarseZoom;
+}
+
 std::vector<double> dashLengths(Dash dash)
 {
   switch (dash) {

@@ -31,10 +31,15 @@ struct Stroke {
 /// From which zoom on a primitive is shown.
 enum class Detail : std::uint8_t {
   Coarse,  ///< From 0.15: bodies and lines.
-  Fine     ///< From 0.4: texts, arrowheads, icons, markers.
+  Fine,    ///< From 0.4: texts, arrowheads, the signs of events and gateways.
+  Small    ///< From 0.6: icons, markers and badges of steps, which are specks before.
 };
 inline constexpr double CoarseZoom = 0.15;
 inline constexpr double FineZoom = 0.4;
+inline constexpr double SmallZoom = 0.6;
+
+/// The zoom from which the detail is shown.
+[[nodiscard]] double zoomFor(Detail detail);
 
 struct RectShape {
   QRectF rect;

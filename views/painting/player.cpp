@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -59,13 +60,13 @@ void Player::play(QPainter &painter, PreparedDrawing &drawing, double zoom)
         drawing.m_texts.push_back(prepared(*text));
       playText(painter, *text, drawing.m_texts[textIndex++]);
     } else if (const auto *rect = std::get_if<RectShape>(&primitive)) {
-      if (fine || rect->detail == Detail::Coarse)
-        playShape(painter, *rect, fine);
+      if (zoom >= zoomFor(rect->detail))
+        playShape(painter, *rect, zoom);
     } else if (const auto *ellipse = std::get_if<EllipseShape>(&primitive)) {
-      if (fine || ellipse->detail == Detail::Coarse)
+      if (zoom >= zoomFor(ellipse->detail))
         playShape(painter, *ellipse);
     } else if (const auto *path = std::get_if<PathShape>(&primitive)) {
-      if (fine || path->detail == Detail::Coarse)
+      if (zoom >= zoomFor(path->detail))
         playShape(painter, *path);
     }
   }
@@ -88,13 +89,47 @@ void Player::use(QPainter &painter, const Ink &fill, const Stroke &stroke)
   painter.setBrush(brush(fill));
 }
 
-void Player::playShape(QPainter &painter, const RectShape &shape, bool fine)
+void Player::playShape(QPainter &painter, const RectShape &shape, double zoom)
 {
+  const double radius = zoom >= FineZoom ? shape.radius : 0;
+  if (radius <= 0 && shape.stroke.ink.isNone()) {
+    painter.fillRect(shape.rect, brush(shape.fill));
+    return;
+  }
+  if (playAsFills(painter, shape, radius))
+    return;
   use(painter, shape.fill, shape.stroke);
-  if (shape.radius > 0 && fine)
-    painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
+  if (radius > 0)
+    painter.drawRoundedRect(shape.rect, radius, radius);
   else
     painter.drawRect(shape.rect);
+}
+
+/// Stroking costs the raster engine several times what filling does: a body with its outline is a larger body under a
+/// smaller one. Looks the same where both are opaque; other engines keep the shape whole.
+bool Player::playAsFills(QPainter &painter, const RectShape &shape, double radius)
+{
+  if (shape.fill.isNone() || shape.stroke.ink.isNone() || shape.stroke.dash != Dash::Solid ||
+      painter.paintEngine()->type() != QPaintEngine::Raster)
+    return false;
+  const QBrush &inner = brush(shape.fill);
+  const QBrush &outer = brush(shape.stroke.ink);
+  const double half = shape.stroke.width / 2;
+  if (!inner.isOpaque() || !outer.isOpaque() || std::min(shape.rect.width(), shape.rect.height()) <= 2 * half)
+    return false;
+  const QRectF large = shape.rect.adjusted(-half, -half, half, half);
+  const QRectF small = shape.rect.adjusted(half, half, -half, -half);
+  if (radius <= half) {
+    painter.fillRect(large, outer);
+    painter.fillRect(small, inner);
+    return true;
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(outer);
+  painter.drawRoundedRect(large, radius + half, radius + half);
+  painter.setBrush(inner);
+  painter.drawRoundedRect(small, radius - half, radius - half);
+  return true;
 }
 
 void Player::playShape(QPainter &painter, const EllipseShape &shape)
@@ -141,15 +176,25 @@ PreparedDrawing::Text Player::prepared(const TextBlock &block)
     QTextLayout layout(each.text, sized.font);
     layout.setTextOption(option);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
+    const QTextLine line = layout.createLine();
     layout.endLayout();
-    const double width = line.isValid() ? line.cursorToX(static_cast<int>(each.text.size())) : 0;
+    const double y = baseLine / sized.scale;
+    baseLine += block.lineHeight;
+    if (!line.isValid()) {
+      text.emplace_back();
+      continue;
+    }
+    PreparedDrawing::ShapedLine shaped;
+    shaped.runs = layout.glyphRuns();
+    const double natural = line.horizontalAdvance();
+    const double room = each.width / sized.scale;
+    if (natural > room * 1.01 + 0.5 && room > 0)
+      shaped.squeeze = room / natural;
+    const double width = natural * shaped.squeeze;
     const double left = block.align == Align::Left ? 0 : block.align == Align::Right ? -width : -width / 2;
     // Glyphs are placed below the line's top, whose distance to the base line depends on the fonts that stepped in.
-    const double ascent = line.isValid() ? line.ascent() : 0;
-    text.lines.push_back(layout.glyphRuns());
-    text.offsets.emplace_back(left - (line.isValid() ? line.x() : 0), baseLine / sized.scale - ascent);
-    baseLine += block.lineHeight;
+    shaped.offset = QPointF(left - line.x() * shaped.squeeze, y - line.ascent());
+    text.push_back(std::move(shaped));
   }
   return text;
 }
@@ -159,18 +204,27 @@ void Player::playText(QPainter &painter, const TextBlock &block, const PreparedD
   const SizedFont &sized = font(block.font);
   painter.setPen(QColor::fromRgba(block.ink.in(m_palette)));
   const bool turned = block.rotation != 0 || sized.scale != 1;
+  const QTransform before = painter.transform();
   QPointF origin = block.anchor;
-  QTransform before;
   if (turned) {
-    before = painter.transform();
     painter.translate(block.anchor);
     painter.rotate(block.rotation);
     painter.scale(sized.scale, sized.scale);
     origin = {};
   }
-  for (std::size_t i = 0; i < prepared.lines.size(); ++i)
-    for (const QGlyphRun &run : prepared.lines[i])
-      painter.drawGlyphRun(origin + prepared.offsets[i], run);
+  for (const PreparedDrawing::ShapedLine &line : prepared) {
+    if (line.squeeze == 1) {
+      for (const QGlyphRun &run : line.runs)
+        painter.drawGlyphRun(origin + line.offset, run);
+      continue;
+    }
+    const QTransform around = painter.transform();
+    painter.translate(origin + line.offset);
+    painter.scale(line.squeeze, 1);
+    for (const QGlyphRun &run : line.runs)
+      painter.drawGlyphRun(QPointF(), run);
+    painter.setTransform(around);
+  }
   if (turned)
     painter.setTransform(before);
 }

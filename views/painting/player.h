@@ -43,10 +43,12 @@ class PreparedDrawing {
     std::optional<LineEndShape> start;
     std::optional<LineEndShape> end;
   };
-  struct Text {
-    std::vector<QList<QGlyphRun>> lines;
-    std::vector<QPointF> offsets;  ///< Of each line from the anchor, in the font's own px.
+  struct ShapedLine {
+    QList<QGlyphRun> runs;
+    QPointF offset;      ///< From the anchor, in the font's own px.
+    double squeeze = 1;  ///< Less where a system's font, stepping in for a script, is wider than was reckoned.
   };
+  using Text = std::vector<ShapedLine>;
 
   DisplayList m_list;
   QRectF m_bounds;
@@ -76,7 +78,8 @@ class Player {
   };
 
   void playOverview(QPainter &painter, const DisplayList &list);
-  void playShape(QPainter &painter, const RectShape &shape, bool fine);
+  void playShape(QPainter &painter, const RectShape &shape, double zoom);
+  [[nodiscard]] bool playAsFills(QPainter &painter, const RectShape &shape, double radius);
   void playShape(QPainter &painter, const EllipseShape &shape);
   void playShape(QPainter &painter, const PathShape &shape);
   void playLine(QPainter &painter, const LineShape &line, const PreparedDrawing::Line &prepared);

@@ -19,6 +19,15 @@ QRectF headerOf(const Subject &subject)
              : QRectF(rect.left(), rect.top(), rect.width(), std::min(sizes::Header, rect.height()));
 }
 
+/// A straight line along an axis, as the thin area it covers: filling that is far quicker than stroking a line that may
+/// be as long as the map.
+void addBorder(DisplayList &list, QPointF from, QPointF to, const Ink &ink)
+{
+  const double half = BorderWidth / 2;
+  list.primitives.emplace_back(
+      RectShape{QRectF(from, to).normalized().adjusted(-half, -half, half, half), 0, ink, Stroke{PaletteRole::None}});
+}
+
 QPainterPath line(QPointF from, QPointF to)
 {
   QPainterPath path(from);
@@ -27,9 +36,9 @@ QPainterPath line(QPointF from, QPointF to)
 }
 
 /// The end of the header that the body begins at.
-QPainterPath headerEdge(const QRectF &header, bool horizontal)
+void addHeaderEdge(DisplayList &list, const QRectF &header, bool horizontal, const Ink &ink)
 {
-  return horizontal ? line(header.topRight(), header.bottomRight()) : line(header.bottomLeft(), header.bottomRight());
+  addBorder(list, horizontal ? header.topRight() : header.bottomLeft(), header.bottomRight(), ink);
 }
 
 /// A pool's header with the corners of the pool.
@@ -45,19 +54,17 @@ QPainterPath roundedHeader(const QRectF &header, bool horizontal)
 }
 
 /// The sides of a lane that are not its pool's border too.
-QPainterPath innerSides(const QRectF &lane, const QRectF &pool)
+void addInnerSides(DisplayList &list, const QRectF &lane, const QRectF &pool, const Ink &ink)
 {
   const auto apart = [](double a, double b) { return std::abs(a - b) > 1; };
-  QPainterPath sides;
   if (apart(lane.top(), pool.top()))
-    sides.addPath(line(lane.topLeft(), lane.topRight()));
+    addBorder(list, lane.topLeft(), lane.topRight(), ink);
   if (apart(lane.bottom(), pool.bottom()))
-    sides.addPath(line(lane.bottomLeft(), lane.bottomRight()));
+    addBorder(list, lane.bottomLeft(), lane.bottomRight(), ink);
   if (apart(lane.left(), pool.left()))
-    sides.addPath(line(lane.topLeft(), lane.bottomLeft()));
+    addBorder(list, lane.topLeft(), lane.bottomLeft(), ink);
   if (apart(lane.right(), pool.right()))
-    sides.addPath(line(lane.topRight(), lane.bottomRight()));
-  return sides;
+    addBorder(list, lane.topRight(), lane.bottomRight(), ink);
 }
 
 void paintPhase(DisplayList &list, const Subject &subject, const Lane &lane)
@@ -94,7 +101,7 @@ void paintPool(DisplayList &list, const Subject &subject, const Pool &pool)
   if (!style.fill.fixed)
     list.primitives.emplace_back(
         PathShape{roundedHeader(header, horizontal), PaletteRole::PoolHeader, Stroke{PaletteRole::None}});
-  list.primitives.emplace_back(PathShape{headerEdge(header, horizontal), PaletteRole::None, border});
+  addHeaderEdge(list, header, horizontal, style.outline);
   list.primitives.emplace_back(RectShape{subject.rect, PoolRadius, PaletteRole::None, border});
   addName(list, subject, pool.name, style.text);
 }
@@ -114,10 +121,9 @@ void paintLane(DisplayList &list, const Subject &subject, const Lane &lane)
   const QRectF header = headerOf(subject);
   if (!style.fill.fixed)
     list.primitives.emplace_back(RectShape{header, 0, PaletteRole::LaneHeader, Stroke{PaletteRole::None}});
-  QPainterPath edges = headerEdge(header, subject.shape.horizontal);
+  addHeaderEdge(list, header, subject.shape.horizontal, style.outline);
   if (pool)
-    edges.addPath(innerSides(subject.rect, toQt(pool->bounds)));
-  list.primitives.emplace_back(PathShape{edges, PaletteRole::None, border});
+    addInnerSides(list, subject.rect, toQt(pool->bounds), style.outline);
   addName(list, subject, lane.name, style.text);
 }
 

@@ -105,11 +105,11 @@ void addSymbol(DisplayList &list, Symbol symbol, const QRectF &box, const Symbol
       QTransform::fromTranslate(box.x(), box.y()).scale(box.width() / GridSize, box.height() / GridSize);
   if (!paths.outline.isEmpty())
     list.primitives.emplace_back(PathShape{place.map(paths.outline), look.filled ? look.ink : look.background,
-                                           Stroke{look.ink, look.width}, Detail::Fine});
+                                           Stroke{look.ink, look.width}, look.detail});
   if (!paths.details.isEmpty()) {
     const bool onFill = look.filled && !paths.outline.isEmpty();
     list.primitives.emplace_back(PathShape{place.map(paths.details), PaletteRole::None,
-                                           Stroke{onFill ? look.background : look.ink, look.width}, Detail::Fine});
+                                           Stroke{onFill ? look.background : look.ink, look.width}, look.detail});
   }
 }
 

@@ -57,6 +57,7 @@ struct SymbolLook {
   Ink background;      ///< Inside of outlined symbols; details upon filled ones.
   double width = 1.2;  ///< Of its strokes, px.
   bool filled = false;
+  Detail detail = Detail::Fine;
 };
 
 /// Adds the symbol in the box, which should be square.
