@@ -83,6 +83,9 @@ std::vector<int> clingingTo(const Graph &graph)
   for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
     if (graph.nodes[i].kind == NodeKind::Boundary && graph.nodes[i].host >= 0)
       to[i] = graph.nodes[i].host;
+    else if (isArtefact(graph.nodes[i]) && graph.nodes[i].near >= 0 &&
+             graph.nodes[at(graph.nodes[i].near)].container == graph.nodes[i].container)
+      to[i] = graph.nodes[i].near;
   }
   for (const Edge &edge : graph.edges) {
     if (edge.kind != EdgeKind::Association && edge.kind != EdgeKind::Data)

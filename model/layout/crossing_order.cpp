@@ -7,9 +7,13 @@ namespace laneway::layout {
 
 namespace {
 
-constexpr int mostSweeps = 24;
 constexpr int patience = 6;
-constexpr int mostExchangeRounds = 12;
+
+/// Rounds of a phase on so many items: as many as pay off on maps of usual size, fewer on huge ones.
+int roundsFor(std::size_t items, std::size_t work, int least, int most)
+{
+  return std::clamp(static_cast<int>(work / (items + 1)), least, most);
+}
 
 std::size_t at(int index)
 {
@@ -36,6 +40,7 @@ class Reducer {
     std::vector<std::vector<int>> best = m_layers.order;
     long bestCrossings = countAll();
     int idle = 0;
+    const int mostSweeps = roundsFor(m_layers.items.size(), 3'000'000, 4, 24);
     for (int sweep = 0; sweep < mostSweeps && idle < patience && bestCrossings > 0; ++sweep) {
       const bool right = sweep % 2 == 0;
       sortAll(right, sweep % 4 >= 2);
@@ -189,13 +194,28 @@ class Reducer {
     return difference;
   }
 
+  /// Exchanges neighbours while that saves crossings; a layer is looked at again only after one beside it changed.
   void exchangeAll()
   {
+    const int mostRounds = roundsFor(m_layers.items.size(), 600'000, 1, 12);
+    const std::size_t count = m_layers.order.size();
+    std::vector<char> stale(count, 1);
     bool changed = true;
-    for (int round = 0; changed && round < mostExchangeRounds; ++round) {
+    for (int round = 0; changed && round < mostRounds; ++round) {
       changed = false;
-      for (std::size_t layer = 0; layer < m_layers.order.size(); ++layer)
-        changed = exchangeIn(layer) || changed;
+      for (std::size_t layer = 0; layer < count; ++layer) {
+        if (stale[layer] == 0)
+          continue;
+        stale[layer] = 0;
+        if (!exchangeIn(layer))
+          continue;
+        changed = true;
+        stale[layer] = 1;
+        if (layer > 0)
+          stale[layer - 1] = 1;
+        if (layer + 1 < count)
+          stale[layer + 1] = 1;
+      }
     }
   }
 

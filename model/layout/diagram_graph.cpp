@@ -283,8 +283,14 @@ class Reader {
     const int source = endOf(flow.source);
     const int target = endOf(flow.target);
     if ((source < 0 || target < 0) && !m_partly) {
-      if (m_document.get<Flow>(flow.source) || m_document.get<Flow>(flow.target))
-        m_result.tiedToFlows.push_back(flow.id);
+      const Flow *about = m_document.get<Flow>(source < 0 ? flow.source : flow.target);
+      if (!about)
+        return;
+      m_result.tiedToFlows.push_back(flow.id);
+      const int end = endOf(about->source);
+      const int note = std::max(source, target);
+      if (note >= 0 && end >= 0 && m_result.graph.nodes[at(end)].kind != NodeKind::Pool)
+        m_result.graph.nodes[at(note)].near = end;
       return;
     }
     layout::Edge edge;

@@ -194,7 +194,7 @@ class Writer {
              std::nullopt, true);
   }
 
-  /// From a note straight to the middle of the flow it is about.
+  /// From a note straight to the flow it is about.
   void tieToFlow(Id id)
   {
     const Flow *flow = m_draft.document.get<Flow>(id);
@@ -208,8 +208,8 @@ class Writer {
     }
     if (!tied || !note)
       return;
-    const Point middle = middleOf(tied->points);
-    std::vector<Point> points{exitTowards(note->bounds, middle), middle};
+    const Point at = nearestPoint(tied->points, note->bounds.center());
+    std::vector<Point> points{exitTowards(note->bounds, at), at};
     if (shapeIn(m_draft.document, m_of.diagram, flow->target))
       std::reverse(points.begin(), points.end());
     putRoute(id, points, {});

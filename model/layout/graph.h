@@ -24,6 +24,7 @@ struct Node {
   int phase = -1;      ///< Column, -1 where none.
   int host = -1;       ///< Of a boundary event: the node it sits on.
   int container = -1;  ///< The expanded sub-process around it.
+  int near = -1;       ///< Of a note about a flow: the node whose flow it is.
   Point position;      ///< Top left corner in the present drawing, where `placed`.
   bool placed = false;
   bool fixed = false;  ///< Stays where it is.

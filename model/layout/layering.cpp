@@ -3,6 +3,9 @@
 #include "model/layout/network_simplex.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
 
 namespace laneway::layout {
 
@@ -13,9 +16,79 @@ constexpr int flowWeight = 3;
 constexpr int backWeight = 1;
 constexpr int messageWeight = 2;
 
-}  // namespace
+std::size_t at(int index)
+{
+  return static_cast<std::size_t>(index);
+}
 
-std::vector<int> assignLayers(const LevelGraph &graph, const FlowDirections &directions)
+/// Hand-overs to another lane between two steps that have no other choice: they may stand above each other in one
+/// layer, joined by a straight line. No node takes part in two of them, so that nothing stands in between.
+std::vector<bool> handOvers(const LevelGraph &graph, const FlowDirections &directions, const std::vector<int> &layers)
+{
+  std::vector<int> leaving(graph.nodes.size(), 0);
+  std::vector<int> entering(graph.nodes.size(), 0);
+  for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+    const LevelEdge &edge = graph.edges[i];
+    if (!isLayered(edge))
+      continue;
+    ++leaving[at(edge.source)];
+    entering[at(edge.target)] += directions.reversed[i] ? 0 : 1;
+  }
+  const auto isPlain = [&graph](int node) {
+    return graph.nodes[at(node)].kind == NodeKind::Step || graph.nodes[at(node)].kind == NodeKind::Event;
+  };
+  std::vector<bool> taken(graph.nodes.size(), false);
+  std::vector<bool> chosen(graph.edges.size(), false);
+  // Along the flow, so that of two hand-overs in a row the first is upright.
+  std::vector<std::size_t> order(graph.edges.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const int left = graph.edges[a].source < 0 ? 0 : layers[at(graph.edges[a].source)];
+    const int right = graph.edges[b].source < 0 ? 0 : layers[at(graph.edges[b].source)];
+    return left < right;
+  });
+  for (const std::size_t i : order) {
+    const LevelEdge &edge = graph.edges[i];
+    if (!isLayered(edge) || directions.reversed[i] || edge.fromBoundary || taken[at(edge.source)] ||
+        taken[at(edge.target)])
+      continue;
+    const LevelNode &source = graph.nodes[at(edge.source)];
+    const LevelNode &target = graph.nodes[at(edge.target)];
+    if (source.band == target.band || source.phase != target.phase || !isPlain(edge.source) || !isPlain(edge.target) ||
+        leaving[at(edge.source)] != 1 || entering[at(edge.target)] != 1)
+      continue;
+    chosen[i] = taken[at(edge.source)] = taken[at(edge.target)] = true;
+  }
+  return chosen;
+}
+
+/// Gives up hand-overs whose layer holds another node in one of the lanes they touch; whether there were any.
+bool dropBlocked(const LevelGraph &graph, const std::vector<int> &layers, std::vector<bool> &upright)
+{
+  std::map<std::pair<int, int>, int> crowd;
+  for (std::size_t node = 0; node < graph.nodes.size(); ++node)
+    ++crowd[{layers[node], graph.nodes[node].band}];
+  bool dropped = false;
+  for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+    const LevelEdge &edge = graph.edges[i];
+    if (!upright[i] || layers[at(edge.source)] != layers[at(edge.target)])
+      continue;
+    const int layer = layers[at(edge.source)];
+    const auto [first, last] = std::minmax(graph.nodes[at(edge.source)].band, graph.nodes[at(edge.target)].band);
+    for (int band = first; band <= last; ++band) {
+      const auto found = crowd.find({layer, band});
+      const int own = band == first || band == last ? 1 : 0;
+      if (found != crowd.end() && found->second > own) {
+        upright[i] = false;
+        dropped = true;
+        break;
+      }
+    }
+  }
+  return dropped;
+}
+
+std::vector<int> solve(const LevelGraph &graph, const FlowDirections &directions, const std::vector<bool> &upright)
 {
   const auto count = static_cast<int>(graph.nodes.size());
   int variables = count;
@@ -25,7 +98,7 @@ std::vector<int> assignLayers(const LevelGraph &graph, const FlowDirections &dir
     const LevelEdge &edge = graph.edges[i];
     if (isLayered(edge)) {
       const bool back = directions.reversed[i];
-      edges.push_back({back ? edge.target : edge.source, back ? edge.source : edge.target, 1,
+      edges.push_back({back ? edge.target : edge.source, back ? edge.source : edge.target, upright[i] ? 0 : 1,
                        back                   ? backWeight
                        : directions.likely[i] ? likelyWeight
                                               : flowWeight});
@@ -58,6 +131,21 @@ std::vector<int> assignLayers(const LevelGraph &graph, const FlowDirections &dir
     for (int &layer : layers)
       layer -= first;
   }
+  return layers;
+}
+
+}  // namespace
+
+std::vector<int> assignLayers(const LevelGraph &graph, const FlowDirections &directions)
+{
+  constexpr int mostRounds = 4;
+  std::vector<int> layers = solve(graph, directions, std::vector<bool>(graph.edges.size(), false));
+  if (graph.bands == 1)
+    return layers;
+  std::vector<bool> upright = handOvers(graph, directions, layers);
+  layers = solve(graph, directions, upright);
+  for (int round = 0; round < mostRounds && dropBlocked(graph, layers, upright); ++round)
+    layers = solve(graph, directions, upright);
   return layers;
 }
 

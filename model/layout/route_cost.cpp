@@ -9,6 +9,11 @@ namespace laneway::layout {
 
 namespace {
 
+/// More than a bend: a gateway's flows leave through corners of their own while there are free ones.
+constexpr double sharedCornerCost = 65;
+/// Flows that enter beside flows that leave.
+constexpr double mixedSideCost = 45;
+
 std::size_t number(Side side)
 {
   return static_cast<std::size_t>(side);
@@ -68,7 +73,8 @@ void RouteJudge::weighSides(bool atSource)
     const std::size_t last = at.points.size() - 1;
     const Side side =
         leaves ? sideTowards(at.points[0], at.points[1]) : sideTowards(at.points[last], at.points[last - 1]);
-    costs[number(side)] += (leaves == atSource ? (shape.outline == Outline::Rectangle ? 5 : 25) : 45);
+    costs[number(side)] +=
+        (leaves == atSource ? (shape.outline == Outline::Rectangle ? 5 : sharedCornerCost) : mixedSideCost);
   }
 }
 

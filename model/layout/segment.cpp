@@ -77,19 +77,19 @@ double lengthOf(std::span<const Point> points)
   return length;
 }
 
-Point middleOf(std::span<const Point> points)
+Point nearestPoint(std::span<const Point> points, Point to)
 {
-  double left = lengthOf(points) / 2;
+  Point nearest = points.front();
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-    const double length = lengthOf(points.subspan(i, 2));
-    if (length >= left && length > 0) {
-      const double part = left / length;
-      return {points[i].x + (points[i + 1].x - points[i].x) * part,
-              points[i].y + (points[i + 1].y - points[i].y) * part};
-    }
-    left -= length;
+    const Point along = points[i + 1] - points[i];
+    const double square = along.x * along.x + along.y * along.y;
+    const Point from = to - points[i];
+    const double part = square > 0 ? std::clamp((from.x * along.x + from.y * along.y) / square, 0.0, 1.0) : 0;
+    const Point at{points[i].x + along.x * part, points[i].y + along.y * part};
+    if (std::hypot(at.x - to.x, at.y - to.y) < std::hypot(nearest.x - to.x, nearest.y - to.y))
+      nearest = at;
   }
-  return points.back();
+  return nearest;
 }
 
 Point exitTowards(const Rect &bounds, Point to)

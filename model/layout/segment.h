@@ -25,8 +25,8 @@ namespace laneway::layout {
 /// Length along the polyline.
 [[nodiscard]] double lengthOf(std::span<const Point> points);
 
-/// The point half way along the polyline, which has at least one.
-[[nodiscard]] Point middleOf(std::span<const Point> points);
+/// The point of the polyline nearest to `to`; the line has at least one point.
+[[nodiscard]] Point nearestPoint(std::span<const Point> points, Point to);
 
 /// The point where the line from the centre of `bounds` towards `to` leaves the rectangle.
 [[nodiscard]] Point exitTowards(const Rect &bounds, Point to);

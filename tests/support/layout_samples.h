@@ -56,8 +56,8 @@ class GraphBuilder {
     added.target = target;
     added.label = label;
     added.share = share;
-    for (const layout::Edge &other : graph.edges)
-      added.order += other.source == source ? 1 : 0;
+    m_branches.resize(graph.nodes.size());
+    added.order = m_branches[static_cast<std::size_t>(source)]++;
     graph.edges.push_back(added);
     return static_cast<int>(graph.edges.size()) - 1;
   }
@@ -79,6 +79,9 @@ class GraphBuilder {
     graph.lanes.push_back(added);
     return static_cast<int>(graph.lanes.size()) - 1;
   }
+
+ private:
+  std::vector<int> m_branches;  ///< By node: flows that leave it so far.
 };
 
 struct ProcessOptions {
