@@ -316,14 +316,17 @@ void finishRoutes(const Graph &graph, Drawing &drawing)
   RoutingScene scene = routingScene(graph, drawing);
   std::vector<int> placed;
   std::vector<int> open;
+  std::vector<int> byHand;
   std::vector<int> all;
   for (int flow = 0; flow < scene.flowCount(); ++flow) {
     const RoutingFlow &of = scene.flow(flow);
     if (of.source < 0 || of.target < 0)
       continue;
     all.push_back(flow);
-    (of.points.size() >= 2 ? placed : open).push_back(flow);
+    (!of.fixedPoints.empty() ? byHand : of.points.size() >= 2 ? placed : open).push_back(flow);
   }
+  // First what has no choice, for the others to see.
+  findRoutes(scene, byHand, 0);
   simplifyRoutes(scene, placed, simplifyPasses);
   findRoutes(scene, open, 1);
   nudgeRoutes(scene, all);

@@ -8,6 +8,7 @@
 #include "model/edit/default_sizes.h"
 #include "model/edit/draft.h"
 #include "model/layout/diagram_graph.h"
+#include "model/layout/kept_by_hand.h"
 #include "model/layout/partial_layout.h"
 #include "model/layout/segment.h"
 #include "model/process/navigate.h"
@@ -229,12 +230,15 @@ std::vector<int> numbersOf(const DiagramGraph &diagram, const std::vector<Id> &e
   return numbers;
 }
 
-/// A drawing made afresh begins where the one before began.
+/// A drawing made afresh begins where the one before began. Bends and labels set by hand go along with their shapes.
 Drawing afresh(const DiagramGraph &diagram, bool sketch)
 {
   LayoutOptions options;
   options.sketch = sketch;
-  Drawing drawing = layoutAll(diagram.graph, options);
+  Graph graph = diagram.graph;
+  Drawing drawing = placeAll(graph, options);
+  takeAlongWhatIsFixed(graph, diagram.present.nodes, drawing.nodes);
+  finishRoutes(graph, drawing);
   const Rect before = extentOf(diagram.present);
   const Rect after = extentOf(drawing);
   const Point corner = before.isEmpty() ? origin : Point{before.x, before.y};
@@ -250,13 +254,7 @@ Result<void> layoutDiagram(Draft &draft, Id diagram, const DiagramLayout &how, c
     return Error{QStringLiteral("no-such-element"), {diagram.text()}, diagram};
   const bool drawsMore = how.mode != LayoutMode::Selection && how.mode != LayoutMode::Routes;
   const bool all = drawsMore && showsAll(draft.document, diagram);
-  DiagramGraph of = diagramGraph(draft.document, diagram, metrics, all ? Undrawn::Include : Undrawn::LeaveOut);
-  if (how.mode == LayoutMode::Everything || how.mode == LayoutMode::Sketch) {
-    for (Edge &edge : of.graph.edges) {
-      edge.fixedPoints.clear();
-      edge.fixedLabel.reset();
-    }
-  }
+  const DiagramGraph of = diagramGraph(draft.document, diagram, metrics, all ? Undrawn::Include : Undrawn::LeaveOut);
   Writer writer(draft, of);
   switch (how.mode) {
     case LayoutMode::Everything:

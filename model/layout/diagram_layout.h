@@ -6,7 +6,8 @@
 #include "model/base/result.h"
 #include "model/layout/metrics.h"
 
-/// The layout's modes as edits of a document's diagram. Each is one undo step when performed by a Session.
+/// The layout's modes as edits of a document's diagram. Each is one undo step when performed by a Session. Bends and
+/// labels of flows that a person set by hand stay in every mode, where their shapes go, until they are released.
 namespace laneway {
 class Document;
 struct Draft;
@@ -17,11 +18,11 @@ namespace laneway::layout {
 class TextMetrics;
 
 enum class LayoutMode {
-  Everything,  ///< Afresh; bends and labels set by hand are given up.
+  Everything,  ///< Afresh.
   Selection,   ///< Only the selected elements move.
   NewOnly,     ///< Only what is not drawn yet gets a place; the drawing stays.
   Sketch,      ///< The drawing is a sketch: columns and order stay, everything is straightened and spaced.
-  Routes       ///< Only flows are routed; bends and labels set by hand stay.
+  Routes       ///< Only flows are routed.
 };
 
 struct DiagramLayout {

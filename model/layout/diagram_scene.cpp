@@ -5,17 +5,21 @@
 #include "model/edit/draft.h"
 #include "model/layout/route_labels.h"
 #include "model/layout/router.h"
+#include "model/layout/segment.h"
 #include "model/process/navigate.h"
 
 namespace laneway::layout {
 
 namespace {
 
-/// As far as routes swing out to pass what is in their way.
-constexpr double sight = 640;
+/// As far as nearly all routes swing out, and as far as any does to pass what is in its way.
+constexpr double nearSight = 200;
+constexpr double farSight = 640;
+/// What lies so close to a route matters to it.
+constexpr double routeMargin = 24;
 
 /// Where routes of the flows may run; none where no end is drawn.
-std::optional<Rect> areaOf(const Document &document, Id diagram, std::span<const Id> flows)
+std::optional<Rect> areaOf(const Document &document, Id diagram, std::span<const Id> flows, double sight)
 {
   std::optional<Rect> area;
   for (const Id id : flows) {
@@ -30,17 +34,22 @@ std::optional<Rect> areaOf(const Document &document, Id diagram, std::span<const
   return area ? std::optional(grown(*area, sight)) : std::nullopt;
 }
 
-void write(Draft &draft, Id diagram, std::vector<RoutedFlow> flows)
+void write(Draft &draft, Id diagram, RoutedFlow routed)
 {
-  for (RoutedFlow &routed : flows) {
-    const Route *route = routeIn(draft.document, diagram, routed.flow);
-    if (!route || routed.points.size() < 2)
-      continue;
-    draft.update<Route>(route->id, [&routed](Route &changed) {
-      changed.points = std::move(routed.points);
-      changed.label = routed.label;
-    });
-  }
+  const Route *route = routeIn(draft.document, diagram, routed.flow);
+  if (!route || routed.points.size() < 2)
+    return;
+  draft.update<Route>(route->id, [&routed](Route &changed) {
+    changed.points = std::move(routed.points);
+    changed.label = routed.label;
+  });
+}
+
+/// Whether nothing outside of the area can matter to the route and its label.
+bool liesWellInside(const RoutedFlow &routed, const Rect &area)
+{
+  const Rect inner = grown(area, -routeMargin);
+  return contains(inner, boundsOf(routed.points)) && (!routed.label || contains(inner, *routed.label));
 }
 
 }  // namespace
@@ -120,20 +129,31 @@ std::vector<RoutedFlow> DiagramScene::placeLabels(std::span<const Id> flows)
 
 void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
 {
-  const std::optional<Rect> area = areaOf(draft.document, diagram, flows);
-  if (!area)
-    return;
-  DiagramScene scene(draft.document, diagram, metrics, area);
-  write(draft, diagram, scene.route(flows));
+  std::vector<Id> open(flows.begin(), flows.end());
+  for (const double sight : {nearSight, farSight}) {
+    const std::optional<Rect> area = areaOf(draft.document, diagram, open, sight);
+    if (!area)
+      return;
+    DiagramScene scene(draft.document, diagram, metrics, area);
+    std::vector<RoutedFlow> routed = scene.route(open);
+    open.clear();
+    for (RoutedFlow &route : routed) {
+      if (sight == farSight || liesWellInside(route, *area))
+        write(draft, diagram, std::move(route));
+      else
+        open.push_back(route.flow);
+    }
+  }
 }
 
 void relabelFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
 {
-  const std::optional<Rect> area = areaOf(draft.document, diagram, flows);
+  const std::optional<Rect> area = areaOf(draft.document, diagram, flows, farSight);
   if (!area)
     return;
   DiagramScene scene(draft.document, diagram, metrics, area);
-  write(draft, diagram, scene.placeLabels(flows));
+  for (RoutedFlow &route : scene.placeLabels(flows))
+    write(draft, diagram, std::move(route));
 }
 
 }  // namespace laneway::layout

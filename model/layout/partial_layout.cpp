@@ -7,6 +7,7 @@
 #include <numeric>
 #include <optional>
 
+#include "model/layout/kept_by_hand.h"
 #include "model/layout/room.h"
 #include "model/layout/route_labels.h"
 #include "model/layout/router.h"
@@ -118,7 +119,11 @@ class SelectionLayout {
  public:
   SelectionLayout(const Graph &graph, const Drawing &present, const std::vector<int> &selected,
                   const LayoutOptions &options)
-      : m_graph(graph), m_options(options), m_drawing(present), m_taken(withContents(graph, selected))
+      : m_graph(graph),
+        m_options(options),
+        m_present(present),
+        m_drawing(present),
+        m_taken(withContents(graph, selected))
   {
   }
 
@@ -136,7 +141,9 @@ class SelectionLayout {
     }
     for (const auto &[lane, members] : byLane)
       placeGroup(part, fresh, lane, members, presentLeft - freshLeft);
-    routeSome(m_graph, m_drawing, [this](const Edge &edge, int) {
+    Graph graph = m_graph;
+    takeAlongWhatIsFixed(graph, m_present.nodes, m_drawing.nodes);
+    routeSome(graph, m_drawing, [this](const Edge &edge, int) {
       return edge.source >= 0 && edge.target >= 0 && (m_taken[at(edge.source)] || m_taken[at(edge.target)]);
     });
     return std::move(m_drawing);
@@ -247,6 +254,7 @@ class SelectionLayout {
 
   const Graph &m_graph;
   const LayoutOptions &m_options;
+  const Drawing &m_present;
   Drawing m_drawing;
   std::vector<bool> m_taken;
 };

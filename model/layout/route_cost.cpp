@@ -11,6 +11,8 @@ namespace {
 
 /// More than a bend: a gateway's flows leave through corners of their own while there are free ones.
 constexpr double sharedCornerCost = 65;
+/// Where a corner is shared anyway, one more costs less than the bend that would avoid it.
+constexpr double crowdedCornerCost = 12;
 /// Flows that enter beside flows that leave.
 constexpr double mixedSideCost = 45;
 
@@ -65,6 +67,7 @@ void RouteJudge::weighSides(bool atSource)
   }
   // Corners of gateways and events are shared unwillingly, and in and out do not mix on a side.
   int seen = 0;
+  std::array<int, 4> sharing{};
   for (const int other : m_scene.flowsAt(end)) {
     const RoutingFlow &at = m_scene.flow(other);
     if (other == m_flow || at.points.size() < 2 || ++seen > 64)
@@ -73,8 +76,12 @@ void RouteJudge::weighSides(bool atSource)
     const std::size_t last = at.points.size() - 1;
     const Side side =
         leaves ? sideTowards(at.points[0], at.points[1]) : sideTowards(at.points[last], at.points[last - 1]);
-    costs[number(side)] +=
-        (leaves == atSource ? (shape.outline == Outline::Rectangle ? 5 : sharedCornerCost) : mixedSideCost);
+    if (leaves != atSource)
+      costs[number(side)] += mixedSideCost;
+    else if (shape.outline == Outline::Rectangle)
+      costs[number(side)] += 5;
+    else
+      costs[number(side)] += sharing[number(side)]++ == 0 ? sharedCornerCost : crowdedCornerCost;
   }
 }
 

@@ -19,6 +19,7 @@ namespace {
 /// A pattern that costs this much more than its length and two bends is worth a search for something better.
 constexpr double worthSearching = 2 * bendCost + crossingCost;
 constexpr double loopReach = 20;
+constexpr double costTolerance = 1e-6;
 /// Routes with so many points may have a simpler way.
 constexpr std::size_t worthSearchingPoints = 6;
 
@@ -116,19 +117,25 @@ std::optional<std::vector<Point>> slantedRoute(const RoutingScene &scene, int fl
   return std::vector<Point>{from, to};
 }
 
-std::vector<Point> bestRoute(const RoutingScene &scene, int flow)
+/// A way, and what it cost when it was found; `blockedCost` where it was not chosen by its cost.
+struct FoundRoute {
+  std::vector<Point> points;
+  double cost = blockedCost;
+};
+
+FoundRoute bestRoute(const RoutingScene &scene, int flow)
 {
   const RoutingFlow &of = scene.flow(flow);
   if (!of.fixedPoints.empty())
-    return routeThroughBends(scene, of);
+    return {routeThroughBends(scene, of)};
   if (of.source == of.target)
-    return loopRoute(scene, flow);
+    return {loopRoute(scene, flow)};
   RouteJudge judge(scene, flow);
   CandidateRoute route = bestPattern(judge);
   if (of.kind == EdgeKind::Association || of.kind == EdgeKind::Data) {
     if (route.points.size() != 2) {
       if (auto slanted = slantedRoute(scene, flow))
-        return *slanted;
+        return {*std::move(slanted)};
     }
   }
   const double excess = route.points.empty() ? blockedCost : route.cost - lengthOf(route.points);
@@ -136,7 +143,17 @@ std::vector<Point> bestRoute(const RoutingScene &scene, int flow)
     if (const auto found = searchRoute(judge, route.cost))
       route = *found;
   }
-  return route.points.empty() ? directRoute(scene, of) : route.points;
+  if (route.points.empty())
+    return {directRoute(scene, of)};
+  return {std::move(route.points), route.cost};
+}
+
+/// What the present route of the flow costs among all that is there now.
+double presentCost(const RoutingScene &scene, int flow)
+{
+  const std::vector<Point> &points = scene.flow(flow).points;
+  return RouteJudge(scene, flow)
+      .cost(points, sideTowards(points.front(), points[1]), sideTowards(points.back(), points[points.size() - 2]));
 }
 
 /// Short ones first: they have the least choice.
@@ -168,17 +185,25 @@ void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions)
   const std::vector<int> order = inRoutingOrder(scene, flows);
   for (const int flow : order)
     scene.setRoute(flow, {});
-  for (const int flow : order)
-    scene.setRoute(flow, bestRoute(scene, flow));
+  std::vector<double> costs;
+  costs.reserve(order.size());
+  for (const int flow : order) {
+    FoundRoute route = bestRoute(scene, flow);
+    costs.push_back(route.cost);
+    scene.setRoute(flow, std::move(route.points));
+  }
   for (int revision = 0; revision < revisions; ++revision) {
     bool changed = false;
-    for (const int flow : order) {
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      const int flow = order[i];
       const std::vector<Point> present = scene.flow(flow).points;
-      if (present.size() <= 2)
+      // Where the flows led later do not disturb it, a route is still the best: other ways only became dearer.
+      if (present.size() <= 2 || (costs[i] < blockedCost && presentCost(scene, flow) <= costs[i] + costTolerance))
         continue;
-      std::vector<Point> again = bestRoute(scene, flow);
-      changed = changed || again != present;
-      scene.setRoute(flow, std::move(again));
+      FoundRoute again = bestRoute(scene, flow);
+      costs[i] = again.cost;
+      changed = changed || again.points != present;
+      scene.setRoute(flow, std::move(again.points));
     }
     if (!changed)
       break;

@@ -1,8 +1,11 @@
 #include "model/edit/rules/routes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 #include "model/edit/outline_point.h"
@@ -32,39 +35,114 @@ bool isOrthogonal(const std::vector<Point> &points)
   return true;
 }
 
-/// Flows of one diagram whose routes must be looked at.
-using Flows = std::map<Id, std::set<Id>>;
+/// What an edit changed of the drawing in one diagram, by what is drawn.
+struct Redrawn {
+  std::unordered_map<Id, BeforeAndNow<Shape>> shapes;  ///< Added, moved, resized or taken out.
+  std::unordered_map<Id, BeforeAndNow<Route>> routes;
+};
 
-void addFlowsAt(const Document &document, Id diagram, Id element, Flows &flows)
+std::map<Id, Redrawn> redrawnIn(const Edited &edited)
 {
-  for (const Id flow : document.outgoing(element))
-    flows[diagram].insert(flow);
-  for (const Id flow : document.incoming(element))
-    flows[diagram].insert(flow);
+  std::map<Id, Redrawn> diagrams;
+  for (const Change &change : edited.changes) {
+    // Nothing was written since the changes were taken.
+    const Shape *before = as<Shape>(change.before);
+    const Shape *now = as<Shape>(change.after);
+    if (before || now) {
+      if (before && now && before->bounds == now->bounds && before->diagram == now->diagram)
+        continue;
+      if (before)
+        diagrams[before->diagram].shapes[before->element].before = before;
+      if (now)
+        diagrams[now->diagram].shapes[now->element].now = now;
+    } else if (const Route *route = as<Route>(change.after)) {
+      diagrams[route->diagram].routes[route->element] = {as<Route>(change.before), route};
+    }
+  }
+  return diagrams;
 }
 
-Flows touchedFlows(const Edited &edited)
+template <typename T>
+const BeforeAndNow<T> *found(const std::unordered_map<Id, BeforeAndNow<T>> &among, Id element)
 {
-  Flows flows;
-  const Document &document = edited.draft.document;
-  const auto addDrawn = [&](Id flow) {
-    for (const Id drawing : document.drawings(flow))
-      if (const Route *route = document.get<Route>(drawing))
-        flows[route->diagram].insert(flow);
+  const auto at = among.find(element);
+  return at != among.end() ? &at->second : nullptr;
+}
+
+/// How far the shape moved; nothing where it did not just move.
+std::optional<Point> moveOf(const BeforeAndNow<Shape> *shape)
+{
+  if (!shape || !shape->before || !shape->now || shape->before->bounds.size() != shape->now->bounds.size())
+    return std::nullopt;
+  return shape->now->bounds.center() - shape->before->bounds.center();
+}
+
+/// Whether both ends moved alike and the route with them, so that it need not be looked at.
+bool isCarriedAlong(const Flow &flow, const Redrawn &drawn)
+{
+  const BeforeAndNow<Route> *route = found(drawn.routes, flow.id);
+  if (!route || !route->before || route->before->points.size() != route->now->points.size())
+    return false;
+  const std::optional<Point> source = moveOf(found(drawn.shapes, flow.source));
+  const std::optional<Point> target = moveOf(found(drawn.shapes, flow.target));
+  if (!source || !target || !isNear(*source, *target))
+    return false;
+  return std::equal(route->before->points.begin(), route->before->points.end(), route->now->points.begin(),
+                    [&](Point before, Point now) { return isNear(before + *source, now); });
+}
+
+/// Flows of one diagram whose routes must be looked at, because they or what they end at were redrawn.
+std::set<Id> touchedBy(const Redrawn &drawn, const Document &document)
+{
+  std::set<Id> flows;
+  const auto consider = [&](const Flow &flow) {
+    if (!isCarriedAlong(flow, drawn))
+      flows.insert(flow.id);
   };
+  // Asking who names an element costs as much as passing some tens of flows.
+  constexpr std::size_t lookUpCost = 30;
+  if ((drawn.shapes.size() + drawn.routes.size()) * lookUpCost > static_cast<std::size_t>(document.flows().size())) {
+    const auto isRedrawn = [&drawn](Id end) { return drawn.shapes.contains(end) || drawn.routes.contains(end); };
+    for (const Flow &flow : document.flows()) {
+      if (isRedrawn(flow.source) || isRedrawn(flow.target) || drawn.routes.contains(flow.id))
+        consider(flow);
+    }
+    return flows;
+  }
+  const auto considerAt = [&](Id element) {
+    for (const auto &named : {document.outgoing(element), document.incoming(element)})
+      for (const Id flow : named)
+        consider(*document.get<Flow>(flow));
+  };
+  for (const auto &[element, shape] : drawn.shapes)
+    considerAt(element);
+  for (const auto &[element, route] : drawn.routes) {
+    if (const Flow *flow = document.get<Flow>(element))
+      consider(*flow);
+    considerAt(element);  // Notes tied to it.
+  }
+  return flows;
+}
+
+std::map<Id, std::set<Id>> touchedFlows(const Edited &edited)
+{
+  const Document &document = edited.draft.document;
+  std::map<Id, std::set<Id>> flows;
+  for (const auto &[diagram, drawn] : redrawnIn(edited)) {
+    const Diagram *shown = document.get<Diagram>(diagram);
+    if (shown && !shown->automatic)  // Those are laid out as a whole.
+      flows[diagram] = touchedBy(drawn, document);
+  }
   for (const Change &change : edited.changes) {
-    const Shape *oldShape = as<Shape>(change.before);
-    const Shape *newShape = document.get<Shape>(change.id);
-    if (oldShape && (!newShape || oldShape->bounds != newShape->bounds || oldShape->diagram != newShape->diagram))
-      addFlowsAt(document, oldShape->diagram, oldShape->element, flows);
-    if (newShape && (!oldShape || oldShape->bounds != newShape->bounds || oldShape->diagram != newShape->diagram))
-      addFlowsAt(document, newShape->diagram, newShape->element, flows);
-    if (const auto [before, now] = beforeAndNow<Flow>(edited, change);
-        now && (!before || before->source != now->source || before->target != now->target || before->name != now->name))
-      addDrawn(change.id);
-    if (const Route *route = document.get<Route>(change.id)) {
-      flows[route->diagram].insert(route->element);
-      addFlowsAt(document, route->diagram, route->element, flows);  // notes tied to it
+    const Flow *before = as<Flow>(change.before);
+    const Flow *now = as<Flow>(change.after);
+    if (!now || (before && before->source == now->source && before->target == now->target && before->name == now->name))
+      continue;
+    for (const Id drawing : document.drawings(change.id)) {
+      const Route *route = document.get<Route>(drawing);
+      const Diagram *shown = route ? document.get<Diagram>(route->diagram) : nullptr;
+      if (shown && !shown->automatic)
+        flows[route->diagram].insert(change.id);
     }
   }
   return flows;
@@ -163,9 +241,6 @@ void routeTouched(const Edited &edited)
   Draft &draft = edited.draft;
   const layout::PlainTextMetrics metrics;
   for (const auto &[diagram, flows] : touchedFlows(edited)) {
-    const Diagram *shown = draft.document.get<Diagram>(diagram);
-    if (!shown || shown->automatic)  // laid out as a whole
-      continue;
     const Judge judge(edited, diagram);
     std::vector<Id> rerouted;
     std::vector<Id> relabelled;

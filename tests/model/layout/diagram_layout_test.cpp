@@ -2,8 +2,12 @@
 
 #include <QTest>
 
+#include <array>
+#include <cmath>
+
 #include "model/edit/change_set.h"
 #include "model/edit/draft.h"
+#include "model/edit/edit_route.h"
 #include "model/layout/diagram_scene.h"
 #include "model/layout/text_metrics.h"
 #include "model/process/navigate.h"
@@ -42,6 +46,8 @@ DocumentBuilder onboarding()
 }
 
 }  // namespace
+
+Q_DECLARE_METATYPE(laneway::layout::LayoutMode)
 
 class DiagramLayoutTest : public QObject {
   Q_OBJECT
@@ -151,12 +157,77 @@ class DiagramLayoutTest : public QObject {
         before.update<Shape>(shape.id, [](Shape &moved) { moved.bounds = translated(moved.bounds, {7, 5}); });
     }
     const Draft after = laidOut(before.document, {.mode = LayoutMode::Sketch, .selection = {}});
-    const auto x = [this](const Draft &draft, QStringView step) {
-      return shapeIn(draft.document, m_map, Id(step))->bounds.x;
+    const auto x = [this](const Document &drawn, QStringView step) {
+      return shapeIn(drawn, m_map, Id(step))->bounds.center().x;
     };
-    QVERIFY(x(after, u"call") < x(after, u"check"));
-    QVERIFY(x(after, u"check") < x(after, u"complete"));
+    const std::array<QStringView, 6> path{u"signed", u"call", u"check", u"complete", u"setUp", u"done"};
+    for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+      const bool stacked = std::abs(x(asDrawn, path[i]) - x(asDrawn, path[i + 1])) < 1;
+      const double ahead = x(after.document, path[i + 1]) - x(after.document, path[i]);
+      QVERIFY(stacked ? std::abs(ahead) < 1 : ahead > 0);
+    }
     QVERIFY(measureDiagram(after.document, m_map, m_metrics).isSound());
+  }
+
+  void whatIsSetByHandStaysInEveryMode_data()
+  {
+    QTest::addColumn<LayoutMode>("mode");
+    QTest::newRow("everything") << LayoutMode::Everything;
+    QTest::newRow("sketch") << LayoutMode::Sketch;
+    QTest::newRow("selection") << LayoutMode::Selection;
+    QTest::newRow("only what is new") << LayoutMode::NewOnly;
+    QTest::newRow("routes") << LayoutMode::Routes;
+  }
+
+  void whatIsSetByHandStaysInEveryMode()
+  {
+    QFETCH(const LayoutMode, mode);
+    Draft before = laidOut(onboarding().build());
+    const auto center = [this](const Document &drawn, QStringView step) {
+      return shapeIn(drawn, m_map, Id(step))->bounds.center();
+    };
+    const Id id = routeIn(before.document, m_map, Id(u"signed-call"))->id;
+    const Point signedAt = center(before.document, u"signed");
+    const Point callAt = center(before.document, u"call");
+    before.update<Route>(id, [&](Route &route) {
+      const double swing = signedAt.y - 55;
+      route.points = {{signedAt.x, signedAt.y - 15}, {signedAt.x, swing}, {callAt.x, swing}, {callAt.x, callAt.y - 25}};
+      route.fixed = true;
+      route.label = Rect{callAt.x - 10, swing - 20, 20, 15};
+      route.labelFixed = true;
+    });
+    // Pushed about, so that the modes that move shapes have something to do.
+    for (const QStringView step : {u"call", u"check", u"complete"})
+      before.update<Shape>(shapeIn(before.document, m_map, Id(step))->id, [](Shape &shape) {
+        shape.bounds = translated(shape.bounds, {23, 0});
+      });
+    const Point pushed = center(before.document, u"call");
+
+    const Draft after = laidOut(before.document, {.mode = mode, .selection = {Id(u"call")}});
+    const Route &kept = *after.document.get<Route>(id);
+    QVERIFY(kept.fixed);
+    QVERIFY(kept.labelFixed);
+    QCOMPARE(kept.points.size(), std::size_t{4});
+    // Beyond both shapes the bends go with the nearer one; they were drawn before the step was pushed.
+    const Point sourceMoved = center(after.document, u"signed") - signedAt;
+    const Point targetMoved = center(after.document, u"call") - pushed;
+    QCOMPARE(kept.points[1], (Point{signedAt.x, signedAt.y - 55} + sourceMoved));
+    QCOMPARE(kept.points[2], (Point{callAt.x, signedAt.y - 55} + targetMoved));
+    QCOMPARE(kept.label->center(), (Point{callAt.x, signedAt.y - 67.5} + targetMoved));
+  }
+
+  void whatWasSetByHandIsFreeOnceReleased()
+  {
+    Draft before = laidOut(onboarding().build());
+    const Id flow(u"signed-call");
+    const Id id = routeIn(before.document, m_map, flow)->id;
+    const std::vector<Point> straight = before.document.get<Route>(id)->points;
+    QVERIFY(setRoutePoints(before, m_map, flow,
+                           {straight.front(), straight.front() + Point{10, 0}, straight.front() + Point{10, 40},
+                            straight.back() + Point{-10, 40}, straight.back() + Point{-10, 0}, straight.back()}));
+    QVERIFY(laidOut(before.document).document.get<Route>(id)->points.size() > 2);
+    QVERIFY(resetRoute(before, m_map, flow));
+    QCOMPARE(laidOut(before.document).document.get<Route>(id)->points, straight);
   }
 
   void aDragRoutesWhatTheStepTouches()

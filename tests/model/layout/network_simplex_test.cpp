@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 #include "tests/support/layout_samples.h"
 #include "tests/support/test_registry.h"
@@ -34,12 +35,10 @@ bool keepsDistances(const std::vector<int> &values, const std::vector<SimplexEdg
 long leastCost(int nodes, const std::vector<SimplexEdge> &edges, int limit)
 {
   std::vector<int> values(static_cast<std::size_t>(nodes), 0);
-  long best = -1;
+  long best = std::numeric_limits<long>::max();
   while (true) {
-    if (keepsDistances(values, edges)) {
-      const long cost = costOf(values, edges);
-      best = best < 0 ? cost : std::min(best, cost);
-    }
+    if (keepsDistances(values, edges))
+      best = std::min(best, costOf(values, edges));
     std::size_t digit = 0;
     while (digit < values.size() && ++values[digit] == limit)
       values[digit++] = 0;
@@ -90,7 +89,8 @@ class NetworkSimplexTest : public QObject {
       const std::vector<int> values = networkSimplex(nodes, edges, enough);
       const QByteArray which = "seed " + QByteArray::number(static_cast<int>(seed));
       QVERIFY2(keepsDistances(values, edges), which.constData());
-      QVERIFY2(costOf(values, edges) == leastCost(nodes, edges, 7), which.constData());
+      // Four tight edges of length two at most hold the answer together.
+      QVERIFY2(costOf(values, edges) == leastCost(nodes, edges, 9), which.constData());
     }
   }
 
