@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include "app/recovery.h"
 #include "model/exchange/formats.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,25 @@ DocumentFile::DocumentFile(Workbook workbook, QString path, QString name)
 {
 }
 
+DocumentFile::~DocumentFile() = default;
+
+std::unique_ptr<DocumentFile> DocumentFile::recover(RecoveredDocument recovered)
+{
+  auto file =
+      std::unique_ptr<DocumentFile>(new DocumentFile(std::move(recovered.workbook), recovered.file, recovered.name));
+  if (!recovered.fileIsOther)
+    file->rememberState();
+  file->m_session->markUnsaved();
+  return file;
+}
+
+void DocumentFile::keepJournal(const QString &folder)
+{
+  m_journal = std::make_unique<RecoveryJournal>(*m_session, folder);
+  connect(m_journal.get(), &RecoveryJournal::failed, this, &DocumentFile::journalFailed);
+  m_journal->setBase(m_path, m_name, m_stamp);
+}
+
 Result<void> DocumentFile::save()
 {
   return saveAs(m_path);
@@ -61,18 +81,17 @@ bool DocumentFile::changedOnDisk() const
 {
   if (m_path.isEmpty())
     return false;
-  const QFileInfo info(m_path);
+  const FileStamp now = FileStamp::of(m_path);
   // A file that is gone is no conflict: saving brings it back.
-  return info.exists() && (info.lastModified() != m_modified || info.size() != m_size);
+  return now.exists() && now != m_stamp;
 }
 
 void DocumentFile::rememberState()
 {
-  if (m_path.isEmpty())
-    return;
-  const QFileInfo info(m_path);
-  m_modified = info.lastModified();
-  m_size = info.size();
+  if (!m_path.isEmpty())
+    m_stamp = FileStamp::of(m_path);
+  if (m_journal)
+    m_journal->setBase(m_path, m_name, m_stamp);
 }
 
 }  // namespace laneway

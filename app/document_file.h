@@ -2,15 +2,18 @@
 
 #include <memory>
 
-#include <QDateTime>
 #include <QObject>
 #include <QString>
 
+#include "app/file_stamp.h"
 #include "model/base/result.h"
 #include "model/edit/session.h"
 #include "model/exchange/import_report.h"
 
 namespace laneway {
+
+class RecoveryJournal;
+struct RecoveredDocument;
 
 /// One open document with its place on disk: opening, saving, and noticing that somebody else wrote the file. It asks
 /// nobody anything; the window does.
@@ -23,6 +26,10 @@ class DocumentFile : public QObject {
   [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> open(const QString &path);
   /// A document that was never saved. `name` is shown and suggested.
   [[nodiscard]] static std::unique_ptr<DocumentFile> create(Workbook workbook, const QString &name);
+
+  /// What a journal of crash recovery held: all of it counts as unsaved.
+  [[nodiscard]] static std::unique_ptr<DocumentFile> recover(RecoveredDocument recovered);
+  ~DocumentFile() override;
 
   [[nodiscard]] Session &session() { return *m_session; }
   /// Absolute; empty where it has never been saved in our format.
@@ -38,8 +45,13 @@ class DocumentFile : public QObject {
   /// Whether the file on disk is not the one that was read or written last.
   [[nodiscard]] bool changedOnDisk() const;
 
+  /// From now on unsaved changes outlive a crash, in a journal in this folder.
+  void keepJournal(const QString &folder);
+
  Q_SIGNALS:
   void pathChanged();
+  /// Changes cannot be kept for a crash; said once.
+  void journalFailed(const laneway::Error &error);
 
  private:
   DocumentFile(Workbook workbook, QString path, QString name);
@@ -48,9 +60,9 @@ class DocumentFile : public QObject {
   std::unique_ptr<Session> m_session;
   QString m_path;
   QString m_name;
-  QDateTime m_modified;
-  qint64 m_size = -1;
+  FileStamp m_stamp;  ///< Of the file as it was read or written last.
   ImportReport m_report;
+  std::unique_ptr<RecoveryJournal> m_journal;  ///< Null until wanted.
 };
 
 }  // namespace laneway

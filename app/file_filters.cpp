@@ -58,16 +58,16 @@ QString readableFileFilters()
   return each.join(u";;"_s);
 }
 
-QString exportFileFilters()
+QString exportFileFilter(const QString &suffix)
 {
-  QStringList each{filter(FileFilters::tr("SVG drawing"), {u"svg"_s}),
-                   filter(FileFilters::tr("PNG picture"), {u"png"_s}),
-                   filter(FileFilters::tr("PDF document"), {u"pdf"_s})};
-  for (const Format &format : formats())
-    if (format.write && !format.isNative && format.key != u"svg"_s)
-      each += filter(formatName(format), format.suffixes);
-  each += filter(FileFilters::tr("JSON document"), {u"json"_s});
-  return each.join(u";;"_s);
+  if (suffix == u"svg"_s)
+    return filter(FileFilters::tr("SVG drawing"), {suffix});
+  if (suffix == u"png"_s)
+    return filter(FileFilters::tr("PNG picture"), {suffix});
+  if (suffix == u"pdf"_s)
+    return filter(FileFilters::tr("PDF document"), {suffix});
+  const Format *format = formatOfName(u"document."_s + suffix);
+  return filter(format ? formatName(*format) : suffix.toUpper(), {suffix});
 }
 
 }  // namespace laneway

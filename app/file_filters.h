@@ -8,7 +8,7 @@ namespace laneway {
 [[nodiscard]] QString nativeFileFilter();
 /// Everything there is a reader for, then each format by itself.
 [[nodiscard]] QString readableFileFilters();
-/// The pictures a diagram can be exported to, and the formats a document can be written to.
-[[nodiscard]] QString exportFileFilters();
+/// The one kind of file that an export with this suffix (without the dot) makes.
+[[nodiscard]] QString exportFileFilter(const QString &suffix);
 
 }  // namespace laneway

@@ -18,6 +18,7 @@
 #include "app/command_palette.h"
 #include "app/document_file.h"
 #include "app/document_findings.h"
+#include "app/export_drawing.h"
 #include "app/file_filters.h"
 #include "app/menus.h"
 #include "app/messages/language.h"
@@ -30,13 +31,11 @@
 #include "model/check/checks.h"
 #include "model/edit/create_process.h"
 #include "model/edit/draft.h"
-#include "model/exchange/formats.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/element_kinds.h"
 #include "views/dialogs/roles_dialog.h"
 #include "views/dialogs/run_settings_dialog.h"
-#include "views/painting/export_diagram.h"
 #include "views/panels/findings_overlay.h"
 #include "views/panels/navigator.h"
 #include "views/panels/problems_panel.h"
@@ -76,6 +75,9 @@ MainWindow::MainWindow(std::unique_ptr<DocumentFile> file)
   Session &session = m_file->session();
   connect(&session, &Session::modifiedChanged, this, &MainWindow::updateTitle);
   connect(m_file.get(), &DocumentFile::pathChanged, this, &MainWindow::updateTitle);
+  connect(m_file.get(), &DocumentFile::journalFailed, this, [this](const Error &error) {
+    showStatus(tr("Unsaved changes would not survive a crash: %1").arg(sentence(error)));
+  });
   connect(&session, &Session::changed, this, [this] {
     if (!m_file->session().document().contains(m_scope))
       showFirstScope();
@@ -96,7 +98,8 @@ MainWindow::~MainWindow()
 
 bool MainWindow::isPristine() const
 {
-  return m_file->path().isEmpty() && !m_file->session().canUndo() && m_file->report().empty();
+  const Session &session = m_file->session();
+  return m_file->path().isEmpty() && !session.canUndo() && !session.isModified() && m_file->report().empty();
 }
 
 void MainWindow::buildLayout()
@@ -397,24 +400,8 @@ bool MainWindow::saveAs()
 void MainWindow::exportDrawing()
 {
   m_properties->commitPending();
-  const QString suggested = settings::lastFolder() + u'/' +
-                            painting::diagramTitle(m_file->session().document(), m_canvas->diagram()) + u".svg"_s;
-  QString chosen;
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export"), suggested, exportFileFilters(), &chosen);
-  if (path.isEmpty())
-    return;
-  settings::setLastFolder(QFileInfo(path).absolutePath());
-  const Workbook workbook = m_file->session().workbook();
-  if (painting::pictureFormatOf(path)) {
-    if (const auto done = painting::exportDiagram(workbook, workbook.document, m_canvas->diagram(), path, {}); !done)
-      showError(sentence(done.error()));
-    else
-      showStatus(tr("Exported to “%1”.").arg(path));
-    return;
-  }
-  if (const auto done = writeWorkbookFile(workbook, path); !done)
-    showError(sentence(done.error()));
-  else
+  const QString path = askAndExport(m_file->session().workbook(), m_canvas->diagram(), this);
+  if (!path.isEmpty())
     showStatus(tr("Exported to “%1”.").arg(path));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/appearance.h"
 #include "app/main_window.h"
+#include "app/recovery.h"
 #include "app/window_list.h"
 
 namespace laneway {
@@ -12,7 +13,7 @@ int runWindow(QApplication &app, const QStringList &files, const QString &langua
 {
   appearance::begin(app, language);
   WindowList windows;
-  bool any = false;
+  bool any = windows.offerRecovery(recoveryFolder());
   for (const QString &file : files)
     any = windows.open(file) != nullptr || any;
   if (!any)

@@ -10,6 +10,8 @@
 #include "app/main_window.h"
 #include "app/messages/messages.h"
 #include "app/new_document.h"
+#include "app/recovery.h"
+#include "app/recovery_question.h"
 #include "app/settings.h"
 #include "views/welcome/sample_files.h"
 
@@ -47,6 +49,30 @@ MainWindow *WindowList::openTemplate(const QString &path)
       DocumentFile::create(std::move(*workbook), title.isEmpty() ? QFileInfo(path).completeBaseName() : title));
 }
 
+bool WindowList::offerRecovery(const QString &folder)
+{
+  const std::vector<AbandonedJournal> journals = abandonedJournals(folder);
+  if (journals.empty())
+    return false;
+  const RecoveryAnswer answer = askWhetherToRecover(journals, QApplication::activeWindow());
+  if (answer == RecoveryAnswer::Later)
+    return false;
+  bool any = false;
+  for (const AbandonedJournal &journal : journals) {
+    if (answer == RecoveryAnswer::Recover) {
+      auto recovered = readAbandoned(journal.path);
+      if (!recovered) {  // it stays where it is, for whoever can make sense of it
+        QMessageBox::warning(QApplication::activeWindow(), tr("Laneway"), sentence(recovered.error()));
+        continue;
+      }
+      show(DocumentFile::recover(std::move(recovered).value()));  // which begins a journal of its own
+      any = true;
+    }
+    discardAbandoned(journal.path);
+  }
+  return any;
+}
+
 /// A window that nothing was done in gives way.
 MainWindow *WindowList::showInPlace(std::unique_ptr<DocumentFile> file)
 {
@@ -59,6 +85,7 @@ MainWindow *WindowList::showInPlace(std::unique_ptr<DocumentFile> file)
 
 MainWindow *WindowList::show(std::unique_ptr<DocumentFile> file)
 {
+  file->keepJournal(recoveryFolder());
   auto *window = new MainWindow(std::move(file));
   connect(window, &MainWindow::newRequested, this, &WindowList::openNew);
   connect(window, &MainWindow::openRequested, this, &WindowList::open);

@@ -26,6 +26,8 @@ class WindowList : public QObject {
   MainWindow *open(const QString &path);
   /// A new document that begins as a copy of the template.
   MainWindow *openTemplate(const QString &path);
+  /// Offers what a program that ended unexpectedly left unsaved; whether that opened a window.
+  bool offerRecovery(const QString &folder);
 
  private:
   MainWindow *show(std::unique_ptr<DocumentFile> file);

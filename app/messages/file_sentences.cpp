@@ -53,6 +53,10 @@ std::span<const Sentence> fileSentences()
        QT_TRANSLATE_NOOP(
            "Messages",
            "The recovery file “%1” is damaged at line %2. What it held cannot be restored; it can be deleted.")},
+      {"journal-unsound",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The changes in the recovery file “%1” do not fit together. What it held cannot be restored; "
+                         "it can be deleted.")},
       {"json-empty", QT_TRANSLATE_NOOP("Messages", "“%1” is empty. Restore it from a backup, or delete it.")},
       {"json-cut-off", QT_TRANSLATE_NOOP("Messages",
                                          "“%1” ends in the middle, at line %2, column %3. It was probably not copied "

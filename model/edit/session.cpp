@@ -11,6 +11,8 @@ namespace laneway {
 
 namespace {
 
+constexpr std::size_t NoPosition = std::numeric_limits<std::size_t>::max();
+
 /// Debug builds look at small documents after every edit: an unsound one is a mistake in an operation or rule.
 [[maybe_unused]] bool staysSound(const Document &before, const Document &after)
 {
@@ -40,7 +42,7 @@ Result<ChangeSet> Session::perform(const ActionLabel &label, const Edit &edit)
     return changes;
 
   if (m_savedPosition > m_position)  // the saved state lies on the branch that is given up
-    m_savedPosition = std::numeric_limits<std::size_t>::max();
+    m_savedPosition = NoPosition;
   m_history.resize(m_position);
   m_history.push_back({label, changes});
   move(changes, m_position + 1);
@@ -77,6 +79,14 @@ void Session::markSaved()
   m_savedPosition = m_position;
   if (wasModified)
     Q_EMIT modifiedChanged(false);
+}
+
+void Session::markUnsaved()
+{
+  const bool wasModified = isModified();
+  m_savedPosition = NoPosition;
+  if (!wasModified)
+    Q_EMIT modifiedChanged(true);
 }
 
 Workbook Session::workbook() const

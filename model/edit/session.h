@@ -55,6 +55,8 @@ class Session : public QObject {
   /// Whether the document differs from what was last saved or opened.
   [[nodiscard]] bool isModified() const { return m_position != m_savedPosition; }
   void markSaved();
+  /// Nothing it ever was is what a file holds: a document that was recovered, not opened.
+  void markUnsaved();
 
   /// The current state with its variants, to be written to a file.
   [[nodiscard]] Workbook workbook() const;

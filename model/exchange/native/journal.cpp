@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include "model/exchange/files.h"
@@ -21,7 +20,7 @@ namespace {
 constexpr char FormatKey[] = "format";
 constexpr char VersionKey[] = "version";
 constexpr char FileKey[] = "file";
-constexpr char DigestKey[] = "digest";
+constexpr char NameKey[] = "name";
 constexpr char SnapshotKey[] = "snapshot";
 constexpr char IdKey[] = "id";
 constexpr char TableKey[] = "table";
@@ -34,8 +33,8 @@ Tree headOf(const JournalBase &base)
   Tree head = {{FormatKey, JournalName}, {VersionKey, JournalVersion}};
   if (!base.file.isEmpty())
     head[FileKey] = json::toJson(base.file);
-  if (!base.digest.isEmpty())
-    head[DigestKey] = base.digest.toStdString();
+  if (!base.name.isEmpty())
+    head[NameKey] = json::toJson(base.name);
   if (base.snapshot)
     head[SnapshotKey] = workbookToJson(*base.snapshot).toStdString();
   return head;
@@ -66,7 +65,7 @@ Result<JournalBase> readHead(const Tree &head, const QString &path)
   if (!head.is_object() || textAt(head, FormatKey) != QLatin1String(JournalName) ||
       head.value(VersionKey, 0) != JournalVersion)
     return Error{u"journal-unusable"_s, {path, u"1"_s}, {}};
-  JournalBase base{textAt(head, FileKey), textAt(head, DigestKey).toLatin1(), {}};
+  JournalBase base{textAt(head, FileKey), textAt(head, NameKey), {}};
   if (const QString snapshot = textAt(head, SnapshotKey); !snapshot.isEmpty()) {
     Result<Imported> imported = workbookFromJson(snapshot.toUtf8(), path);
     if (!imported)
@@ -110,11 +109,6 @@ Result<ChangeSet> readLine(QByteArrayView text)
 }
 
 }  // namespace
-
-QByteArray journalDigest(QByteArrayView bytes)
-{
-  return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256).toHex();
-}
 
 JournalWriter::JournalWriter(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
 JournalWriter::JournalWriter(JournalWriter &&) noexcept = default;

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <QByteArray>
 #include <QString>
 
 #include "model/base/result.h"
@@ -20,11 +19,9 @@ namespace laneway {
 /// What the changes of a journal start from.
 struct JournalBase {
   QString file;                      ///< The document's file; empty where it has none yet.
-  QByteArray digest;                 ///< Of that file's bytes, as `journalDigest` gives it.
+  QString name;                      ///< What the document is called.
   std::optional<Workbook> snapshot;  ///< The state itself, where no file holds it.
 };
-
-[[nodiscard]] QByteArray journalDigest(QByteArrayView bytes);
 
 class JournalWriter {
  public:
