@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/exchange/bpmn/bpmn_format.h"
 #include "model/exchange/files.h"
 #include "model/exchange/native/native_format.h"
 #include "model/exchange/svg/svg_document.h"
@@ -42,6 +43,12 @@ std::span<const Format> formats()
 {
   static const Format all[] = {
       {u"laneway"_s, {u"laneway"_s, u"json"_s}, true, isJson, workbookFromJson, writeNative},
+      {u"bpmn"_s,
+       {u"bpmn"_s, u"bpmn20.xml"_s, u"bpmn2"_s, u"xml"_s},
+       false,
+       looksLikeBpmn,
+       workbookFromBpmn,
+       workbookToBpmn},
       {u"svg"_s, {u"svg"_s}, false, looksLikeSvg, workbookFromSvg, nullptr},
   };
   return all;

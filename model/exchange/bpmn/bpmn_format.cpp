@@ -1,0 +1,44 @@
+#include "model/exchange/bpmn/bpmn_format.h"
+
+#include "model/exchange/bpmn/namespaces.h"
+#include "model/exchange/bpmn/reader.h"
+#include "model/exchange/bpmn/vocabulary.h"
+#include "model/exchange/bpmn/writer.h"
+#include "model/exchange/xml/xml_text.h"
+
+namespace laneway {
+
+using namespace Qt::StringLiterals;
+
+bool looksLikeBpmn(QByteArrayView head)
+{
+  return head.startsWith('<') && head.contains(QByteArrayView(bpmn::ModelNamespace.data()));
+}
+
+Result<Imported> workbookFromBpmn(QByteArrayView bytes, const QString &name)
+{
+  const Result<std::unique_ptr<xml::Parsed>> parsed = xml::parse(bytes, name);
+  if (!parsed)
+    return parsed.error();
+  const xml::Parsed &file = **parsed;
+  const pugi::xml_node root = file.tree.document_element();
+  const int line = file.lines.lineAt(root.offset_debug());
+  const QString rootName = QString::fromUtf8(root.name());
+  const bpmn::Namespaces namespaces = bpmn::normalize(root);
+  if (std::string_view(root.name()) != "definitions")
+    return Error{u"bpmn-not-bpmn"_s, {name, rootName, QString::number(line)}, {}};
+  Imported imported;
+  imported.workbook.document = bpmn::Reader(file.lines, imported.report).read(root, namespaces);
+  return imported;
+}
+
+Result<Exported> workbookToBpmn(const Workbook &workbook)
+{
+  Exported exported;
+  exported.bytes = bpmn::write(workbook.document, exported.report);
+  if (!workbook.variants.empty())
+    exported.report.push_back({u"bpmn-without-variants"_s, {QString::number(workbook.variants.size())}});
+  return exported;
+}
+
+}  // namespace laneway

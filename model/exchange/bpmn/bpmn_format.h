@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "model/base/result.h"
+#include "model/exchange/import_report.h"
+
+/// BPMN 2.0 XML, read into a document and written from it. What has no place in the document (foreign extensions, rare
+/// parts of the standard) goes along in extras and comes back where it was.
+namespace laneway {
+
+/// Whether XML that begins like this may be BPMN.
+[[nodiscard]] bool looksLikeBpmn(QByteArrayView head);
+
+/// Errors: as xml_text.h, and "bpmn-not-bpmn" (name of the root element, its line). The report names what was repaired
+/// or left out, with lines.
+[[nodiscard]] Result<Imported> workbookFromBpmn(QByteArrayView bytes, const QString &name);
+
+/// Variants have no place in BPMN; the report says so.
+[[nodiscard]] Result<Exported> workbookToBpmn(const Workbook &workbook);
+
+}  // namespace laneway

@@ -1,0 +1,185 @@
+#include "model/exchange/bpmn/namespaces.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "model/exchange/bpmn/vocabulary.h"
+
+namespace laneway::bpmn {
+
+namespace {
+
+/// The prefix under which files usually bind BPMN itself; the program leaves it out.
+constexpr std::string_view UsualModelPrefix = "bpmn";
+
+struct Known {
+  std::string_view uri;
+  std::string_view prefix;  ///< In the program.
+};
+constexpr Known KnownNamespaces[] = {{ModelNamespace, ""},      {DrawingNamespace, "bpmndi"}, {DcNamespace, "dc"},
+                                     {DiNamespace, "di"},       {XsiNamespace, "xsi"},        {BiocNamespace, "bioc"},
+                                     {ColorNamespace, "color"}, {LanewayNamespace, "laneway"}};
+
+bool isReserved(std::string_view prefix)
+{
+  for (const Known &known : KnownNamespaces)
+    if (known.prefix == prefix)
+      return true;
+  return prefix == "xml" || prefix == UsualModelPrefix;
+}
+
+class Normalizer {
+ public:
+  Namespaces namespaces;
+
+  void visit(pugi::xml_node element)
+  {
+    const std::size_t scope = m_bindings.size();
+    for (pugi::xml_attribute attribute = element.first_attribute(); attribute;) {
+      const pugi::xml_attribute next = attribute.next_attribute();
+      const std::string_view name = attribute.name();
+      if (name == "xmlns" || name.substr(0, 6) == "xmlns:") {
+        bind(name.size() > 6 ? name.substr(6) : std::string_view(), attribute.value());
+        element.remove_attribute(attribute);
+      }
+      attribute = next;
+    }
+    if (const std::string name = renamed(element.name(), Kind::Element); name != element.name())
+      element.set_name(name.c_str());
+    for (pugi::xml_attribute attribute : element.attributes())
+      if (const std::string_view name = attribute.name(); name.find(':') != std::string_view::npos)
+        rename(attribute, renamed(name, Kind::Attribute));
+    for (pugi::xml_node child : element.children())
+      if (child.type() == pugi::node_element)
+        visit(child);
+    m_bindings.resize(scope);
+  }
+
+ private:
+  enum class Kind { Element, Attribute };
+  struct Binding {
+    std::string prefix;   ///< In the file.
+    std::string program;  ///< In the program.
+  };
+
+  void bind(std::string_view prefix, std::string_view uri)
+  {
+    if (prefix != "xml" && prefix != "xmlns")
+      m_bindings.push_back({std::string(prefix), programPrefix(prefix, uri)});
+  }
+
+  /// The type of an expression is a name too.
+  void rename(pugi::xml_attribute attribute, const std::string &name)
+  {
+    if (name != attribute.name())
+      attribute.set_name(name.c_str());
+    if (name == TypeAttribute)
+      attribute.set_value(renamed(attribute.value(), Kind::Element).c_str());
+  }
+
+  /// Whether a known namespace goes by this prefix in the file.
+  bool isRenamed(std::string_view prefix) const
+  {
+    return std::any_of(namespaces.renamed.begin(), namespaces.renamed.end(),
+                       [prefix](const auto &each) { return each.second == prefix; });
+  }
+  bool isFree(std::string_view prefix) const
+  {
+    return !isRenamed(prefix) && !namespaces.foreign.contains(std::string(prefix)) &&
+           (prefix.empty() || !isReserved(prefix));
+  }
+
+  std::string programPrefix(std::string_view prefix, std::string_view uri)
+  {
+    if (uri.empty())
+      return {};
+    for (const Known &known : KnownNamespaces) {
+      if (known.uri != uri)
+        continue;
+      const std::string usual(known.prefix.empty() ? UsualModelPrefix : known.prefix);
+      if (prefix == usual) {
+        m_usual.insert(usual);
+        namespaces.renamed.erase(usual);
+      } else if (!m_usual.contains(usual) && isFree(prefix)) {
+        namespaces.renamed.emplace(usual, prefix);
+      }
+      return std::string(known.prefix);
+    }
+    // Every prefix of the file is kept under its name, because texts may use it too.
+    if (!prefix.empty() && !isReserved(prefix) && !isRenamed(prefix) &&
+        namespaces.foreign.emplace(prefix, uri).first->second == uri)
+      return std::string(prefix);
+    for (const auto &[taken, takenUri] : namespaces.foreign)
+      if (takenUri == uri)
+        return taken;
+    std::string free;
+    for (int i = 1; free.empty() || namespaces.foreign.contains(free); ++i)
+      free = "ns" + std::to_string(i);
+    namespaces.foreign[free] = uri;
+    return free;
+  }
+
+  std::string renamed(std::string_view name, Kind kind)
+  {
+    const std::size_t colon = name.find(':');
+    const std::string_view prefix = colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
+    const std::string_view local = colon == std::string_view::npos ? name : name.substr(colon + 1);
+    if (prefix == "xml")
+      return std::string(name);
+    for (auto binding = m_bindings.rbegin(); binding != m_bindings.rend(); ++binding) {
+      if (binding->prefix != prefix)
+        continue;
+      if (binding->program.empty())  // BPMN's own
+        return std::string(local);
+      return binding->program + ':' + std::string(local);
+    }
+    if (prefix.empty())
+      return kind == Kind::Element ? ':' + std::string(local) : std::string(local);
+    // Not declared anywhere. Those that everybody calls the same can only mean one thing.
+    if (prefix == UsualModelPrefix)
+      return std::string(local);
+    if (!knownUri(prefix).empty())
+      return std::string(name);
+    // A namespace of its own keeps what is written well-formed.
+    return programPrefix(prefix, "urn:undeclared:" + std::string(prefix)) + ':' + std::string(local);
+  }
+
+  std::vector<Binding> m_bindings;
+  std::set<std::string> m_usual;
+};
+
+}  // namespace
+
+Namespaces normalize(pugi::xml_node root)
+{
+  Normalizer normalizer;
+  normalizer.visit(root);
+  return std::move(normalizer.namespaces);
+}
+
+std::string nameInFile(const Namespaces &namespaces, std::string_view name)
+{
+  const std::size_t colon = name.find(':');
+  const std::string usual(colon == std::string_view::npos ? UsualModelPrefix : name.substr(0, colon));
+  const auto renamed = namespaces.renamed.find(usual);
+  const std::string &prefix = renamed == namespaces.renamed.end() ? usual : renamed->second;
+  const std::string_view local = colon == std::string_view::npos ? name : name.substr(colon + 1);
+  return prefix.empty() ? std::string(local) : prefix + ':' + std::string(local);
+}
+
+std::string_view knownUri(std::string_view prefix)
+{
+  for (const Known &known : KnownNamespaces)
+    if (known.prefix == prefix)
+      return known.uri;
+  return {};
+}
+
+std::string attributeInFile(const Namespaces &namespaces, std::string_view name)
+{
+  return name.find(':') == std::string_view::npos ? std::string(name) : nameInFile(namespaces, name);
+}
+
+}  // namespace laneway::bpmn

@@ -1,0 +1,173 @@
+#include <charconv>
+#include <cmath>
+
+#include "model/exchange/bpmn/colors.h"
+#include "model/exchange/bpmn/parts.h"
+#include "model/exchange/bpmn/reader.h"
+#include "model/exchange/bpmn/residue.h"
+#include "model/exchange/bpmn/vocabulary.h"
+
+namespace laneway::bpmn {
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+namespace {
+
+constexpr double Farthest = 1e9;
+
+std::optional<double> number(const pugi::xml_attribute &attribute)
+{
+  std::string_view text = attribute.value();
+  while (!text.empty() && (text.front() == ' ' || text.front() == '+'))
+    text.remove_prefix(1);
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || !std::isfinite(value) || std::abs(value) > Farthest)
+    return {};
+  return std::round(value * 100) / 100 + 0.0;
+}
+
+std::optional<Rect> boundsOf(pugi::xml_node bounds)
+{
+  const auto x = number(bounds.attribute("x"));
+  const auto y = number(bounds.attribute("y"));
+  const auto width = number(bounds.attribute("width"));
+  const auto height = number(bounds.attribute("height"));
+  if (!x || !y || !width || !height || *width < 0 || *height < 0)
+    return {};
+  return Rect{*x, *y, *width, *height};
+}
+
+/// Takes the bounds of the element's label; what else it says stays as a part.
+std::optional<Rect> takeLabel(pugi::xml_node xml, json &bpmn)
+{
+  pugi::xml_node label = xml.child("bpmndi:BPMNLabel");
+  if (!label)
+    return {};
+  const pugi::xml_node bounds = label.child("dc:Bounds");
+  const std::optional<Rect> rect = boundsOf(bounds);
+  if (rect)
+    label.remove_child(bounds);
+  label.remove_attribute("id");
+  if (json left = leftOf(label); !left.empty() || !rect)
+    bpmn[PartsKey][LabelPart] = std::move(left);
+  xml.remove_child(label);
+  return rect;
+}
+
+}  // namespace
+
+void Reader::readDiagrams(pugi::xml_node root)
+{
+  int rank = 0;
+  for (const pugi::xml_node child : root.children("bpmndi:BPMNDiagram"))
+    if (child.child("bpmndi:BPMNPlane"))
+      readDiagram(child, rank++);
+}
+
+void Reader::readDiagram(pugi::xml_node xml, int rank)
+{
+  Pending<Diagram> pending{{}, xml, {}};
+  Diagram &diagram = pending.element;
+  diagram.id = takeDrawingId(xml);
+  diagram.name = takeString(xml, "name");
+  diagram.rank = rank;
+  pugi::xml_node plane = xml.child("bpmndi:BPMNPlane");
+  if (diagram.id.text() + PlaneSuffix == QLatin1String(plane.attribute("id").value()))
+    plane.remove_attribute("id");
+  diagram.automatic = takeFlag(plane, "laneway:automatic");
+  const std::string_view reference = plane.attribute("bpmnElement").value();
+  const pugi::xml_node shown = target(reference);
+  const auto made = m_made.find(idOf(shown));
+  if (const auto pool = m_poolOf.find(shown.hash_value()); pool != m_poolOf.end()) {
+    diagram.scope = m_pools[pool->second].element.parent;  // the plane shows a participant's process
+  } else if (made != m_made.end() && (made->second == Made::Process || made->second == Made::Node)) {
+    diagram.scope = made->first;
+    plane.remove_attribute("bpmnElement");
+  }
+  std::unordered_set<Id> drawn;
+  for (pugi::xml_node child = plane.first_child(); child;) {
+    const pugi::xml_node next = child.next_sibling();
+    const std::string_view tag = child.name();
+    const Id element = idOf(target(child.attribute("bpmnElement").value()));
+    const auto kind = m_made.find(element);
+    if (kind != m_made.end() && !drawn.contains(element)) {
+      const bool isFlow = kind->second == Made::Flow;
+      const bool done = tag == "bpmndi:BPMNShape"  ? !isFlow && readShape(child, diagram.id, kind->second)
+                        : tag == "bpmndi:BPMNEdge" ? isFlow && readRoute(child, diagram.id)
+                                                   : false;
+      if (done)
+        drawn.insert(element);
+    }
+    child = next;
+  }
+  m_planes.push_back(plane);
+  m_diagrams.push_back(std::move(pending));
+}
+
+bool Reader::readShape(pugi::xml_node xml, Id diagram, Made kind)
+{
+  if (kind != Made::Node && kind != Made::Pool && kind != Made::Lane)
+    return false;
+  const pugi::xml_node bounds = xml.child("dc:Bounds");
+  const std::optional<Rect> rect = boundsOf(bounds);
+  if (!rect) {
+    note(u"bpmn-shape-without-place"_s, xml, {QString::fromUtf8(xml.attribute("bpmnElement").value())});
+    return false;
+  }
+  xml.remove_child(bounds);
+  Pending<Shape> pending{{}, xml, {}};
+  Shape &shape = pending.element;
+  const pugi::xml_node drawn = target(xml.attribute("bpmnElement").value());
+  const std::string_view tag = drawn.name();
+  shape.id = takeDrawingId(xml);
+  shape.diagram = diagram;
+  shape.element = idOf(drawn);
+  shape.bounds = *rect;
+  xml.remove_attribute("bpmnElement");
+  shape.label = takeLabel(xml, pending.bpmn);
+  if (kind == Made::Pool || kind == Made::Lane)
+    shape.horizontal = takeFlag(xml, "isHorizontal", true);
+  if (valueOf(SubProcesses, tag) || tag == "callActivity")
+    shape.expanded = takeFlag(xml, "isExpanded");
+  if (tag == "exclusiveGateway")
+    shape.markerVisible = takeFlag(xml, "isMarkerVisible");
+  readColors(xml, shape.style);
+  m_shapes.push_back(std::move(pending));
+  return true;
+}
+
+bool Reader::readRoute(pugi::xml_node xml, Id diagram)
+{
+  std::vector<Point> points;
+  for (const pugi::xml_node waypoint : xml.children("di:waypoint")) {
+    const auto x = number(waypoint.attribute("x"));
+    const auto y = number(waypoint.attribute("y"));
+    if (!x || !y)
+      points.clear();
+    else
+      points.push_back({*x, *y});
+  }
+  if (points.size() < 2) {
+    note(u"bpmn-edge-without-place"_s, xml, {QString::fromUtf8(xml.attribute("bpmnElement").value())});
+    return false;
+  }
+  while (xml.remove_child("di:waypoint")) {
+  }
+  Pending<Route> pending{{}, xml, {}};
+  Route &route = pending.element;
+  route.id = takeDrawingId(xml);
+  route.diagram = diagram;
+  route.element = idOf(target(xml.attribute("bpmnElement").value()));
+  route.points = std::move(points);
+  route.fixed = takeFlag(xml, "laneway:fixed");
+  route.labelFixed = takeFlag(xml, "laneway:labelFixed");
+  xml.remove_attribute("bpmnElement");
+  route.label = takeLabel(xml, pending.bpmn);
+  readColors(xml, route.style);
+  m_routes.push_back(std::move(pending));
+  return true;
+}
+
+}  // namespace laneway::bpmn

@@ -1,0 +1,183 @@
+#include "model/exchange/bpmn/reader.h"
+
+#include <algorithm>
+
+#include "model/exchange/bpmn/parts.h"
+#include "model/exchange/bpmn/residue.h"
+#include "model/exchange/bpmn/vocabulary.h"
+#include "model/process/reference.h"
+
+namespace laneway::bpmn {
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
+{
+  m_taken.insert(m_document.info().id);
+  assignIds(root);
+  for (const pugi::xpath_node &drawing : root.select_nodes("bpmndi:BPMNDiagram/bpmndi:BPMNPlane/*/@bpmnElement"))
+    m_drawn.emplace(localName(drawing.attribute().value()));
+
+  for (const pugi::xml_node child : root.children())
+    if (valueOf(Definitions, child.name()))
+      readDefinition(child, {});
+  for (const pugi::xml_node child : root.children("collaboration"))
+    readCollaboration(child);
+  readProcesses(root);
+  assignLanes();
+  readFlows();
+  readDiagrams(root);
+  finish(root, namespaces);
+  return std::move(m_document);
+}
+
+void Reader::assignIds(pugi::xml_node element)
+{
+  for (const pugi::xml_node child : element.children()) {
+    const std::string_view name = child.name();
+    if (child.type() != pugi::node_element || name == "extensionElements" || name.find(':') != std::string_view::npos)
+      continue;
+    if (const pugi::xml_attribute id = child.attribute("id"); id && *id.value()) {
+      const std::string text = id.value();
+      if (!m_byText.emplace(text, child).second)
+        note(u"bpmn-id-twice"_s, child, {QString::fromStdString(text)});
+      m_idOf.emplace(child.hash_value(), uniqueId(text));
+    }
+    assignIds(child);
+  }
+}
+
+Id Reader::uniqueId(std::string_view text)
+{
+  QString name = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+  if (!isValidIdText(name)) {
+    for (QChar &c : name)
+      if (!isValidIdText(QString(u'_') + c))
+        c = u'_';
+    if (!isValidIdText(name))
+      name.prepend(u'_');
+  }
+  Id id(name);
+  for (int i = 2; !m_taken.insert(id).second; ++i)
+    id = Id(name + u'_' + QString::number(i));
+  return id;
+}
+
+Id Reader::idOf(pugi::xml_node element) const
+{
+  const auto found = m_idOf.find(element.hash_value());
+  return found == m_idOf.end() ? Id() : found->second;
+}
+
+Id Reader::takeId(pugi::xml_node element)
+{
+  Id id = idOf(element);
+  if (id.isNull()) {
+    id = uniqueId(std::string(localName(element.name())) + "_" + std::to_string(++m_unnamed));
+    m_idOf.emplace(element.hash_value(), id);
+  }
+  element.remove_attribute("id");
+  return id;
+}
+
+Id Reader::takeDrawingId(pugi::xml_node xml)
+{
+  const std::string text = takeString(xml, "id").toStdString();
+  if (!text.empty())
+    return uniqueId(text);
+  return uniqueId(std::string(localName(xml.attribute("bpmnElement").value())) + "_di");
+}
+
+pugi::xml_node Reader::target(std::string_view reference) const
+{
+  auto found = m_byText.find(std::string(reference));
+  if (found == m_byText.end())
+    found = m_byText.find(std::string(localName(reference)));
+  return found == m_byText.end() ? pugi::xml_node() : found->second;
+}
+
+void Reader::note(const QString &code, pugi::xml_node where, const QStringList &arguments)
+{
+  m_report.push_back({code, arguments, m_lines.lineAt(where.offset_debug())});
+}
+
+void Reader::readProcesses(pugi::xml_node root)
+{
+  for (const pugi::xml_node child : root.children("process"))
+    if (const std::string id = child.attribute("id").value(); !m_processPool.contains(id))
+      m_calledAlone.insert(id);
+  for (const pugi::xml_node child : root.children("process"))
+    readProcess(child);
+}
+
+template <typename T>
+void Reader::finishAll(List<T> &list)
+{
+  // From the last to the first: what lies inside others was read after them and has to be taken out of them first.
+  for (auto pending = list.rbegin(); pending != list.rend(); ++pending) {
+    pending->element.extras = extrasOf(std::move(pending->bpmn), pending->xml);
+    pending->xml.parent().remove_child(pending->xml);
+  }
+  for (Pending<T> &pending : list)
+    m_document.put(std::move(pending.element));
+  list.clear();
+}
+
+void Reader::finish(pugi::xml_node root, const Namespaces &namespaces)
+{
+  finishAll(m_routes);
+  finishAll(m_shapes);
+  // A diagram keeps what is left of its plane, with the shapes of what is no element of the document.
+  for (std::size_t i = 0; i < m_diagrams.size(); ++i) {
+    if (json left = leftOf(m_planes[i]); !left.empty())
+      m_diagrams[i].bpmn[PartsKey][PlanePart] = std::move(left);
+    m_planes[i].parent().remove_child(m_planes[i]);
+  }
+  finishAll(m_diagrams);
+  finishAll(m_flows);
+
+  finishAll(m_definitions);
+  finishAll(m_lanes);
+  finishAll(m_nodes);
+  for (std::size_t i = m_poolProcesses.size(); i-- > 0;) {
+    Pending<PoolProcess> &pending = m_poolProcesses[i];
+    pending.element.extras = extrasOf(std::move(pending.bpmn), pending.xml);
+    pending.xml.parent().remove_child(pending.xml);
+    m_pools[m_poolOfProcess[i]].element.process = std::move(pending.element);
+  }
+  finishAll(m_pools);
+  finishAll(m_workflows);
+  finishAll(m_processes);
+
+  DocumentInfo info = m_document.info();
+  info.title = takeString(root, "name");
+  root.remove_attribute("exporter");  // whoever writes the file is its exporter
+  root.remove_attribute("exporterVersion");
+  if (DefaultTargetNamespace == root.attribute("targetNamespace").value())
+    root.remove_attribute("targetNamespace");
+  json bpmn = json::object();
+  if (!namespaces.foreign.empty())
+    bpmn["namespaces"] = namespaces.foreign;
+  if (!namespaces.renamed.empty())
+    bpmn["prefixes"] = namespaces.renamed;
+  info.extras = extrasOf(std::move(bpmn), root);
+  m_document.put(std::move(info));
+  dropDangling();
+}
+
+void Reader::dropDangling()
+{
+  std::vector<Id> dangling;
+  for (const auto &[reference, nothing] : m_document.references())
+    if (!m_document.contains(reference.to))
+      dangling.push_back(reference.from);
+  for (const Id id : dangling) {
+    if (m_document.remove(id))
+      m_report.push_back({u"bpmn-left-out"_s, {id.text()}});
+  }
+  if (!dangling.empty())
+    dropDangling();
+}
+
+}  // namespace laneway::bpmn

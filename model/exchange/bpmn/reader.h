@@ -1,0 +1,143 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include <pugixml.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include "model/exchange/bpmn/namespaces.h"
+#include "model/exchange/import_report.h"
+#include "model/exchange/xml/xml_text.h"
+#include "model/process/document.h"
+
+/// Reads a BPMN tree into a document. It takes what it understands out of the tree; what is left of an element in the
+/// end becomes the element's extras. Hence three passes: elements, then what connects them, then what is left.
+namespace laneway::bpmn {
+
+class Reader {
+ public:
+  Reader(const xml::Lines &lines, ImportReport &report) : m_lines(lines), m_report(report) {}
+
+  /// `root` is the definitions element, normalized.
+  [[nodiscard]] Document read(pugi::xml_node root, const Namespaces &namespaces);
+
+ private:
+  /// An element of the document, the XML it comes from, and what is known of its extras.
+  template <typename T>
+  struct Pending {
+    T element;
+    pugi::xml_node xml;
+    nlohmann::json bpmn;
+  };
+  template <typename T>
+  using List = std::vector<Pending<T>>;
+
+  /// What a BPMN element has become.
+  enum class Made { Process, Pool, Lane, Node, Flow, Definition };
+
+  // reader.cpp
+  void assignIds(pugi::xml_node element);
+  [[nodiscard]] Id uniqueId(std::string_view text);
+  /// The id that the element has or gets; takes the attribute.
+  [[nodiscard]] Id takeId(pugi::xml_node element);
+  [[nodiscard]] Id takeDrawingId(pugi::xml_node xml);
+  [[nodiscard]] Id idOf(pugi::xml_node element) const;
+  /// The BPMN element that a reference names, with or without prefix; null where there is none.
+  [[nodiscard]] pugi::xml_node target(std::string_view reference) const;
+  void note(const QString &code, pugi::xml_node where, const QStringList &arguments = {});
+  void readProcesses(pugi::xml_node root);
+  void finish(pugi::xml_node root, const Namespaces &namespaces);
+  template <typename T>
+  void finishAll(List<T> &list);
+  void dropDangling();
+
+  // read_definitions.cpp
+  void readDefinition(pugi::xml_node xml, Id parent);
+  [[nodiscard]] QString categoryValue(const std::string &reference) const;
+
+  // read_swimlanes.cpp
+  void readCollaboration(pugi::xml_node xml);
+  void readParticipant(pugi::xml_node xml, Id process);
+  void readProcess(pugi::xml_node xml);
+  void readLaneSets(pugi::xml_node container, Id parent);
+  void readLane(pugi::xml_node xml, Id parent, Id container, int rank);
+  void assignLanes();
+
+  // read_nodes.cpp
+  /// The nodes of a process, collaboration or sub-process; `scope` is the process that they end up in.
+  void readContents(pugi::xml_node container, Id parent, Id scope);
+  [[nodiscard]] std::optional<NodeDetail> detailOf(pugi::xml_node xml, Id scope, nlohmann::json &bpmn);
+  [[nodiscard]] Activity readActivity(pugi::xml_node xml, Id scope, nlohmann::json &bpmn);
+  [[nodiscard]] Loop readLoop(pugi::xml_node xml, nlohmann::json &bpmn);
+  [[nodiscard]] Id readCall(pugi::xml_node xml, Id scope);
+  [[nodiscard]] Event readEvent(pugi::xml_node xml, EventPosition position);
+  [[nodiscard]] EventDefinition readEventDefinition(pugi::xml_node xml, EventTrigger trigger);
+  [[nodiscard]] Data readData(pugi::xml_node xml, DataKind kind);
+  [[nodiscard]] Id takeReference(pugi::xml_node xml, const char *attribute, const std::set<std::string> &tags);
+  void takeDefault(pugi::xml_node xml);
+
+  // read_flows.cpp
+  void readFlows();
+  void readFlow(pugi::xml_node xml, Id container, FlowKind kind);
+  void readDataAssociations(pugi::xml_node owner, Id id);
+  /// Where the flow is declared unless something is said about it.
+  [[nodiscard]] Id usualContainer(const Flow &flow) const;
+  /// The element that a flow of the kind may start or end at, or null.
+  [[nodiscard]] Id flowEnd(std::string_view reference, FlowKind kind) const;
+
+  // read_drawing.cpp
+  void readDiagrams(pugi::xml_node root);
+  void readDiagram(pugi::xml_node xml, int rank);
+  [[nodiscard]] bool readShape(pugi::xml_node xml, Id diagram, Made kind);
+  [[nodiscard]] bool readRoute(pugi::xml_node xml, Id diagram);
+
+  [[nodiscard]] bool isMade(Id id) const { return m_made.contains(id); }
+
+  const xml::Lines &m_lines;
+  ImportReport &m_report;
+  Document m_document;
+
+  std::unordered_map<std::size_t, Id> m_idOf;  ///< By the hash of the XML node.
+  std::unordered_map<std::string, pugi::xml_node> m_byText;
+  std::unordered_set<Id> m_taken;
+  std::unordered_map<Id, Made> m_made;
+  std::unordered_map<Id, Id> m_parentOf;  ///< Of nodes, pools, lanes and flows.
+  int m_unnamed = 0;
+
+  List<Process> m_processes;
+  List<Workflow> m_workflows;
+  List<Pool> m_pools;
+  List<PoolProcess> m_poolProcesses;
+  std::vector<std::size_t> m_poolOfProcess;               ///< The pool of each of them.
+  std::unordered_map<std::size_t, std::size_t> m_poolOf;  ///< The same by the XML of the process.
+  List<Lane> m_lanes;
+  List<Node> m_nodes;
+  List<Flow> m_flows;
+  List<Definition> m_definitions;
+  List<Diagram> m_diagrams;
+  std::vector<pugi::xml_node> m_planes;  ///< Of each diagram.
+  List<Shape> m_shapes;
+  List<Route> m_routes;
+
+  struct Container {
+    Id id;
+    pugi::xml_node xml;
+  };
+  std::vector<Container> m_containers;               ///< Everything that may hold flows.
+  std::map<std::string, std::size_t> m_processPool;  ///< BPMN process id to the pool that owns it.
+  std::set<std::string> m_calledAlone;               ///< Ids of BPMN processes that become processes or workflows.
+  std::unordered_set<Id> m_defaults;                 ///< Flows that their source names as default.
+  std::unordered_set<std::string> m_drawn;           ///< References of shapes and edges.
+  std::vector<std::pair<Id, std::string>> m_laneRefs;
+  std::unordered_map<Id, Id> m_laneContainer;
+  std::map<Id, std::set<Id>> m_calls;  ///< Scope to the scopes it calls.
+};
+
+}  // namespace laneway::bpmn

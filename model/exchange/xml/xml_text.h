@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include <QByteArray>
+#include <QString>
+
+#include <pugixml.hpp>
+
+#include "model/base/result.h"
+
+/// XML text to a tree: any of the encodings files come in, errors with line and column, and nothing that could exhaust
+/// memory or stack (entities are never expanded or resolved, nesting is limited).
+namespace laneway::xml {
+
+/// Lines of a text by byte offset.
+class Lines {
+ public:
+  Lines() = default;
+  explicit Lines(QByteArrayView text);
+
+  /// The line, from 1; 0 for a negative offset.
+  [[nodiscard]] int lineAt(std::ptrdiff_t offset) const;
+  /// The column in bytes, from 1.
+  [[nodiscard]] int columnAt(std::ptrdiff_t offset) const;
+
+ private:
+  std::vector<std::ptrdiff_t> m_starts;
+};
+
+struct Parsed {
+  QByteArray text;  ///< UTF-8; the tree points into it.
+  Lines lines;
+  pugi::xml_document tree;
+};
+
+/// Errors, with `name` as first argument: "xml-syntax" (line, column, reason), "xml-empty", "xml-too-deep" (line).
+[[nodiscard]] Result<std::unique_ptr<Parsed>> parse(QByteArrayView bytes, const QString &name);
+
+}  // namespace laneway::xml
