@@ -124,17 +124,53 @@ std::span<const Sentence> fileSentences()
                          "“%1” cannot be opened: at %2 stands “%3”, which is no colour. Write it like #4a90d9.")},
       {"xml-syntax",
        QT_TRANSLATE_NOOP("Messages",
-                         "“%1” is not valid XML: line %2, column %3: %4 Correct it there, or get the file again.")},
+                         "“%1” is not valid XML: line %2, column %3 cannot be understood. Correct it there, or get the "
+                         "file again.")},
+      {"xml-attribute",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "“%1” is not valid XML: the attribute at line %2, column %3 is not of the form name=\"value\". "
+           "Correct it there, or get the file again.")},
+      {"xml-tag-mismatch",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is not valid XML: line %2, column %3 closes another element than the one that is open. "
+                         "Correct it there, or get the file again.")},
+      {"xml-cut-off", QT_TRANSLATE_NOOP("Messages",
+                                        "“%1” ends in the middle, at line %2, column %3. It was probably not copied "
+                                        "or downloaded completely; get it again.")},
+      {"xml-no-element",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is not XML: there is no element in it, from line %2, column %3 on. Check that it is the "
+                         "right file.")},
+      {"xml-binary",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is not XML: line %2, column %3 holds binary data. Check that it is the right file.")},
+      {"xml-encoding-unknown",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” says at line %2, column %3 that it is written in “%4”, which Laneway cannot read. Save "
+                         "it as UTF-8.")},
+      {"xml-encoding-assumed",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The file is not in the encoding it claims; it was read as Windows-1252. Check its accented "
+                         "letters.")},
       {"xml-empty", QT_TRANSLATE_NOOP("Messages", "“%1” is empty. Restore it from a backup, or delete it.")},
       {"xml-too-deep",
        QT_TRANSLATE_NOOP(
-           "Messages", "“%1” nests too deeply at line %2 to be a process document. Check that it is the right file.")},
+           "Messages",
+           "“%1” nests too deeply at line %2, column %3 to be a process document. Check that it is the right file.")},
       {"bpmn-not-bpmn",
        QT_TRANSLATE_NOOP("Messages",
-                         "“%1” is XML, but not BPMN 2.0: it starts with “%2” at line %3 where definitions of BPMN's "
-                         "namespace should stand. Export it as BPMN 2.0 from the program that wrote it.")},
+                         "“%1” is XML, but not BPMN 2.0: it starts with “%2” at line %3, column %4, where definitions "
+                         "of BPMN's namespace should stand. Export it as BPMN 2.0 from the program that wrote it.")},
       {"bpmn-id-twice",
        QT_TRANSLATE_NOOP("Messages", "The id “%1” is given twice; the second element got another one.")},
+      {"bpmn-without-process",
+       QT_TRANSLATE_NOOP("Messages", "The file holds no process and no collaboration; there is nothing to draw.")},
+      {"bpmn-calls-itself",
+       QT_TRANSLATE_NOOP(
+           "Messages",
+           "The call “%1” leads back to the process it lies in; the reference is kept but nothing follows "
+           "it.")},
       {"bpmn-process-missing",
        QT_TRANSLATE_NOOP("Messages",
                          "The pool “%1” runs a process that is not in the file; it is shown as a black box.")},

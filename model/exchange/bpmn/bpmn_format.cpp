@@ -1,9 +1,13 @@
 #include "model/exchange/bpmn/bpmn_format.h"
 
+#include <nlohmann/json.hpp>
+
 #include "model/exchange/bpmn/namespaces.h"
 #include "model/exchange/bpmn/reader.h"
+#include "model/exchange/bpmn/residue.h"
 #include "model/exchange/bpmn/vocabulary.h"
 #include "model/exchange/bpmn/writer.h"
+#include "model/exchange/draw_undrawn.h"
 #include "model/exchange/xml/xml_text.h"
 
 namespace laneway {
@@ -23,12 +27,24 @@ Result<Imported> workbookFromBpmn(QByteArrayView bytes, const QString &name)
   const xml::Parsed &file = **parsed;
   const pugi::xml_node root = file.tree.document_element();
   const int line = file.lines.lineAt(root.offset_debug());
+  const int column = file.lines.columnAt(root.offset_debug());
   const QString rootName = QString::fromUtf8(root.name());
   const bpmn::Namespaces namespaces = bpmn::normalize(root);
   if (std::string_view(root.name()) != "definitions")
-    return Error{u"bpmn-not-bpmn"_s, {name, rootName, QString::number(line)}, {}};
+    return Error{u"bpmn-not-bpmn"_s, {name, rootName, QString::number(line), QString::number(column)}, {}};
   Imported imported;
+  if (file.assumedFrom)
+    imported.report.push_back({u"xml-encoding-assumed"_s, {}, *file.assumedFrom});
   imported.workbook.document = bpmn::Reader(file.lines, imported.report).read(root, namespaces);
+  Document &document = imported.workbook.document;
+  const bool isDrawn = !document.diagrams().isEmpty();
+  for (const Id made : drawUndrawn(document)) {
+    if (!isDrawn)
+      continue;
+    Diagram diagram = *document.get<Diagram>(made);
+    diagram.extras = Extras(nlohmann::json{{bpmn::ExtrasKey, {{bpmn::UndrawnKey, true}}}});
+    document.put(std::move(diagram));
+  }
   return imported;
 }
 

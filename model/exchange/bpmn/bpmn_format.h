@@ -13,8 +13,8 @@ namespace laneway {
 /// Whether XML that begins like this may be BPMN.
 [[nodiscard]] bool looksLikeBpmn(QByteArrayView head);
 
-/// Errors: as xml_text.h, and "bpmn-not-bpmn" (name of the root element, its line). The report names what was repaired
-/// or left out, with lines.
+/// Errors: as xml_text.h, and "bpmn-not-bpmn" (name of the root element, its line and column). The report names what
+/// was repaired or left out, with lines.
 [[nodiscard]] Result<Imported> workbookFromBpmn(QByteArrayView bytes, const QString &name);
 
 /// Variants have no place in BPMN; the report says so.

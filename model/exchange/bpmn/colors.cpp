@@ -39,7 +39,9 @@ std::optional<Color> parseHex(std::string_view digits)
   return Color{static_cast<std::uint32_t>(std::strtoul(full.c_str(), nullptr, 16))};
 }
 
-std::string hex(Color color)
+}  // namespace
+
+std::string colorText(Color color)
 {
   static constexpr char Digits[] = "0123456789abcdef";
   std::string text = "#";
@@ -47,8 +49,6 @@ std::string hex(Color color)
     text += Digits[(color.rgb >> shift) & 15];
   return text;
 }
-
-}  // namespace
 
 std::optional<Color> parseColor(std::string_view text)
 {
@@ -102,7 +102,7 @@ void addColors(xml::Element &element, const Style &style, nlohmann::json &kept)
     if (!isSaid && style.*color)
       for (const Dialect &dialect : Dialects)
         if (dialect.color == color)
-          element.add(dialect.attribute, std::string_view(hex(*(style.*color))));
+          element.add(dialect.attribute, std::string_view(colorText(*(style.*color))));
   }
 }
 

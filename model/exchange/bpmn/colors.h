@@ -17,6 +17,9 @@ namespace laneway::bpmn {
 /// "#rgb", "#rrggbb", "rgb(1, 2, 3)" or one of the sixteen names of HTML.
 [[nodiscard]] std::optional<Color> parseColor(std::string_view text);
 
+/// "#rrggbb".
+[[nodiscard]] std::string colorText(Color color);
+
 void readColors(pugi::xml_node xml, Style &style);
 
 /// Adds the colours of the style, in both dialects where `kept` has none of them; attributes of it that still hold are

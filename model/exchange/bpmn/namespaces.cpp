@@ -46,8 +46,12 @@ class Normalizer {
       }
       attribute = next;
     }
-    if (const std::string name = renamed(element.name(), Kind::Element); name != element.name())
+    if (const std::string name = renamed(element.name(), Kind::Element); name != element.name()) {
+      const std::ptrdiff_t offset = element.offset_debug();
       element.set_name(name.c_str());
+      if (element.offset_debug() < 0)
+        namespaces.offsets.emplace(element.hash_value(), offset);
+    }
     for (pugi::xml_attribute attribute : element.attributes())
       if (const std::string_view name = attribute.name(); name.find(':') != std::string_view::npos)
         rename(attribute, renamed(name, Kind::Attribute));

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include <pugixml.hpp>
 
@@ -15,6 +17,8 @@ struct Namespaces {
   std::map<std::string, std::string> foreign;  ///< Prefix to URI.
   /// The file's prefixes of the namespaces that the program knows, where they are not the usual ones.
   std::map<std::string, std::string> renamed;
+  /// Where elements stand in the file's text that got a name too long to stay there, by the hash of their nodes.
+  std::unordered_map<std::size_t, std::ptrdiff_t> offsets;
 };
 
 /// Renames every element and attribute below `root` to the prefixes of the program and drops the declarations.

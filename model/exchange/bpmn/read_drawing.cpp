@@ -1,7 +1,8 @@
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 
 #include "model/exchange/bpmn/colors.h"
+#include "model/exchange/bpmn/number_text.h"
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/reader.h"
 #include "model/exchange/bpmn/residue.h"
@@ -14,18 +15,15 @@ using nlohmann::json;
 
 namespace {
 
-constexpr double Farthest = 1e9;
+constexpr double Farthest = 1e8;
 
+/// To a hundredth, as documents hold it.
 std::optional<double> number(const pugi::xml_attribute &attribute)
 {
-  std::string_view text = attribute.value();
-  while (!text.empty() && (text.front() == ' ' || text.front() == '+'))
-    text.remove_prefix(1);
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || !std::isfinite(value) || std::abs(value) > Farthest)
+  const std::optional<double> value = parseNumber(attribute.value());
+  if (!value || std::abs(*value) > Farthest)
     return {};
-  return std::round(value * 100) / 100 + 0.0;
+  return std::round(*value * 100) / 100 + 0.0;
 }
 
 std::optional<Rect> boundsOf(pugi::xml_node bounds)
@@ -39,40 +37,40 @@ std::optional<Rect> boundsOf(pugi::xml_node bounds)
   return Rect{*x, *y, *width, *height};
 }
 
-/// Takes the bounds of the element's label; what else it says stays as a part.
-std::optional<Rect> takeLabel(pugi::xml_node xml, json &bpmn)
+}  // namespace
+
+std::optional<Rect> Reader::takeLabel(pugi::xml_node xml, Style &style, json &bpmn)
 {
   pugi::xml_node label = xml.child("bpmndi:BPMNLabel");
   if (!label)
     return {};
+  const bool isEmpty = !label.first_attribute() && !label.first_child();
   const pugi::xml_node bounds = label.child("dc:Bounds");
   const std::optional<Rect> rect = boundsOf(bounds);
   if (rect)
     label.remove_child(bounds);
   label.remove_attribute("id");
-  if (json left = leftOf(label); !left.empty() || !rect)
+  readLabelFont(label, m_fonts, style);
+  if (json left = leftOf(label); !left.empty() || isEmpty)
     bpmn[PartsKey][LabelPart] = std::move(left);
   xml.remove_child(label);
   return rect;
 }
 
-}  // namespace
-
 void Reader::readDiagrams(pugi::xml_node root)
 {
-  int rank = 0;
+  m_fonts = takeLabelFonts(root);
   for (const pugi::xml_node child : root.children("bpmndi:BPMNDiagram"))
     if (child.child("bpmndi:BPMNPlane"))
-      readDiagram(child, rank++);
+      readDiagram(child);
 }
 
-void Reader::readDiagram(pugi::xml_node xml, int rank)
+void Reader::readDiagram(pugi::xml_node xml)
 {
   Pending<Diagram> pending{{}, xml, {}};
   Diagram &diagram = pending.element;
   diagram.id = takeDrawingId(xml);
   diagram.name = takeString(xml, "name");
-  diagram.rank = rank;
   pugi::xml_node plane = xml.child("bpmndi:BPMNPlane");
   if (diagram.id.text() + PlaneSuffix == QLatin1String(plane.attribute("id").value()))
     plane.remove_attribute("id");
@@ -86,6 +84,8 @@ void Reader::readDiagram(pugi::xml_node xml, int rank)
     diagram.scope = made->first;
     plane.remove_attribute("bpmnElement");
   }
+  diagram.rank = static_cast<int>(std::count_if(m_diagrams.begin(), m_diagrams.end(),
+                                                [&](const auto &each) { return each.element.scope == diagram.scope; }));
   std::unordered_set<Id> drawn;
   for (pugi::xml_node child = plane.first_child(); child;) {
     const pugi::xml_node next = child.next_sibling();
@@ -126,10 +126,10 @@ bool Reader::readShape(pugi::xml_node xml, Id diagram, Made kind)
   shape.element = idOf(drawn);
   shape.bounds = *rect;
   xml.remove_attribute("bpmnElement");
-  shape.label = takeLabel(xml, pending.bpmn);
+  shape.label = takeLabel(xml, shape.style, pending.bpmn);
   if (kind == Made::Pool || kind == Made::Lane)
     shape.horizontal = takeFlag(xml, "isHorizontal", true);
-  if (valueOf(SubProcesses, tag) || tag == "callActivity")
+  if (valueOf(SubProcesses, tag))
     shape.expanded = takeFlag(xml, "isExpanded");
   if (tag == "exclusiveGateway")
     shape.markerVisible = takeFlag(xml, "isMarkerVisible");
@@ -164,7 +164,7 @@ bool Reader::readRoute(pugi::xml_node xml, Id diagram)
   route.fixed = takeFlag(xml, "laneway:fixed");
   route.labelFixed = takeFlag(xml, "laneway:labelFixed");
   xml.remove_attribute("bpmnElement");
-  route.label = takeLabel(xml, pending.bpmn);
+  route.label = takeLabel(xml, route.style, pending.bpmn);
   readColors(xml, route.style);
   m_routes.push_back(std::move(pending));
   return true;

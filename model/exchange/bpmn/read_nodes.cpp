@@ -14,7 +14,7 @@ void Reader::readContents(pugi::xml_node container, Id parent, Id scope)
     const std::string_view tag = child.name();
     json bpmn;
     if (tag == "dataObject" || tag == "dataStore") {
-      if (!m_drawn.contains(child.attribute("id").value())) {
+      if (!m_drawn.contains(idOf(child))) {
         readDefinition(child, parent);
         continue;
       }
@@ -94,7 +94,7 @@ Activity Reader::readActivity(pugi::xml_node xml, Id scope, json &bpmn)
   } else if (const auto kind = valueOf(SubProcesses, tag)) {
     activity.kind = ActivityKind::SubProcess;
     activity.subProcess = *kind;
-    if (takeFlag(xml, "triggeredByEvent") && *kind == SubProcessType::Embedded)
+    if (*kind == SubProcessType::Embedded && takeFlag(xml, "triggeredByEvent"))
       activity.subProcess = SubProcessType::Event;
   } else {
     activity.kind = ActivityKind::Call;
@@ -108,17 +108,19 @@ Activity Reader::readActivity(pugi::xml_node xml, Id scope, json &bpmn)
 Id Reader::readCall(pugi::xml_node xml, Id scope)
 {
   const pugi::xml_node called = target(xml.attribute("calledElement").value());
-  if (!called || !m_calledAlone.contains(called.attribute("id").value()))
-    return {};
   const Id id = idOf(called);
+  if (!m_callable.contains(id))
+    return {};
   // A process that calls itself, if only in a roundabout way, stays a reference that nothing follows.
   std::vector<Id> open{id};
   std::set<Id> seen;
   while (!open.empty()) {
     const Id at = open.back();
     open.pop_back();
-    if (at == scope)
+    if (at == scope) {
+      note(u"bpmn-calls-itself"_s, xml, {QString::fromUtf8(xml.attribute("id").value())});
       return {};
+    }
     if (seen.insert(at).second)
       open.insert(open.end(), m_calls[at].begin(), m_calls[at].end());
   }
@@ -247,7 +249,7 @@ Data Reader::readData(pugi::xml_node xml, DataKind kind)
   const char *attribute = kind == DataKind::Store ? "dataStoreRef" : "dataObjectRef";
   const pugi::xml_node object = target(xml.attribute(attribute).value());
   const std::string_view tag = object.name();
-  if ((tag == "dataObject" || tag == "dataStore") && !m_drawn.contains(object.attribute("id").value())) {
+  if ((tag == "dataObject" || tag == "dataStore") && !m_drawn.contains(idOf(object))) {
     data.reference = idOf(object);
     xml.remove_attribute(attribute);
     if (kind == DataKind::Object)  // said once, at the object itself

@@ -1,6 +1,7 @@
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/reader.h"
 #include "model/exchange/bpmn/residue.h"
+#include "model/exchange/bpmn/values.h"
 #include "model/exchange/bpmn/vocabulary.h"
 
 namespace laneway::bpmn {
@@ -8,33 +9,51 @@ namespace laneway::bpmn {
 using namespace Qt::StringLiterals;
 using nlohmann::json;
 
+namespace {
+
+/// An export of a workflow says which process it belongs to.
+bool isWorkflow(pugi::xml_node process)
+{
+  const pugi::xml_node values = process.child("extensionElements").child(ValuesTag.data());
+  return values && std::string_view(values.child_value()).find("\"process\":") != std::string_view::npos;
+}
+
+}  // namespace
+
+template <typename T>
+void Reader::readNames(Pending<T> &pending)
+{
+  pending.element.name = takeString(pending.xml, "name");
+  pending.element.documentation = takeText(pending.xml, "documentation", pending.bpmn).value_or(QString());
+}
+
 void Reader::readCollaboration(pugi::xml_node xml)
 {
   Pending<Process> pending{{}, xml, {}};
   Process &process = pending.element;
   process.id = takeId(xml);
-  process.name = takeString(xml, "name");
-  process.documentation = takeText(xml, "documentation", pending.bpmn).value_or(QString());
+  readNames(pending);
   process.rank = static_cast<int>(m_processes.size());
-  pending.bpmn[TagKey] = "collaboration";
+  if (!xml.child("participant"))
+    pending.bpmn[TagKey] = "collaboration";
   const Id id = process.id;
   m_made.emplace(id, Made::Process);
   m_containers.push_back({id, xml});
   m_processes.push_back(std::move(pending));
+  int rank = 0;
   for (const pugi::xml_node child : xml.children("participant"))
-    readParticipant(child, id);
+    readParticipant(child, id, rank++);
   readContents(xml, id, id);
 }
 
-void Reader::readParticipant(pugi::xml_node xml, Id process)
+void Reader::readParticipant(pugi::xml_node xml, Id process, int rank)
 {
   Pending<Pool> pending{{}, xml, {}};
   Pool &pool = pending.element;
   pool.id = takeId(xml);
   pool.parent = process;
-  pool.name = takeString(xml, "name");
-  pool.documentation = takeText(xml, "documentation", pending.bpmn).value_or(QString());
-  pool.rank = static_cast<int>(m_pools.size());
+  readNames(pending);
+  pool.rank = rank;
   m_made.emplace(pool.id, Made::Pool);
   m_parentOf.emplace(pool.id, process);
   // Only the first participant of a process holds its contents; the others keep the attribute as it is.
@@ -57,6 +76,8 @@ void Reader::readProcess(pugi::xml_node xml)
     const Id scope = m_pools[index].element.parent;
     Pending<PoolProcess> pending{{}, xml, {}};
     pending.element.id = takeId(xml).text();
+    if (pending.element.id == container.text() + PoolProcessSuffix)
+      pending.element.id.clear();
     pending.element.name = takeString(xml, "name");
     pending.element.executable = takeFlag(xml, "isExecutable");
     m_processPool.erase(pool);  // a second process of the same id stands for itself
@@ -68,16 +89,21 @@ void Reader::readProcess(pugi::xml_node xml)
     readContents(xml, container, scope);
     return;
   }
-  Pending<Process> pending{{}, xml, {}};
-  Process &process = pending.element;
-  process.id = takeId(xml);
-  process.name = takeString(xml, "name");
-  process.documentation = takeText(xml, "documentation", pending.bpmn).value_or(QString());
-  process.rank = static_cast<int>(m_processes.size());
-  const Id id = process.id;
+  const Id id = takeId(xml);
+  if (isWorkflow(xml)) {
+    Pending<Workflow> pending{{}, xml, {}};
+    pending.element.id = id;
+    readNames(pending);
+    m_workflows.push_back(std::move(pending));
+  } else {
+    Pending<Process> pending{{}, xml, {}};
+    pending.element.id = id;
+    readNames(pending);
+    pending.element.rank = static_cast<int>(m_processes.size());
+    m_processes.push_back(std::move(pending));
+  }
   m_made.emplace(id, Made::Process);
   m_containers.push_back({id, xml});
-  m_processes.push_back(std::move(pending));
   readLaneSets(xml, id);
   readContents(xml, id, id);
 }
@@ -103,8 +129,7 @@ void Reader::readLane(pugi::xml_node xml, Id parent, Id container, int rank)
   Lane &lane = pending.element;
   lane.id = takeId(xml);
   lane.parent = parent;
-  lane.name = takeString(xml, "name");
-  lane.documentation = takeText(xml, "documentation", pending.bpmn).value_or(QString());
+  readNames(pending);
   lane.rank = rank;
   const Id id = lane.id;
   m_made.emplace(id, Made::Lane);

@@ -4,6 +4,7 @@
 
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/residue.h"
+#include "model/exchange/bpmn/values.h"
 #include "model/exchange/bpmn/vocabulary.h"
 #include "model/process/reference.h"
 
@@ -14,10 +15,11 @@ using nlohmann::json;
 
 Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
 {
+  m_offsets = namespaces.offsets;
   m_taken.insert(m_document.info().id);
   assignIds(root);
   for (const pugi::xpath_node &drawing : root.select_nodes("bpmndi:BPMNDiagram/bpmndi:BPMNPlane/*/@bpmnElement"))
-    m_drawn.emplace(localName(drawing.attribute().value()));
+    m_drawn.insert(idOf(target(drawing.attribute().value())));
 
   for (const pugi::xml_node child : root.children())
     if (valueOf(Definitions, child.name()))
@@ -28,6 +30,9 @@ Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
   assignLanes();
   readFlows();
   readDiagrams(root);
+  readValues(root);
+  if (m_processes.empty())
+    note(u"bpmn-without-process"_s, root);
   finish(root, namespaces);
   return std::move(m_document);
 }
@@ -99,16 +104,46 @@ pugi::xml_node Reader::target(std::string_view reference) const
 
 void Reader::note(const QString &code, pugi::xml_node where, const QStringList &arguments)
 {
-  m_report.push_back({code, arguments, m_lines.lineAt(where.offset_debug())});
+  const auto moved = m_offsets.find(where.hash_value());
+  const std::ptrdiff_t offset = moved == m_offsets.end() ? where.offset_debug() : moved->second;
+  m_report.push_back({code, arguments, m_lines.lineAt(offset)});
 }
 
 void Reader::readProcesses(pugi::xml_node root)
 {
   for (const pugi::xml_node child : root.children("process"))
-    if (const std::string id = child.attribute("id").value(); !m_processPool.contains(id))
-      m_calledAlone.insert(id);
+    if (!m_processPool.contains(child.attribute("id").value()))
+      m_callable.insert(idOf(child));
   for (const pugi::xml_node child : root.children("process"))
     readProcess(child);
+}
+
+template <typename T>
+void Reader::takeAllValues(List<T> &list)
+{
+  for (Pending<T> &pending : list)
+    if (pending.xml.child("extensionElements"))
+      (void)takeValues(pending.xml, pending.element);
+}
+
+void Reader::readValues(pugi::xml_node root)
+{
+  bool hasDocument = false;
+  for (const pugi::xml_node child : root.children())
+    if (takeDocumentValues(child, m_document))
+      hasDocument = true;
+  takeAllValues(m_processes);
+  takeAllValues(m_workflows);
+  takeAllValues(m_lanes);
+  takeAllValues(m_nodes);
+  takeAllValues(m_flows);
+  if (hasDocument)
+    return;
+  std::vector<Lane *> lanes;
+  for (Pending<Lane> &pending : m_lanes)
+    lanes.push_back(&pending.element);
+  for (Role &role : rolesOfLanes(lanes))
+    m_document.put(std::move(role));
 }
 
 template <typename T>

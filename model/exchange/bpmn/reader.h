@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,6 +13,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/exchange/bpmn/label_fonts.h"
 #include "model/exchange/bpmn/namespaces.h"
 #include "model/exchange/import_report.h"
 #include "model/exchange/xml/xml_text.h"
@@ -53,6 +55,9 @@ class Reader {
   [[nodiscard]] pugi::xml_node target(std::string_view reference) const;
   void note(const QString &code, pugi::xml_node where, const QStringList &arguments = {});
   void readProcesses(pugi::xml_node root);
+  template <typename T>
+  void takeAllValues(List<T> &list);
+  void readValues(pugi::xml_node root);
   void finish(pugi::xml_node root, const Namespaces &namespaces);
   template <typename T>
   void finishAll(List<T> &list);
@@ -63,8 +68,10 @@ class Reader {
   [[nodiscard]] QString categoryValue(const std::string &reference) const;
 
   // read_swimlanes.cpp
+  template <typename T>
+  static void readNames(Pending<T> &pending);
   void readCollaboration(pugi::xml_node xml);
-  void readParticipant(pugi::xml_node xml, Id process);
+  void readParticipant(pugi::xml_node xml, Id process, int rank);
   void readProcess(pugi::xml_node xml);
   void readLaneSets(pugi::xml_node container, Id parent);
   void readLane(pugi::xml_node xml, Id parent, Id container, int rank);
@@ -94,7 +101,9 @@ class Reader {
 
   // read_drawing.cpp
   void readDiagrams(pugi::xml_node root);
-  void readDiagram(pugi::xml_node xml, int rank);
+  void readDiagram(pugi::xml_node xml);
+  /// Takes the bounds of the element's label and its font; what else it says stays as a part.
+  [[nodiscard]] std::optional<Rect> takeLabel(pugi::xml_node xml, Style &style, nlohmann::json &bpmn);
   [[nodiscard]] bool readShape(pugi::xml_node xml, Id diagram, Made kind);
   [[nodiscard]] bool readRoute(pugi::xml_node xml, Id diagram);
 
@@ -104,7 +113,8 @@ class Reader {
   ImportReport &m_report;
   Document m_document;
 
-  std::unordered_map<std::size_t, Id> m_idOf;  ///< By the hash of the XML node.
+  std::unordered_map<std::size_t, std::ptrdiff_t> m_offsets;  ///< As in Namespaces.
+  std::unordered_map<std::size_t, Id> m_idOf;                 ///< By the hash of the XML node.
   std::unordered_map<std::string, pugi::xml_node> m_byText;
   std::unordered_set<Id> m_taken;
   std::unordered_map<Id, Made> m_made;
@@ -123,6 +133,7 @@ class Reader {
   List<Definition> m_definitions;
   List<Diagram> m_diagrams;
   std::vector<pugi::xml_node> m_planes;  ///< Of each diagram.
+  LabelFonts m_fonts;
   List<Shape> m_shapes;
   List<Route> m_routes;
 
@@ -132,9 +143,9 @@ class Reader {
   };
   std::vector<Container> m_containers;               ///< Everything that may hold flows.
   std::map<std::string, std::size_t> m_processPool;  ///< BPMN process id to the pool that owns it.
-  std::set<std::string> m_calledAlone;               ///< Ids of BPMN processes that become processes or workflows.
+  std::unordered_set<Id> m_callable;                 ///< Ids of BPMN processes that become processes or workflows.
   std::unordered_set<Id> m_defaults;                 ///< Flows that their source names as default.
-  std::unordered_set<std::string> m_drawn;           ///< References of shapes and edges.
+  std::unordered_set<Id> m_drawn;                    ///< What shapes and edges refer to.
   std::vector<std::pair<Id, std::string>> m_laneRefs;
   std::unordered_map<Id, Id> m_laneContainer;
   std::map<Id, std::set<Id>> m_calls;  ///< Scope to the scopes it calls.

@@ -1,8 +1,12 @@
 #include "model/exchange/bpmn/residue.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
+
+#include "model/exchange/bpmn/vocabulary.h"
 
 namespace laneway::bpmn {
 
@@ -81,12 +85,17 @@ json leftOf(pugi::xml_node element)
   json left = json::object();
   if (element.first_attribute())
     left[AttributesKey] = attributesOf(element);
-  for (const pugi::xml_node child : element.children()) {
-    if (child.type() == pugi::node_element)
-      left[ChildrenKey].push_back(wholeOf(child));
-    else if (isText(child))
-      left[ChildrenKey].push_back(child.value());
-  }
+  std::vector<pugi::xml_node> children;
+  for (const pugi::xml_node child : element.children())
+    if (child.type() == pugi::node_element || isText(child))
+      children.push_back(child);
+  // In the order in which they will be written, so that writing and reading again changes nothing.
+  if (std::none_of(children.begin(), children.end(), isText))
+    std::stable_sort(children.begin(), children.end(), [&](pugi::xml_node a, pugi::xml_node b) {
+      return childRank(element.name(), a.name()) < childRank(element.name(), b.name());
+    });
+  for (const pugi::xml_node child : children)
+    left[ChildrenKey].push_back(isText(child) ? json(child.value()) : wholeOf(child));
   return left;
 }
 

@@ -32,8 +32,13 @@ inline constexpr char ContainerKey[] = "in";
 inline constexpr char LabelPart[] = "label";
 /// What a diagram's plane says besides its shapes and edges.
 inline constexpr char PlanePart[] = "plane";
+/// Diagrams of what the file leaves undrawn although it draws other things: as long as nobody moved anything in them,
+/// they are not written.
+inline constexpr char UndrawnKey[] = "undrawn";
 /// A plane without an id is given that of its diagram with this behind it.
 inline constexpr QLatin1String PlaneSuffix("-plane");
+/// A pool's process without an id is given that of its pool with this behind it.
+inline constexpr QLatin1String PoolProcessSuffix("-process");
 /// A lane keeps the nodes it lists without being their innermost lane.
 inline constexpr char FlowNodeRefsKey[] = "flowNodeRefs";
 /// Which of several lane sets a lane belongs to.

@@ -58,6 +58,8 @@ constexpr Rank Common[] = {
     {"completionCondition", 65},
     {"correlationSubscription", 71},
     {"supports", 72},
+    {"bpmndi:BPMNPlane", 0},
+    {"bpmndi:BPMNLabelStyle", 1},
     {"bpmndi:BPMNDiagram", 90},
     {"relationship", 91},
 };

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <charconv>
 
 #include "model/exchange/bpmn/colors.h"
+#include "model/exchange/bpmn/number_text.h"
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/residue.h"
 #include "model/exchange/bpmn/vocabulary.h"
@@ -13,13 +13,6 @@ using nlohmann::json;
 using namespace std::string_view_literals;
 
 namespace {
-
-std::string numberText(double value)
-{
-  char buffer[32];
-  const auto written = std::to_chars(std::begin(buffer), std::end(buffer), value);
-  return {buffer, written.ptr};
-}
 
 void addBounds(xml::Element &element, const Rect &rect)
 {
@@ -35,25 +28,6 @@ void addFlag(xml::Element &element, std::string_view name, bool value)
   element.add(name, value ? "true"sv : "false"sv);
 }
 
-/// The label and what is left of the shape or edge.
-void completeDrawing(xml::Element &element, const std::optional<Rect> &label, const Style &style, const Extras &extras)
-{
-  json bpmn = bpmnOf(extras);
-  json &attributes = bpmn[AttributesKey];
-  if (!attributes.is_object())
-    attributes = json::object();
-  addColors(element, style, attributes);
-  const bool hasPart = memberOf(bpmn, PartsKey).contains(LabelPart);
-  if (label || hasPart) {
-    xml::Element &child = element.addChild("bpmndi:BPMNLabel");
-    if (label)
-      addBounds(child, *label);
-    addLeft(child, partOf(bpmn, LabelPart));
-  }
-  addLeft(element, bpmn);
-  sortChildren(element);
-}
-
 /// Pools lie below lanes, and those below what they hold; larger below smaller.
 double order(const Document &document, const Shape &shape)
 {
@@ -65,6 +39,26 @@ double order(const Document &document, const Shape &shape)
 }
 
 }  // namespace
+
+template <typename Drawing>
+void Writer::completeDrawing(xml::Element &element, const Drawing &drawing, LabelFonts &added) const
+{
+  json bpmn = bpmnOf(drawing.extras);
+  json &attributes = bpmn[AttributesKey];
+  if (!attributes.is_object())
+    attributes = json::object();
+  addColors(element, drawing.style, attributes);
+  json kept = partOf(bpmn, LabelPart);
+  xml::Element label("bpmndi:BPMNLabel");
+  if (drawing.label)
+    addBounds(label, *drawing.label);
+  addLabelFont(label, drawing.style, kept, m_fonts, added);
+  addLeft(label, kept);
+  if (drawing.label || !label.attributes.empty() || memberOf(bpmn, PartsKey).contains(LabelPart))
+    element.children.push_back(std::move(label));
+  addLeft(element, bpmn);
+  sortChildren(element);
+}
 
 xml::Element Writer::writeDiagram(const Diagram &diagram) const
 {
@@ -92,17 +86,21 @@ xml::Element Writer::writeDiagram(const Diagram &diagram) const
   }
   std::stable_sort(shapes.begin(), shapes.end(),
                    [this](const Shape *a, const Shape *b) { return order(m_document, *a) < order(m_document, *b); });
+  LabelFonts added;
   for (const Shape *shape : shapes)
-    plane.children.push_back(writeShape(*shape));
+    plane.children.push_back(writeShape(*shape, added));
   for (const Route *route : routes)
-    plane.children.push_back(writeRoute(*route));
+    plane.children.push_back(writeRoute(*route, added));
   addLeft(plane, left);
   sortChildren(plane);
+  for (const auto &[id, font] : added)
+    element.children.push_back(labelStyle(id, font));
   addLeft(element, bpmn);
+  sortChildren(element);
   return element;
 }
 
-xml::Element Writer::writeShape(const Shape &shape) const
+xml::Element Writer::writeShape(const Shape &shape, LabelFonts &added) const
 {
   xml::Element element("bpmndi:BPMNShape");
   element.add("id", shape.id);
@@ -110,16 +108,16 @@ xml::Element Writer::writeShape(const Shape &shape) const
   const Node *node = m_document.get<Node>(shape.element);
   if (!node)
     addFlag(element, "isHorizontal", shape.horizontal);
-  else if (isSubProcess(*node) || isCall(*node))
+  else if (isSubProcess(*node))
     addFlag(element, "isExpanded", shape.expanded);
   else if (const Gateway *gateway = node->as<Gateway>(); gateway && gateway->kind == GatewayKind::Exclusive)
     addFlag(element, "isMarkerVisible", shape.markerVisible);
   addBounds(element, shape.bounds);
-  completeDrawing(element, shape.label, shape.style, shape.extras);
+  completeDrawing(element, shape, added);
   return element;
 }
 
-xml::Element Writer::writeRoute(const Route &route) const
+xml::Element Writer::writeRoute(const Route &route, LabelFonts &added) const
 {
   xml::Element element("bpmndi:BPMNEdge");
   element.add("id", route.id);
@@ -133,7 +131,7 @@ xml::Element Writer::writeRoute(const Route &route) const
     waypoint.add("x", std::string_view(numberText(point.x)));
     waypoint.add("y", std::string_view(numberText(point.y)));
   }
-  completeDrawing(element, route.label, route.style, route.extras);
+  completeDrawing(element, route, added);
   return element;
 }
 

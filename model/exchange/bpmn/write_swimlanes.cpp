@@ -35,7 +35,7 @@ bool Writer::isCollaboration(const Process &process) const
 
 std::string Writer::processIdOf(const Pool &pool) const
 {
-  return (pool.process->id.isEmpty() ? pool.id.text() + QStringLiteral("-process") : pool.process->id).toStdString();
+  return (pool.process->id.isEmpty() ? pool.id.text() + PoolProcessSuffix : pool.process->id).toStdString();
 }
 
 void Writer::writeProcess(const Process &process, xml::Element &root)
@@ -47,6 +47,7 @@ void Writer::writeProcess(const Process &process, xml::Element &root)
     element.add("name", process.name);
   addText(element, "documentation", process.documentation, bpmnOf(process.extras));
   addValues(element, valuesOf(process));
+  addDocumentValues(element);
   if (!together) {
     addContents(element, process.id);
     complete(element, process.extras);
@@ -55,7 +56,7 @@ void Writer::writeProcess(const Process &process, xml::Element &root)
     return;
   }
   xml::Element loose("process");
-  loose.add("id", process.id.text() + QStringLiteral("-process"));
+  loose.add("id", process.id.text() + PoolProcessSuffix);
   for (const Id id : m_document.children(process.id))
     if (const Node *node = m_document.get<Node>(id))
       (isArtifact(*node) ? element : loose).children.push_back(writeNode(*node));
@@ -157,7 +158,10 @@ xml::Element Writer::writeLane(const Lane &lane) const
   if (!lane.name.isEmpty())
     element.add("name", lane.name);
   addText(element, "documentation", lane.documentation, bpmn);
-  addValues(element, valuesOf(lane));
+  laneway::json::Tree values = valuesOf(lane);
+  if (m_rolesFollow)
+    values.erase("role");
+  addValues(element, values);
   for (const Id node : m_document.referrers(lane.id, ReferenceKind::Lane))
     element.addChild("flowNodeRef", node.text().toStdString());
   if (const auto references = bpmn.find(FlowNodeRefsKey); references != bpmn.end() && references->is_array())

@@ -60,6 +60,10 @@ Writer::Writer(const Document &document) : m_document(document)
   const nlohmann::json &bpmn = bpmnOf(document.info().extras);
   m_namespaces.foreign = textsOf(memberOf(bpmn, "namespaces"));
   m_namespaces.renamed = textsOf(memberOf(bpmn, "prefixes"));
+  m_documentValues = documentValuesOf(document);
+  m_rolesFollow = !m_documentValues.contains("roles");
+  for (const Diagram &diagram : document.diagrams())
+    m_fonts.merge(labelFontsOf(bpmnOf(diagram.extras)));
   indexFlows();
   for (const Node &node : document.nodes())
     if (node.as<Group>()) {
@@ -142,7 +146,8 @@ xml::Element Writer::writeRoot()
   }
   std::vector<const Diagram *> diagrams;
   for (const Diagram &diagram : m_document.diagrams())
-    diagrams.push_back(&diagram);
+    if (!diagram.automatic || !bpmnOf(diagram.extras).contains(UndrawnKey))
+      diagrams.push_back(&diagram);
   std::stable_sort(diagrams.begin(), diagrams.end(),
                    [](const Diagram *a, const Diagram *b) { return a->rank < b->rank; });
   for (const Diagram *diagram : diagrams)
@@ -182,20 +187,29 @@ void Writer::addValues(xml::Element &element, const json::Tree &values) const
     element.addChild("extensionElements").addChild(ValuesTag, json::printCompact(values).toStdString());
 }
 
+void Writer::addDocumentValues(xml::Element &element)
+{
+  if (!m_documentValues.empty())
+    element.addChild("extensionElements").addChild(DocumentTag, json::printCompact(m_documentValues).toStdString());
+  m_documentValues.clear();
+}
+
 void Writer::complete(xml::Element &element, const Extras &extras) const
 {
   addLeft(element, bpmnOf(extras));
   sortChildren(element);
   // Our values and foreign ones share one list of extensions.
   const auto isExtensions = [](const xml::Element &child) { return child.tag == "extensionElements"; };
-  const auto ours = std::find_if(element.children.begin(), element.children.end(), isExtensions);
-  if (ours == element.children.end())
+  const auto first = std::find_if(element.children.begin(), element.children.end(), isExtensions);
+  if (first == element.children.end())
     return;
-  const auto theirs = std::find_if(ours + 1, element.children.end(), isExtensions);
-  if (theirs == element.children.end())
-    return;
-  ours->children.insert(ours->children.end(), theirs->children.begin(), theirs->children.end());
-  element.children.erase(theirs);
+  for (auto more = std::find_if(first + 1, element.children.end(), isExtensions); more != element.children.end();
+       more = std::find_if(first + 1, element.children.end(), isExtensions)) {
+    first->children.insert(first->children.end(), more->children.begin(), more->children.end());
+    for (const auto &[name, value] : more->attributes)
+      first->add(name, std::string_view(value));
+    element.children.erase(more);
+  }
 }
 
 }  // namespace laneway::bpmn

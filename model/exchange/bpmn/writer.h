@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include "model/exchange/bpmn/label_fonts.h"
 #include "model/exchange/bpmn/namespaces.h"
 #include "model/exchange/import_report.h"
 #include "model/exchange/xml/xml_element.h"
@@ -32,6 +33,8 @@ class Writer {
   /// Lays over it what is left, and brings the children into the order of the schema.
   void complete(xml::Element &element, const Extras &extras) const;
   void addValues(xml::Element &element, const json::Tree &values) const;
+  /// What belongs to the whole document, the first time it is called.
+  void addDocumentValues(xml::Element &element);
 
   // write_swimlanes.cpp
   [[nodiscard]] bool isCollaboration(const Process &process) const;
@@ -57,11 +60,18 @@ class Writer {
 
   // write_drawing.cpp
   [[nodiscard]] xml::Element writeDiagram(const Diagram &diagram) const;
-  [[nodiscard]] xml::Element writeShape(const Shape &shape) const;
-  [[nodiscard]] xml::Element writeRoute(const Route &route) const;
+  /// `added` collects the label styles that the diagram needs besides those it has.
+  [[nodiscard]] xml::Element writeShape(const Shape &shape, LabelFonts &added) const;
+  [[nodiscard]] xml::Element writeRoute(const Route &route, LabelFonts &added) const;
+  /// The label, and what is left of the shape or edge.
+  template <typename Drawing>
+  void completeDrawing(xml::Element &element, const Drawing &drawing, LabelFonts &added) const;
 
   const Document &m_document;
   Namespaces m_namespaces;
+  LabelFonts m_fonts;  ///< Label styles that the diagrams have from an import.
+  json::Tree m_documentValues;
+  bool m_rolesFollow = false;                                   ///< A reader finds the roles by the lanes' names.
   std::unordered_map<Id, std::vector<const Flow *>> m_flowsIn;  ///< By the element that declares them.
   std::unordered_map<std::string, QString> m_categoryValues;    ///< Names of groups by the value they refer to.
 };

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <QStringDecoder>
+#include "model/exchange/xml/decode.h"
 
 namespace laneway::xml {
 
@@ -12,26 +12,6 @@ namespace {
 
 /// Nothing honest nests deeper; what reads the tree recurses.
 constexpr int MaxDepth = 250;
-
-/// The encoding by byte order mark or, without one, by the XML declaration.
-QByteArray utf8Of(QByteArrayView bytes)
-{
-  if (const auto marked = QStringConverter::encodingForData(bytes)) {
-    QStringDecoder decoder(*marked);
-    const QString text = decoder(bytes);
-    return text.toUtf8();
-  }
-  const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 200));
-  const qsizetype declarationEnd = head.indexOf("?>");
-  const QByteArray declaration = declarationEnd < 0 ? QByteArray() : head.first(declarationEnd).toByteArray().toLower();
-  if (declaration.contains("iso-8859-1") || declaration.contains("latin1") || declaration.contains("windows-1252"))
-    return QString::fromLatin1(bytes).toUtf8();
-  if (bytes.startsWith(QByteArrayView("<\0", 2)))
-    return QString(QStringDecoder(QStringConverter::Utf16LE)(bytes)).toUtf8();
-  if (bytes.startsWith(QByteArrayView("\0<", 2)))
-    return QString(QStringDecoder(QStringConverter::Utf16BE)(bytes)).toUtf8();
-  return bytes.toByteArray();
-}
 
 /// The first element that lies too deep, or nothing.
 pugi::xml_node tooDeep(const pugi::xml_node &root)
@@ -51,6 +31,20 @@ pugi::xml_node tooDeep(const pugi::xml_node &root)
     if (at == root)
       return {};
     at = at.next_sibling();
+  }
+}
+
+QString codeOf(const pugi::xml_parse_result &result, qsizetype size)
+{
+  switch (result.status) {
+    case pugi::status_no_document_element:
+      return u"xml-no-element"_s;
+    case pugi::status_bad_attribute:
+      return u"xml-attribute"_s;
+    case pugi::status_end_element_mismatch:
+      return result.offset >= size - 1 ? u"xml-cut-off"_s : u"xml-tag-mismatch"_s;
+    default:
+      return result.offset >= size - 1 ? u"xml-cut-off"_s : u"xml-syntax"_s;
   }
 }
 
@@ -78,22 +72,32 @@ int Lines::columnAt(std::ptrdiff_t offset) const
 
 Result<std::unique_ptr<Parsed>> parse(QByteArrayView bytes, const QString &name)
 {
+  Result<Decoded> text = decode(bytes, name);
+  if (!text)
+    return text.error();
   auto parsed = std::make_unique<Parsed>();
-  parsed->text = utf8Of(bytes);
+  parsed->text = std::move(text->utf8);
+  parsed->assumedFrom = text->assumedFrom;
   parsed->lines = Lines(parsed->text);
+  const auto error = [&](const QString &code, std::ptrdiff_t offset) {
+    const std::ptrdiff_t at = std::max<std::ptrdiff_t>(offset, 0);
+    return Error{
+        code, {name, QString::number(parsed->lines.lineAt(at)), QString::number(parsed->lines.columnAt(at))}, {}};
+  };
   if (QByteArrayView(parsed->text).trimmed().isEmpty())
-    return Error{u"xml-empty"_s, {name}, {}};
-  // White space between elements means nothing in the formats we read; inside a text it is kept.
+    return error(u"xml-empty"_s, 0);
+  if (const qsizetype zero = parsed->text.indexOf('\0'); zero >= 0)
+    return error(u"xml-binary"_s, zero);
+  const qsizetype size = QByteArrayView(parsed->text).trimmed().size();
+  // White space between elements means nothing in the formats we read; inside a text it is kept. A DOCTYPE is passed
+  // over whole: what it declares is neither expanded nor fetched.
   constexpr unsigned Options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute;
   const pugi::xml_parse_result result = parsed->tree.load_buffer_inplace(
       parsed->text.data(), static_cast<std::size_t>(parsed->text.size()), Options, pugi::encoding_utf8);
   if (!result)
-    return Error{u"xml-syntax"_s,
-                 {name, QString::number(parsed->lines.lineAt(result.offset)),
-                  QString::number(parsed->lines.columnAt(result.offset)), QString::fromLatin1(result.description())},
-                 {}};
+    return error(codeOf(result, size), result.status == pugi::status_no_document_element ? 0 : result.offset);
   if (const pugi::xml_node deep = tooDeep(parsed->tree))
-    return Error{u"xml-too-deep"_s, {name, QString::number(parsed->lines.lineAt(deep.offset_debug()))}, {}};
+    return error(u"xml-too-deep"_s, deep.offset_debug());
   return parsed;
 }
 

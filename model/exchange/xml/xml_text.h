@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -32,9 +35,12 @@ struct Parsed {
   QByteArray text;  ///< UTF-8; the tree points into it.
   Lines lines;
   pugi::xml_document tree;
+  /// The first line that is not of the encoding the file claims to have.
+  std::optional<int> assumedFrom;
 };
 
-/// Errors, with `name` as first argument: "xml-syntax" (line, column, reason), "xml-empty", "xml-too-deep" (line).
+/// Errors, all with the name, line and column: "xml-syntax", "xml-attribute", "xml-tag-mismatch", "xml-cut-off",
+/// "xml-no-element", "xml-binary", "xml-empty", "xml-too-deep", and those of decode.h.
 [[nodiscard]] Result<std::unique_ptr<Parsed>> parse(QByteArrayView bytes, const QString &name);
 
 }  // namespace laneway::xml

@@ -32,7 +32,8 @@ QString testData()
 
 bool isBpmn(const QString &name)
 {
-  return name.endsWith(u".bpmn") || name.endsWith(u".bpmn2") || name.endsWith(u".bpmn20.xml");
+  return name.endsWith(u".bpmn") || name.endsWith(u".bpmn2") || name.endsWith(u".bpmn20.xml") ||
+         name.endsWith(u".bpmn.xml");
 }
 
 }  // namespace
@@ -100,7 +101,12 @@ void BpmnRoundTripTest::foreignFilesComeBackWhole()
   const QString said = QString::fromUtf8(python.readAllStandardOutput());
   const qsizetype at = said.indexOf(u"MEAN ");
   QVERIFY2(at >= 0, qPrintable(said));
-  QVERIFY2(QStringView(said).sliced(at + 5, 6).toDouble() >= mean, qPrintable(said));
+  QStringList below;
+  const QStringList rows = said.split(u'\n');
+  for (const QString &row : rows)
+    if (!row.contains(u" 1.0000 "))
+      below << row;
+  QVERIFY2(QStringView(said).sliced(at + 5, 6).toDouble() >= mean, qPrintable(below.join(u'\n')));
 }
 
 LANEWAY_TEST(BpmnRoundTripTest)
