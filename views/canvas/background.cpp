@@ -36,9 +36,12 @@ void paintBackground(QPainter &painter, const QRectF &exposed, double scale, con
   color.setAlphaF(static_cast<float>(color.alphaF() * strength));
   QPen pen(color, scale > 1 ? 2 : 1.5);
   pen.setCosmetic(true);
+  // The view does not save the painter's state: what is set here would hold for every shape drawn after.
+  painter.save();
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.setPen(pen);
   painter.drawPoints(dots);
+  painter.restore();
 }
 
 }  // namespace laneway::canvas

@@ -148,6 +148,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
   switch (hint) {
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_DitherDisabledText:
     case SH_MenuBar_AltKeyNavigation:
       return 0;
