@@ -16,10 +16,12 @@
 
 #include "app/appearance.h"
 #include "app/command_palette.h"
+#include "app/diagram_actions.h"
 #include "app/document_file.h"
 #include "app/document_findings.h"
 #include "app/export_drawing.h"
 #include "app/file_filters.h"
+#include "app/lay_out.h"
 #include "app/menus.h"
 #include "app/messages/language.h"
 #include "app/messages/messages.h"
@@ -34,6 +36,7 @@
 #include "model/process/navigate.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/element_kinds.h"
+#include "views/canvas/legend_box.h"
 #include "views/dialogs/roles_dialog.h"
 #include "views/dialogs/run_settings_dialog.h"
 #include "views/panels/findings_overlay.h"
@@ -66,7 +69,10 @@ Id scopeToShow(const Document &document, Id element)
 }  // namespace
 
 MainWindow::MainWindow(std::unique_ptr<DocumentFile> file)
-    : m_file(std::move(file)), m_selection(new Selection(m_file->session(), this)), m_actions(new WindowActions(this))
+    : m_file(std::move(file)),
+      m_selection(new Selection(m_file->session(), this)),
+      m_actions(new WindowActions(this)),
+      m_diagramActions(new DiagramActions(this))
 {
   setAttribute(Qt::WA_DeleteOnClose);
   setAcceptDrops(true);
@@ -207,6 +213,12 @@ void MainWindow::connectActions()
 {
   // Actions that only live in menus still need a window for their shortcuts.
   addActions(m_actions->findChildren<QAction *>());
+  addActions(m_diagramActions->findChildren<QAction *>());
+  connect(m_diagramActions, &DiagramActions::layoutRequested, this, &MainWindow::layOutDiagram);
+  connect(m_diagramActions, &DiagramActions::colorByChosen, this, [this](painting::ColorBy colorBy) {
+    if (m_canvas)
+      m_canvas->setColorBy(colorBy);
+  });
   const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
   on(m_actions->newDocument, &MainWindow::newRequested);
   on(m_actions->open, &MainWindow::chooseFile);
@@ -270,6 +282,10 @@ void MainWindow::showScope(Id scope)
   if (isNew) {
     canvas = new CanvasView(session, *m_selection, diagram);
     m_canvases->addWidget(canvas);
+    new LegendBox(*canvas);
+    // A map shows who by its lanes, a step graph by colour.
+    if (session.document().get<Workflow>(scope))
+      canvas->setColorBy(painting::ColorBy::Role);
     connect(canvas, &CanvasView::openScopeRequested, this, &MainWindow::showScope);
     connect(canvas, &CanvasView::statusMessage, this, &MainWindow::showStatus);
     connect(canvas, &CanvasView::zoomChanged, this, [this, canvas](double factor) {
@@ -286,7 +302,8 @@ void MainWindow::showScope(Id scope)
   canvas->setOverlay(CanvasView::Layer::Findings, m_findings);
   m_topBar->setHistory(canvas->action(Command::Undo), canvas->action(Command::Redo));
   m_status->setZoom(canvas->zoom());
-  fillMenus(*menuBar(), *m_actions, canvas);
+  m_diagramActions->showColorBy(canvas->colorBy());
+  fillMenus(*menuBar(), *m_actions, *m_diagramActions, canvas);
   retranslate();
   if (isNew)
     QMetaObject::invokeMethod(
@@ -405,6 +422,16 @@ void MainWindow::exportDrawing()
     showStatus(tr("Exported to “%1”.").arg(path));
 }
 
+void MainWindow::layOutDiagram(layout::LayoutMode mode)
+{
+  if (!m_canvas)
+    return;
+  m_properties->commitPending();
+  const layout::DiagramLayout how{mode, m_selection->ids()};
+  if (const auto done = layOut(m_file->session(), m_canvas->diagram(), how, this); !done)
+    showStatus(sentence(done.error()));
+}
+
 void MainWindow::chooseFile()
 {
   const QStringList paths =
@@ -472,7 +499,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
   if (event->type() == QEvent::LanguageChange) {
     m_actions->retranslate();
-    fillMenus(*menuBar(), *m_actions, m_canvas);
+    m_diagramActions->retranslate();
+    fillMenus(*menuBar(), *m_actions, *m_diagramActions, m_canvas);
     retranslate();
   }
   QMainWindow::changeEvent(event);

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include "model/base/id.h"
+#include "model/layout/diagram_layout.h"
 
 class QStackedWidget;
 
@@ -14,6 +15,7 @@ namespace laneway {
 
 class CanvasView;
 class Caption;
+class DiagramActions;
 class DocumentFile;
 class FindingsOverlay;
 class Navigator;
@@ -72,6 +74,7 @@ class MainWindow : public QMainWindow {
   void setMode(Mode mode);
   void chooseFile();
   void exportDrawing();
+  void layOutDiagram(layout::LayoutMode mode);
   void showCommandPalette();
   void showRunSettings(Id scenario);
   void showAbout();
@@ -83,6 +86,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<DocumentFile> m_file;
   Selection *m_selection;
   WindowActions *m_actions;
+  DiagramActions *m_diagramActions;
   TopBar *m_topBar = nullptr;
   StatusBar *m_status = nullptr;
   QWidget *m_left = nullptr;

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "app/diagram_actions.h"
 #include "app/settings.h"
 #include "app/window_actions.h"
 #include "views/canvas/canvas_view.h"
@@ -52,7 +53,7 @@ void addRecent(QMenu *file, const WindowActions &window)
 
 }  // namespace
 
-void fillMenus(QMenuBar &bar, const WindowActions &window, const CanvasView *canvas)
+void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions &diagram, const CanvasView *canvas)
 {
   bar.clear();
   QMenu *file = bar.addMenu(Menus::tr("&File"));
@@ -93,6 +94,9 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const CanvasView *can
         arrange, canvas,
         {C::AlignLeft, C::AlignCenter, C::AlignRight, Separator, C::AlignTop, C::AlignMiddle, C::AlignBottom, Separator,
          C::DistributeHorizontally, C::DistributeVertically, C::SameSize, Separator, C::SpaceTool, C::ResetRoute});
+
+    QMenu *layout = bar.addMenu(Menus::tr("&Layout"));
+    layout->addActions(diagram.layouts());
   }
 
   QMenu *simulate = bar.addMenu(Menus::tr("&Simulate"));
@@ -106,6 +110,9 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const CanvasView *can
     constexpr auto Separator = std::optional<Command>();
     addCommands(view, canvas,
                 {C::ZoomIn, C::ZoomOut, C::ZoomReset, C::ZoomFit, C::ZoomSelection, Separator, C::Hand, C::Lasso});
+    view->addSeparator();
+    QMenu *colors = view->addMenu(Menus::tr("&Colour Steps"));
+    colors->addActions(diagram.colorings());
     view->addSeparator();
   }
   view->addActions({window.showNavigator, window.showInspector});

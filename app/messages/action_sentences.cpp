@@ -141,7 +141,11 @@ std::span<const Sentence> actionSentences()
       {"reset-route", QT_TRANSLATE_NOOP("Messages", "Lead flow automatically")},
       {"move-label", QT_TRANSLATE_NOOP("Messages", "Move label")},
       {"reset-label", QT_TRANSLATE_NOOP("Messages", "Label back in its place")},
-      {"layout", QT_TRANSLATE_NOOP("Messages", "Lay out")},
+      {"lay-out", QT_TRANSLATE_NOOP("Messages", "Lay out afresh")},
+      {"lay-out-selection", QT_TRANSLATE_NOOP("Messages", "Lay out the selection")},
+      {"place-undrawn", QT_TRANSLATE_NOOP("Messages", "Place what was not drawn")},
+      {"tidy", QT_TRANSLATE_NOOP("Messages", "Tidy the drawing")},
+      {"route-flows", QT_TRANSLATE_NOOP("Messages", "Route the flows")},
 
       // Removing
       {"delete", QT_TRANSLATE_NOOP("Messages", "Delete")},

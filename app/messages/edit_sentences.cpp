@@ -14,6 +14,12 @@ std::span<const Sentence> editSentences()
        QT_TRANSLATE_NOOP("Messages",
                          "This change would make shapes push each other for ever; nothing was changed. Make "
                          "more room first.")},
+      {"nothing-to-lay-out",
+       QT_TRANSLATE_NOOP("Messages",
+                         "Nothing is selected that could be placed anew. Select steps, events or gateways.")},
+      {"layout-outdated",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The diagram was changed while it was being laid out; nothing was moved. Try again.")},
       {"id-taken", QT_TRANSLATE_NOOP("Messages", "The id “%1” belongs to another element already.")},
       {"container-cycle", QT_TRANSLATE_NOOP("Messages", "“%1” cannot lie inside itself.")},
 

@@ -8,9 +8,11 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTest>
 
 #include "app/command_palette.h"
+#include "app/diagram_actions.h"
 #include "app/document_file.h"
 #include "app/messages/language.h"
 #include "app/palette_entries.h"
@@ -18,6 +20,7 @@
 #include "model/process/navigate.h"
 #include "tests/support/test_registry.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/legend_box.h"
 #include "views/painting/fonts.h"
 #include "views/panels/navigator.h"
 #include "views/simulate/lever_list.h"
@@ -40,6 +43,9 @@ class MainWindowTest : public QObject {
   void simulatingShowsPlayerAndResults();
   void theLanguageChangesWhileTheWindowIsOpen();
   void thePaletteFindsCommandsAndElements();
+  void layingOutIsOneStepThatUndoTakesBack();
+  void aSelectionThatHoldsNothingToPlaceIsRefusedInWords();
+  void aStepGraphIsColouredByWhoWithALegend();
 
  private:
   std::unique_ptr<MainWindow> openSample();
@@ -142,6 +148,45 @@ void MainWindowTest::thePaletteFindsCommandsAndElements()
   QVERIFY(matchScore(u"Check documents"_s, u"doc che"_s) > 0);
   QVERIFY(matchScore(u"Check documents"_s, u"x"_s) < 0);
   QVERIFY(matchScore(u"Check documents"_s, u"doc"_s) > matchScore(u"Check documents"_s, u"ocu"_s));
+}
+
+void MainWindowTest::layingOutIsOneStepThatUndoTakesBack()
+{
+  const auto window = openSample();
+  Session &session = window->file().session();
+  const Document before = session.document();
+  QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+  QTRY_VERIFY_WITH_TIMEOUT(session.canUndo(), 30'000);
+  QCOMPARE(session.undoLabel().code, u"lay-out"_s);
+  const Document document = session.document();
+  for (const Change &change : difference(before, document)) {
+    const Node *node = document.get<Node>(change.id);  // a note may come to stand in another lane, nothing else
+    QVERIFY2(!document.get<Flow>(change.id) && (!node || node->as<Annotation>()), qPrintable(change.id.text()));
+  }
+  session.undo();
+  QVERIFY(difference(before, session.document()).isEmpty());
+}
+
+void MainWindowTest::aSelectionThatHoldsNothingToPlaceIsRefusedInWords()
+{
+  const auto window = openSample();
+  auto *actions = window->findChild<DiagramActions *>();
+  Q_EMIT actions->layoutRequested(layout::LayoutMode::Selection);
+  QVERIFY(!window->file().session().canUndo());
+  QVERIFY(window->statusBar()->currentMessage().startsWith(u"Nothing is selected"_s));
+}
+
+void MainWindowTest::aStepGraphIsColouredByWhoWithALegend()
+{
+  const auto window = openSample();
+  const auto legendOf = [&] { return window->canvas()->findChild<LegendBox *>(); };
+  QVERIFY(!legendOf()->isVisible());
+  window->showScope(window->file().session().document().workflows().begin()->id);
+  QCOMPARE(window->canvas()->colorBy(), painting::ColorBy::Role);
+  QVERIFY(legendOf()->isVisible());
+  QVERIFY(legendOf()->accessibleName().contains(u"Operations"_s));
+  Q_EMIT window->findChild<DiagramActions *>()->colorByChosen(painting::ColorBy::Nothing);
+  QVERIFY(!legendOf()->isVisible());
 }
 
 LANEWAY_TEST(MainWindowTest)

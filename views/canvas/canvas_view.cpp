@@ -417,9 +417,15 @@ void CanvasView::place(const NewElement &element)
   setFocus();
 }
 
+painting::ColorBy CanvasView::colorBy() const
+{
+  return m_impl->canvas.scene().colorBy();
+}
+
 void CanvasView::setColorBy(painting::ColorBy colorBy)
 {
   m_impl->canvas.scene().setColorBy(colorBy);
+  Q_EMIT colorByChanged();
 }
 
 void CanvasView::setMinimapVisible(bool visible)

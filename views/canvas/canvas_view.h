@@ -56,6 +56,7 @@ class CanvasView : public QGraphicsView {
   void place(const NewElement &element);
 
   /// What steps are coloured by.
+  [[nodiscard]] painting::ColorBy colorBy() const;
   void setColorBy(painting::ColorBy colorBy);
   void setMinimapVisible(bool visible);
   /// Whether the wheel alone zooms; else it scrolls, and zooms with Ctrl.
@@ -72,6 +73,7 @@ class CanvasView : public QGraphicsView {
 
  Q_SIGNALS:
   void zoomChanged(double factor);
+  void colorByChanged();
   /// A workflow, process or collapsed sub-process wants to be seen: double click on, or Open of, the step that calls
   /// it.
   void openScopeRequested(laneway::Id scope);
