@@ -49,11 +49,6 @@ bool isWork(const Activity &receive)
   return !receive.role.isNull() || !receive.alsoNeeds.empty() || receive.cost.has_value();
 }
 
-bool hasBoundaryEvents(const Document &document, const Node &node)
-{
-  return !document.boundaryEvents(node.id).isEmpty();
-}
-
 }  // namespace
 
 Ends NodeBuilder::build(const Node &node, Index scope, Entered entered)
@@ -84,20 +79,33 @@ bool NodeBuilder::occurs(const Node &node)
 Ends NodeBuilder::buildActivity(const Node &node, const Activity &activity, Index scope)
 {
   if (activity.kind != ActivityKind::Task)
-    return buildEntered(node, activity, scope);
+    return sendBehind(node, activity, scope, buildEntered(node, activity, scope));
   if (activity.type == TaskType::Receive && !isWork(activity))
     return buildReceive(node, activity, scope);
-  const Ends ends = buildTask(node, activity, scope);
-  if (activity.type != TaskType::Send)
-    return ends;
-  const std::optional<Index> message = m_signals.thrown(node, EventTrigger::Message, activity.message);
-  if (!message)
-    return ends;
-  const Index sent = m_rows.addHelper(NodeKind::Throw, scope, node.id);
-  m_rows.node(sent).event = EventKind::Message;
-  m_rows.node(sent).message = *message;
-  m_rows.connect(ends.out, sent);
-  return {ends.in, sent};
+  return sendBehind(node, activity, scope, buildTask(node, activity, scope));
+}
+
+Ends NodeBuilder::sendBehind(const Node &node, const Activity &activity, Index scope, Ends ends)
+{
+  std::vector<Index> messages;
+  const Id named = activity.type == TaskType::Send ? activity.message : Id();
+  if (const std::optional<Index> message = m_signals.thrown(node, EventTrigger::Message, named))
+    messages.push_back(*message);
+  return send(node, scope, ends, std::move(messages));
+}
+
+Ends NodeBuilder::send(const Node &node, Index scope, Ends ends, std::vector<Index> messages)
+{
+  const std::vector<Index> more = m_signals.alsoSent(node);
+  messages.insert(messages.end(), more.begin(), more.end());
+  for (std::size_t i = 0; i < messages.size(); ++i) {
+    const Index sent = m_rows.addHelper(NodeKind::Throw, scope, node.id, i);
+    m_rows.node(sent).event = EventKind::Message;
+    m_rows.node(sent).message = messages[i];
+    m_rows.connect(ends.out, sent);
+    ends.out = sent;
+  }
+  return ends;
 }
 
 Ends NodeBuilder::buildEntered(const Node &node, const Activity &activity, Index scope)
@@ -137,9 +145,6 @@ Ends NodeBuilder::buildReceive(const Node &node, const Activity &activity, Index
   if (const auto message = m_signals.awaited(node, EventTrigger::Message, activity.message)) {
     row.event = EventKind::Message;
     row.message = *message;
-  } else if (hasBoundaryEvents(m_ledger.document(), node)) {
-    row.kind = NodeKind::Task;  // only steps can be interrupted; nobody is kept busy by it
-    row.work.duration = durationOf(node, activity);
   } else {
     await(row, delayOf(durationOf(node, activity)));
   }
@@ -196,8 +201,9 @@ Ends NodeBuilder::buildEvent(const Node &node, const Event &event, Index scope, 
       break;
     }
   }
+  const bool throws = row.kind == NodeKind::Throw;
   const Index at = m_rows.addNode(std::move(row), node.id);
-  return {at, at};
+  return throws ? send(node, scope, {at, at}, {}) : Ends{at, at};
 }
 
 Ends NodeBuilder::buildStart(const Node &node, const Event &event, Index scope, Entered entered)
@@ -209,7 +215,7 @@ Ends NodeBuilder::buildStart(const Node &node, const Event &event, Index scope, 
   } else if (entered == Entered::FromOutside) {
     setArrivals(row, node, event);
   }
-  const bool isOpen = entered == Entered::FromOutside && !row.arrivals;
+  const bool isOpen = entered == Entered::FromOutside && !row.arrivals && row.event == EventKind::None;
   const Index at = m_rows.addNode(std::move(row), node.id);
   if (isOpen)
     m_openStarts.push_back({at, node.id});
@@ -226,10 +232,8 @@ void NodeBuilder::setArrivals(simulate::Node &row, const Node &node, const Event
   }
   if (setTimedArrivals(row, node, event))
     return;
-  for (const EventDefinition &definition : event.definitions)
-    if (definition.trigger == EventTrigger::Message &&
-        m_signals.awaited(node, definition.trigger, definition.reference))
-      m_ledger.error(u"unsupported-message-start"_s, {node.id});
+  if (const std::optional<Wait> wait = m_triggers.startedBy(node))
+    await(row, *wait);
 }
 
 bool NodeBuilder::setTimedArrivals(simulate::Node &row, const Node &node, const Event &event) const

@@ -45,6 +45,9 @@ class NodeBuilder {
 
  private:
   [[nodiscard]] Ends buildActivity(const Node &node, const Activity &activity, simulate::Index scope);
+  /// What an activity sends when it is done, and more generally what follows the `ends` of a node that sends.
+  [[nodiscard]] Ends sendBehind(const Node &node, const Activity &activity, simulate::Index scope, Ends ends);
+  [[nodiscard]] Ends send(const Node &node, simulate::Index scope, Ends ends, std::vector<simulate::Index> messages);
   [[nodiscard]] Ends buildEntered(const Node &node, const Activity &activity, simulate::Index scope);
   [[nodiscard]] Ends buildTask(const Node &node, const Activity &activity, simulate::Index scope);
   [[nodiscard]] Ends buildReceive(const Node &node, const Activity &activity, simulate::Index scope);

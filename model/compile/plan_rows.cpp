@@ -39,13 +39,13 @@ Index PlanRows::addNode(simulate::Node row, Id element) const
   return index;
 }
 
-Index PlanRows::addHelper(simulate::NodeKind kind, Index scope, Id element) const
+Index PlanRows::addHelper(simulate::NodeKind kind, Index scope, Id element, std::uint64_t number) const
 {
   const auto index = static_cast<Index>(m_result.plan.nodes.size());
   simulate::Node row;
   row.kind = kind;
   row.scope = scope;
-  row.key = derivedKey(element.hash(), static_cast<std::uint64_t>(kind) + 1);
+  row.key = derivedKey(element.hash(), static_cast<std::uint64_t>(kind) + 1 + 32 * number);
   m_result.plan.nodes.push_back(std::move(row));
   m_result.elements.nodes.push_back(element);
   return index;

@@ -23,8 +23,8 @@ class PlanRows {
   simulate::Index addScope(Id element, std::uint64_t key) const;
   /// The row that does the work of `element`; its key is the element's own.
   simulate::Index addNode(simulate::Node row, Id element) const;
-  /// A row that helps the element's own to do what one node of a plan cannot.
-  simulate::Index addHelper(simulate::NodeKind kind, simulate::Index scope, Id element) const;
+  /// A row that helps the element's own to do what one node of a plan cannot; `number` tells several of a kind apart.
+  simulate::Index addHelper(simulate::NodeKind kind, simulate::Index scope, Id element, std::uint64_t number = 0) const;
   simulate::Index addFlow(simulate::Index source, simulate::Index target, Id element, double share) const;
   /// Without a flow in the drawing.
   simulate::Index connect(simulate::Index source, simulate::Index target, double share = 1) const;

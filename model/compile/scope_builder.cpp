@@ -101,6 +101,24 @@ void ScopeBuilder::build(const Pending &pending)
   }
   for (const Jump &jump : outline.jumps)
     m_rows.connect(m_ends.at(jump.from->id).out, m_ends.at(jump.to->id).in);
+  for (const Jump &handler : outline.handlers)
+    m_rows.node(m_ends.at(handler.from->id).in).handler = m_ends.at(handler.to->id).in;
+  for (const Node *node : outline.nodes)
+    meanUndone(*node);
+}
+
+/// A compensation may name the one step that it undoes.
+void ScopeBuilder::meanUndone(const Node &node)
+{
+  const Event *event = node.as<Event>();
+  const bool throws = event && (event->position == EventPosition::Throw || event->position == EventPosition::End);
+  if (!throws)
+    return;
+  for (const EventDefinition &definition : event->definitions) {
+    const auto step = m_ends.find(definition.reference);
+    if (definition.trigger == EventTrigger::Compensation && step != m_ends.end())
+      m_rows.node(m_ends.at(node.id).in).undone = step->second.in;
+  }
 }
 
 void ScopeBuilder::reportStructure(const Pending &pending, const ScopeOutline &outline) const

@@ -33,6 +33,7 @@ class ScopeBuilder {
   void build(const Pending &pending);
   void reportStructure(const Pending &pending, const ScopeOutline &outline) const;
   void joinStarts(const Pending &pending, const ScopeOutline &outline);
+  void meanUndone(const Node &node);
   void buildWays(const Node &node, const std::vector<const Flow *> &ways);
   void decide(simulate::Index decision, const Node &node, const std::vector<const Flow *> &ways);
   void chooseEach(simulate::Index decision, const Node &node, const std::vector<const Flow *> &ways);

@@ -33,6 +33,13 @@ bool isCompensationHandler(const Node &node)
   return activity && activity->forCompensation;
 }
 
+bool isCompensationEvent(const Node &node)
+{
+  const Event *event = node.as<Event>();
+  return event && event->position == EventPosition::Boundary && event->definitions.size() == 1 &&
+         event->definitions.front().trigger == EventTrigger::Compensation;
+}
+
 /// The nodes of the container as a graph over rows; rows are in the order of the ids.
 class Graph {
  public:
@@ -46,6 +53,7 @@ class Graph {
     m_next.resize(m_nodes.size());
     m_hosted.resize(m_nodes.size());
     m_isFed.resize(m_nodes.size(), false);
+    m_handler.resize(m_nodes.size());
     for (Row row = 0; row < m_nodes.size(); ++row)
       connect(document, row);
   }
@@ -55,6 +63,8 @@ class Graph {
   [[nodiscard]] const std::vector<Row> &hosted(Row row) const { return m_hosted[row]; }
   /// Whether a sequence flow or a link leads to it.
   [[nodiscard]] bool isFed(Row row) const { return m_isFed[row]; }
+  /// Of a compensation event: the step that undoes its host.
+  [[nodiscard]] std::optional<Row> handler(Row row) const { return m_handler[row]; }
   [[nodiscard]] const std::vector<const Flow *> &crossing() const { return m_crossing; }
 
   struct Edge {
@@ -76,6 +86,8 @@ class Graph {
   void connect(const Document &document, Row row)
   {
     const Node &node = *m_nodes[row];
+    if (isCompensationEvent(node))
+      findHandler(document, row);
     for (const Id id : document.outgoing(node.id)) {
       const Flow *flow = document.get<Flow>(id);
       if (!flow || flow->kind != FlowKind::Sequence)
@@ -95,6 +107,17 @@ class Graph {
         m_hosted[*host].push_back(row);
   }
 
+  void findHandler(const Document &document, Row row)
+  {
+    for (const Id id : document.outgoing(m_nodes[row]->id)) {
+      const Flow *flow = document.get<Flow>(id);
+      if (!flow || flow->kind != FlowKind::Association)
+        continue;
+      if (const std::optional<Row> target = rowOf(flow->target); target && isCompensationHandler(*m_nodes[*target]))
+        m_handler[row] = target;
+    }
+  }
+
   void addEdge(Row from, Row to, const Flow *flow)
   {
     m_next[from].push_back({to, flow});
@@ -105,6 +128,7 @@ class Graph {
   std::vector<std::vector<Edge>> m_next;
   std::vector<std::vector<Row>> m_hosted;
   std::vector<bool> m_isFed;
+  std::vector<std::optional<Row>> m_handler;
   std::vector<const Flow *> m_crossing;
 };
 
@@ -124,8 +148,10 @@ class Reach {
       for (const Graph::Edge &edge : m_graph.next(row))
         reach(edge.to);
       for (const Row event : m_graph.hosted(row))
-        if (occurs(m_graph.node(event)))
+        if (occurs(m_graph.node(event)) && (!isCompensationEvent(m_graph.node(event)) || m_graph.handler(event)))
           reach(event);
+      if (const std::optional<Row> handler = m_graph.handler(row))
+        reach(*handler);
     }
   }
 
@@ -243,6 +269,9 @@ ScopeOutline outlineOf(const Document &document, Id container, const std::functi
         outline.jumps.push_back({&graph.node(row), &graph.node(edge.to)});
     }
   }
+  for (const Row row : reach.order())
+    if (const std::optional<Row> handler = graph.handler(row))
+      outline.handlers.push_back({&graph.node(row), &graph.node(*handler)});
   outline.starvedJoins = starvedJoins(graph, reach);
 
   Reach withIdle = reach;

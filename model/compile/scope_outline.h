@@ -27,6 +27,7 @@ struct ScopeOutline {
   std::vector<const Node *> nodes;    ///< Everything that can be reached, in the order of the flow.
   std::vector<const Flow *> flows;    ///< Sequence flows between these, by source in that order, then by id.
   std::vector<Jump> jumps;
+  std::vector<Jump> handlers;                          ///< Compensation events, and the step that undoes their host.
   std::vector<std::vector<const Node *>> unreachable;  ///< Connected parts that nothing leads to, each with its head.
   std::vector<const Node *> starvedJoins;              ///< Parallel gateways fed by something that never happens.
   std::vector<const Flow *> crossing;                  ///< Sequence flows that leave the container.

@@ -1,5 +1,7 @@
 #include "model/compile/signals.h"
 
+#include <algorithm>
+
 #include "model/compile/containers.h"
 #include "model/process/document.h"
 
@@ -20,7 +22,7 @@ Signals::Signals(const Ledger &ledger, const std::unordered_set<Id> &touched)
     const Node *target = document.get<Node>(flow.target);
     if (!isTouched(source) || !isTouched(target))
       continue;
-    m_receivers.emplace(source->id, target->id);
+    m_receivers[source->id].push_back(target->id);
     m_fedByFlow.insert(target->id);
   }
   for (const Node &node : document.nodes()) {
@@ -73,13 +75,30 @@ std::optional<Index> Signals::thrown(const Node &node, EventTrigger trigger, Id 
   if (trigger == EventTrigger::Message) {
     const auto receiver = m_receivers.find(node.id);
     if (receiver != m_receivers.end())
-      return rowOf({trigger, receiver->second});
+      return rowOf({trigger, receiver->second.front()});
   }
   const bool takesAny = trigger == EventTrigger::Error || trigger == EventTrigger::Escalation;
   const bool isCaught = m_caught.contains({trigger, reference}) || (takesAny && m_caught.contains({trigger, Id()}));
   if (!isCaught || (reference.isNull() && !takesAny))
     return {};
   return rowOf({trigger, reference});
+}
+
+std::vector<Index> Signals::alsoSent(const Node &node)
+{
+  std::vector<Index> rows;
+  const auto receiver = m_receivers.find(node.id);
+  if (receiver == m_receivers.end())
+    return rows;
+  for (auto each = receiver->second.begin() + 1; each != receiver->second.end(); ++each)
+    rows.push_back(rowOf({EventTrigger::Message, *each}));
+  return rows;
+}
+
+bool Signals::isThrown(EventTrigger trigger) const
+{
+  return std::any_of(m_thrown.begin(), m_thrown.end(),
+                     [trigger](const Subject &subject) { return subject.trigger == trigger; });
 }
 
 Index Signals::rowOf(const Subject &subject)

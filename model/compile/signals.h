@@ -21,6 +21,10 @@ class Signals {
   /// respectively; nothing where it concerns nobody else.
   [[nodiscard]] std::optional<simulate::Index> awaited(const Node &node, EventTrigger trigger, Id reference);
   [[nodiscard]] std::optional<simulate::Index> thrown(const Node &node, EventTrigger trigger, Id reference);
+  /// What the node sends along message flows beyond the first, which is what `thrown` answers.
+  [[nodiscard]] std::vector<simulate::Index> alsoSent(const Node &node);
+  /// Whether anything inside throws it, under whatever name.
+  [[nodiscard]] bool isThrown(EventTrigger trigger) const;
 
  private:
   /// What is exchanged: a definition, or the node at the end of a message flow. Null stands for any.
@@ -40,8 +44,8 @@ class Signals {
 
   std::unordered_set<Subject, SubjectHash> m_thrown;
   std::unordered_set<Subject, SubjectHash> m_caught;
-  std::unordered_map<Id, Id> m_receivers;  ///< By node that sends along a message flow: the node it leads to.
-  std::unordered_set<Id> m_fedByFlow;      ///< The nodes that such flows lead to.
+  std::unordered_map<Id, std::vector<Id>> m_receivers;  ///< By node that sends along message flows: where they lead.
+  std::unordered_set<Id> m_fedByFlow;                   ///< The nodes that such flows lead to.
   std::unordered_map<Subject, simulate::Index, SubjectHash> m_rows;
 };
 

@@ -93,15 +93,46 @@ const Wait &Triggers::interruptionBy(const Node &node)
   const auto is = [&event](EventTrigger trigger) {
     return event.definitions.size() == 1 && event.definitions.front().trigger == trigger;
   };
+  // Set off by other events only; there is nothing to assume about them.
+  if (is(EventTrigger::Compensation) || is(EventTrigger::Cancel)) {
+    const bool isCancel = is(EventTrigger::Cancel);
+    known->second.event = isCancel ? EventKind::Cancel : EventKind::Compensation;
+    known->second.occurs =
+        m_signals.isThrown(EventTrigger::Cancel) || (!isCancel && m_signals.isThrown(EventTrigger::Compensation));
+    return known->second;
+  }
   if (std::optional<Wait> wait = stated(node, event)) {
     known->second = *std::move(wait);
   } else {
     known->second.occurs = false;
-    // A compensation takes no part in the flow; there is nothing to assume about it.
-    if (!is(EventTrigger::Compensation) && !is(EventTrigger::Cancel))
-      m_ledger.assume(node.id, AssumedProperty::Delay, DoesNotOccur{});
+    m_ledger.assume(node.id, AssumedProperty::Delay, DoesNotOccur{});
   }
   return known->second;
+}
+
+std::optional<Wait> Triggers::startedBy(const Node &node)
+{
+  const Event &event = *node.as<Event>();
+  for (const EventDefinition &definition : event.definitions) {
+    if (definition.trigger != EventTrigger::Message && definition.trigger != EventTrigger::Signal)
+      continue;
+    if (const auto message = m_signals.awaited(node, definition.trigger, definition.reference)) {
+      Wait wait;
+      wait.event = kindOf(definition.trigger);
+      wait.message = *message;
+      return wait;
+    }
+  }
+  // A plain start to which a message flow leads is one that waits for it.
+  if (!event.definitions.empty())
+    return {};
+  const auto message = m_signals.awaited(node, EventTrigger::Message, {});
+  if (!message)
+    return {};
+  Wait wait;
+  wait.event = EventKind::Message;
+  wait.message = *message;
+  return wait;
 }
 
 std::optional<Wait> Triggers::stated(const Node &node, const Event &event)
@@ -145,11 +176,9 @@ std::pair<EventKind, Index> Triggers::setOffBy(const Node &node)
       case EventTrigger::Terminate:
         return {EventKind::Terminate, none};
       case EventTrigger::Compensation:
-        m_ledger.error(u"unsupported-compensation"_s, {node.id});
-        break;
+        return {EventKind::Compensation, none};
       case EventTrigger::Cancel:
-        m_ledger.error(u"unsupported-cancel"_s, {node.id});
-        break;
+        return {EventKind::Cancel, none};
       case EventTrigger::Message:
       case EventTrigger::Signal:
       case EventTrigger::Escalation:
@@ -159,7 +188,7 @@ std::pair<EventKind, Index> Triggers::setOffBy(const Node &node)
       case EventTrigger::Error:
         if (const auto message = m_signals.thrown(node, definition.trigger, definition.reference))
           return {EventKind::Error, *message};
-        return {EventKind::Terminate, none};  // nobody takes it up: everything ends
+        return {EventKind::Error, none};  // nobody takes it up: the whole instance ends
       case EventTrigger::Timer:
       case EventTrigger::Conditional:
       case EventTrigger::Link:

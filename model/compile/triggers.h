@@ -31,6 +31,8 @@ class Triggers {
   [[nodiscard]] const Wait &interruptionBy(const Node &node);
   /// The event of a throwing or end node; None where nobody inside waits for it.
   [[nodiscard]] std::pair<simulate::EventKind, simulate::Index> setOffBy(const Node &node);
+  /// What starts instances at a start event that nobody gave arrivals: a message or signal from inside, or nothing.
+  [[nodiscard]] std::optional<Wait> startedBy(const Node &node);
 
  private:
   [[nodiscard]] std::optional<Wait> stated(const Node &node, const Event &event);

@@ -25,7 +25,7 @@ struct Scope {
 
 enum class NodeKind : std::uint8_t {
   Start,            ///< With `arrivals` it makes instances; without, it is where a scope begins that a call enters.
-  End,              ///< `event` None, Terminate, Error, Escalation, Message, Signal.
+  End,              ///< `event` None, Terminate, Error, Escalation, Message, Signal, Compensation, Cancel.
   Task,             ///< Work: `work` says who and how long.
   Call,             ///< Sub-process or call step: enters the scope `body`.
   EventSubProcess,  ///< Started by the event of the Start of its `body`, while the enclosing scope runs.
@@ -34,8 +34,8 @@ enum class NodeKind : std::uint8_t {
   Inclusive,
   EventBased,  ///< First of the catching events (or receive tasks) behind it wins.
   Catch,       ///< Intermediate: `event` Timer, Message, Signal, Conditional; None passes at once.
-  Throw,       ///< Intermediate: `event` None, Message, Signal, Escalation; takes no time.
-  Boundary     ///< On `host`: `event` Timer, Message, Signal, Error, Escalation, Conditional.
+  Throw,       ///< Intermediate: `event` None, Message, Signal, Escalation; takes no time. Compensation waits.
+  Boundary     ///< On `host`: `event` Timer, Message, Signal, Error, Escalation, Conditional, Compensation, Cancel.
 };
 
 /// Link events are resolved into flows before they get here.
@@ -100,7 +100,7 @@ enum class RepeatKind : std::uint8_t { Once, Loop, SequentialInstances, Parallel
 /// Loop and multi-instance markers of tasks and calls.
 struct Repetition {
   RepeatKind kind = RepeatKind::Once;
-  Distribution count = Distribution::constant(1);  ///< Executions, rounded; for Loop an upper bound where above 0.
+  Distribution count = Distribution::constant(1);  ///< Executions, rounded; for Loop the most where above 0.
   Index condition = none;        ///< Loop: again while true. Multi-instance: complete as soon as true.
   double repeatProbability = 0;  ///< Loop without a condition: again with this probability.
   bool testBefore = false;       ///< Loop: tested before the first execution too.
@@ -133,7 +133,9 @@ struct Node {
   EventKind event = EventKind::None;
   Index scope = 0;
   Index body = none;           ///< Call, EventSubProcess: the scope inside.
-  Index host = none;           ///< Boundary: the Task or Call it sits on.
+  Index host = none;           ///< Boundary: the Task, Call or awaited message it sits on.
+  Index handler = none;        ///< Boundary with Compensation: the Task or Call that undoes the host.
+  Index undone = none;         ///< Throw and End with Compensation: the one step to undo; `none` is all of the scope.
   bool interrupting = true;    ///< Boundary, and Start of an event sub-process.
   Index message = none;        ///< Message, Signal, Error, Escalation: equal rows belong together; `none` catches all.
   Distribution delay;          ///< Timer events: time from being enabled to firing.
@@ -150,7 +152,8 @@ struct Flow {
   std::uint64_t key = 0;
   Index source = none;
   Index target = none;
-  /// Behind an Exclusive: probability, all together 1. Behind an Inclusive: probability of each on its own.
+  /// Behind an Exclusive: probability, all together 1. Behind an Inclusive: probability of each on its own, given that
+  /// at least one is taken where none is the default.
   double share = 1;
   Index condition = none;  ///< A row of `expressions`; decides instead of the share where set.
   bool isDefault = false;  ///< Taken when no condition of its siblings holds.
@@ -200,7 +203,7 @@ struct Attribute {
   bool operator==(const Attribute &) const = default;
 };
 
-/// A compiled condition or value over attributes; made by `expressions.h`.
+/// A compiled condition or value over attributes; made by `expression/compile.h`, run by `expression/evaluate.h`.
 struct Expression {
   struct Instruction {
     std::uint8_t operation = 0;

@@ -90,7 +90,7 @@ class Digest {
   {
     addEach(value.key, value.kind, value.event, value.scope, value.body, value.host, value.interrupting, value.message,
             value.delay, value.delayCalendar, value.condition, value.arrivals, value.work, value.repetition,
-            value.assignments);
+            value.assignments, value.handler, value.undone);
   }
 
   void add(const Flow &value)

@@ -99,6 +99,20 @@ class Visits {
   std::vector<Index> m_place;  ///< Row within the part that is being solved.
 };
 
+/// A default is taken when none of the others is; without one, one of all is taken at least.
+double weightOfInclusive(const Plan &plan, const std::vector<Index> &siblings, Index flow)
+{
+  double noneTaken = 1;
+  bool hasDefault = false;
+  for (const Index sibling : siblings) {
+    hasDefault |= plan.flows[sibling].isDefault;
+    noneTaken *= plan.flows[sibling].isDefault ? 1 : 1 - plan.flows[sibling].share;
+  }
+  if (plan.flows[flow].isDefault)
+    return noneTaken;
+  return hasDefault || noneTaken >= 1 ? plan.flows[flow].share : plan.flows[flow].share / (1 - noneTaken);
+}
+
 /// What each flow takes of a visit of its source.
 double weightOf(const Plan &plan, const Graph &graph, Index flow, bool &exact)
 {
@@ -114,9 +128,8 @@ double weightOf(const Plan &plan, const Graph &graph, Index flow, bool &exact)
       exact &= !byData;
       return byData ? even : plan.flows[flow].share;
     case NodeKind::Inclusive:
-      exact &=
-          !byData && std::none_of(siblings.begin(), siblings.end(), [&](Index i) { return plan.flows[i].isDefault; });
-      return byData ? even : plan.flows[flow].share;
+      exact &= !byData;
+      return byData ? even : weightOfInclusive(plan, siblings, flow);
     case NodeKind::EventBased:
       exact = false;
       return even;
@@ -139,14 +152,21 @@ double rateOf(const Plan &plan, const Arrivals &arrivals)
 
 double executionsPerVisit(const Repetition &repetition)
 {
+  const double again = repetition.repeatProbability;
+  const double most = mean(repetition.count);
   switch (repetition.kind) {
     case RepeatKind::Once:
       return 1;
-    case RepeatKind::Loop:
-      return repetition.repeatProbability < 1 ? 1 / (1 - repetition.repeatProbability) : mean(repetition.count);
+    case RepeatKind::Loop: {
+      // A geometric number of executions, cut off at the most.
+      double executions = again < 1 ? 1 / (1 - again) : most;
+      if (most >= 0.5 && again < 1)
+        executions = (1 - std::pow(again, std::round(most))) / (1 - again);
+      return repetition.testBefore ? again * executions : executions;
+    }
     case RepeatKind::SequentialInstances:
     case RepeatKind::ParallelInstances:
-      return mean(repetition.count);
+      return most;
   }
   return 1;
 }
@@ -193,6 +213,23 @@ void fillRoles(const Plan &plan, double rate, Traffic &traffic)
   }
 }
 
+/// A message starts an instance at the first start that awaits it, a signal one at each.
+void addTriggered(const Plan &plan, Visits &visits)
+{
+  for (Index from = 0; from < plan.nodes.size(); ++from) {
+    const Node &sender = plan.nodes[from];
+    const bool sends = sender.event == EventKind::Message || sender.event == EventKind::Signal;
+    if (!sends || (sender.kind != NodeKind::Throw && sender.kind != NodeKind::End))
+      continue;
+    for (Index to = 0; to < plan.nodes.size(); ++to) {
+      const Node &start = plan.nodes[to];
+      if (start.kind == NodeKind::Start && !start.arrivals && start.event == sender.event &&
+          start.message == sender.message)
+        visits.add(from, to, 1);
+    }
+  }
+}
+
 }  // namespace
 
 Traffic traffic(const Plan &plan)
@@ -212,6 +249,7 @@ Traffic traffic(const Plan &plan)
       inflow[i] = rate > 0 ? rateOf(plan, *node.arrivals) / rate : 1.0 / sources;
     traffic.exact &= node.kind != NodeKind::Boundary && node.kind != NodeKind::EventSubProcess;
     traffic.exact &= !node.arrivals || node.arrivals->population == 0;
+    traffic.exact &= node.repetition.condition == none;
   }
 
   // A join passes on one token for each set, so each incoming flow brings its part of a visit.
@@ -232,13 +270,15 @@ Traffic traffic(const Plan &plan)
     for (const Index start : graph.starts[plan.nodes[i].body])
       visits.add(i, start, executionsPerVisit(plan.nodes[i].repetition));
   }
+  addTriggered(plan, visits);
   traffic.nodeVisits = visits.solve();
   for (Index i = 0; i < plan.flows.size(); ++i)
     traffic.flowVisits.push_back(weights[i] > 0 ? weights[i] * traffic.nodeVisits[plan.flows[i].source] : 0);
   traffic.scopeVisits.resize(plan.scopes.size());
   for (Index i = 0; i < plan.nodes.size(); ++i) {
     const Node &node = plan.nodes[i];
-    traffic.scopeVisits[node.scope] += inflow[i];
+    const bool isTriggered = node.kind == NodeKind::Start && !node.arrivals && node.message != none;
+    traffic.scopeVisits[node.scope] += isTriggered ? traffic.nodeVisits[i] : inflow[i];
     if (node.kind == NodeKind::Call)
       traffic.scopeVisits[node.body] += traffic.nodeVisits[i] * executionsPerVisit(node.repetition);
   }

@@ -49,7 +49,8 @@ std::vector<bool> reachableNodes(const Plan &plan, const Graph &graph)
     }
   };
   for (Index i = 0; i < plan.nodes.size(); ++i) {
-    const bool isEntry = plan.nodes[i].arrivals || plan.nodes[i].event == EventKind::Message;
+    const EventKind event = plan.nodes[i].event;
+    const bool isEntry = plan.nodes[i].arrivals || event == EventKind::Message || event == EventKind::Signal;
     if (plan.nodes[i].kind == NodeKind::Start && isEntry) {
       reach(i);
       enterScope(plan.nodes[i].scope);
@@ -62,6 +63,8 @@ std::vector<bool> reachableNodes(const Plan &plan, const Graph &graph)
       reach(plan.flows[flow].target);
     for (const Index boundary : graph.boundaries[node])
       reach(boundary);
+    if (plan.nodes[node].handler != none)
+      reach(plan.nodes[node].handler);
     if (const Index body = plan.nodes[node].body; body != none) {
       for (const Index start : graph.starts[body])
         reach(start);

@@ -38,6 +38,8 @@ void References::checkNode(Index i)
   check(node.body, hasBody ? m_plan.scopes.size() : 0, at, !hasBody);
   const bool isBoundary = node.kind == NodeKind::Boundary;
   check(node.host, isBoundary ? m_plan.nodes.size() : 0, at, !isBoundary);
+  check(node.handler, isBoundary ? m_plan.nodes.size() : 0, at, true);
+  check(node.undone, m_plan.nodes.size(), at, true);
   check(node.delayCalendar, m_plan.calendars.size(), at, true);
   check(node.condition, m_plan.expressions.size(), at, node.event != EventKind::Conditional);
   if (node.arrivals)

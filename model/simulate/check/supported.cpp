@@ -18,20 +18,6 @@ class Unsupported {
   std::vector<Issue> &m_issues;
 };
 
-void checkEvent(const Node &node, Index i, Unsupported &unsupported)
-{
-  // A start whose trigger is told by its arrivals needs no sender.
-  if (node.kind == NodeKind::Start && node.arrivals)
-    return;
-  unsupported.at(i, Construct::Message, node.event == EventKind::Message);
-  unsupported.at(i, Construct::Signal, node.event == EventKind::Signal);
-  unsupported.at(i, Construct::Error, node.event == EventKind::Error);
-  unsupported.at(i, Construct::Escalation, node.event == EventKind::Escalation);
-  unsupported.at(i, Construct::Conditional, node.event == EventKind::Conditional);
-  unsupported.at(i, Construct::Compensation, node.event == EventKind::Compensation);
-  unsupported.at(i, Construct::Transaction, node.event == EventKind::Cancel);
-}
-
 void checkWork(const Work &work, Index i, Unsupported &unsupported)
 {
   unsupported.at(i, Construct::Batching, work.batching.size > 1);
@@ -44,20 +30,13 @@ void checkWork(const Work &work, Index i, Unsupported &unsupported)
 
 }  // namespace
 
-void checkSupported(const Plan &plan, const Graph &graph, std::vector<Issue> &issues)
+void checkSupported(const Plan &plan, std::vector<Issue> &issues)
 {
   Unsupported unsupported(issues);
   for (Index i = 0; i < plan.nodes.size(); ++i) {
     const Node &node = plan.nodes[i];
-    checkEvent(node, i, unsupported);
-    unsupported.at(i, Construct::InclusiveJoin, node.kind == NodeKind::Inclusive);
-    unsupported.at(i, Construct::EventSubProcess, node.kind == NodeKind::EventSubProcess);
-    unsupported.at(i, Construct::Repetition, node.repetition.kind != RepeatKind::Once);
-    unsupported.at(i, Construct::Assignment, !node.assignments.empty());
     if (node.kind == NodeKind::Task)
       checkWork(node.work, i, unsupported);
-    for (const Index flow : graph.out[i])
-      unsupported.at(flow, Construct::Condition, plan.flows[flow].condition != none, ElementKind::Flow);
   }
   for (Index i = 0; i < plan.roles.size(); ++i) {
     const Role &role = plan.roles[i];

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "model/simulate/check/checks.h"
+#include "model/simulate/expression/evaluate.h"
 
 namespace laneway::simulate {
 
@@ -66,11 +67,16 @@ void checkDecision(const Plan &plan, const Graph &graph, Index i, std::vector<Is
     if (!(at.share >= 0 && at.share <= 1 + shareTolerance))
       issues.push_back(issueAt(IssueCode::ShareOutOfRange, ElementKind::Flow, flow, {at.share}));
   }
+  if (hasCondition && kind != NodeKind::Exclusive && kind != NodeKind::Inclusive)
+    issues.push_back(issueAt(IssueCode::BadExpression, ElementKind::Node, i));
   if (hasCondition) {
     if (!hasDefault && (kind == NodeKind::Exclusive || kind == NodeKind::Inclusive))
       issues.push_back(warningAt(IssueCode::DefaultMissing, ElementKind::Node, i));
     return;
   }
+  const bool takesNone = kind == NodeKind::Inclusive && !hasDefault && !graph.out[i].empty() && !(sum > 0);
+  if (takesNone)
+    issues.push_back(issueAt(IssueCode::SharesDoNotAddUp, ElementKind::Node, i, {sum}));
   if (kind == NodeKind::Exclusive && graph.out[i].size() > 1 && !(std::fabs(sum - 1) <= shareTolerance))
     issues.push_back(issueAt(IssueCode::SharesDoNotAddUp, ElementKind::Node, i, {sum}));
 }
@@ -87,6 +93,10 @@ void checkValues(const Plan &plan, const Graph &graph, std::vector<Issue> &issue
   }
   for (Index i = 0; i < plan.attributes.size(); ++i)
     checkDistribution(plan.attributes[i].initial, {ElementKind::Attribute, i}, issues);
+  for (Index i = 0; i < plan.expressions.size(); ++i) {
+    if (!isSound(plan.expressions[i], plan.attributes.size()))
+      issues.push_back(issueAt(IssueCode::BadExpression, ElementKind::Expression, i));
+  }
   if (!starts)
     issues.push_back(issueAt(IssueCode::NothingStarts, ElementKind::Plan, none));
 }

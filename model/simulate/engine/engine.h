@@ -40,6 +40,7 @@ class Engine {
   // engine_loop.h
   void dispatch(const Event &event);
   void drainReady();
+  void settleJoins(Time now);
   [[nodiscard]] bool isOver();
   void schedule(Time time, Phase phase, Kind kind, std::uint32_t subject, std::uint32_t generation);
   void forget(std::uint64_t cancelled);
@@ -52,6 +53,7 @@ class Engine {
   void scheduleArrival(Index source);
   void scheduleMember(Index source, std::uint32_t member);
   void arrive(Index source, std::uint32_t member);
+  void beginInstance(Index source, std::uint32_t member, Index conversation);
 
   // engine_frames.h
   Index newToken(Index frame, Index node);
@@ -60,20 +62,66 @@ class Engine {
   Index newFrame(Index scope, Index parent, Index call);
   void endFrame(Index frame);
   void enterCall(Index token);
+  void endTokensBut(Index token);
+  void emptyFrame(Index frame);
+  void tidyFrame(Index frame);
   void checkBlocked(Index frame);
+  void reportBlocked(Index frame);
   [[nodiscard]] bool countStep(Index token);
 
   // engine_flow.h
   void leave(Index token);
+  void proceed(Index token);
+  [[nodiscard]] bool track(Index token);
   void take(Index token, Index flow);
   void enter(Index token, Index node);
   void enterJoin(Index token);
   void fireJoin(Index frame, Index node, Index newest);
   void enterEnd(Index token);
-  void terminate(Index token);
   void passOn(Index token);
   [[nodiscard]] Index chosenFlow(Index token);
+  [[nodiscard]] Index flowByCondition(Index token);
+  void chooseFlows(Index token);
   [[nodiscard]] Stream stream(Index token, std::uint64_t key) const;
+
+  // engine_joins.h
+  void markJoins(Index frame);
+  [[nodiscard]] bool fireInclusiveJoins();
+  [[nodiscard]] Index enabledJoin(Index frame);
+  [[nodiscard]] bool isHeldBack(Index frame, Index join);
+
+  // engine_effects.h
+  [[nodiscard]] bool effectOf(Index token);
+  [[nodiscard]] bool setOff(Index token);
+  [[nodiscard]] bool throwUp(Index token);
+  [[nodiscard]] Index catcherIn(Index firstWatch, EventKind event, Index message, bool exactly) const;
+  void endInstance(Index frame);
+  void cancel(Index token);
+  [[nodiscard]] bool undoNext(Index token);
+
+  // engine_messages.h
+  void send(Index token);
+  void broadcast(Index token);
+  void joinConversation(Index frame, Index conversation);
+  void leaveConversation(Index frame);
+  [[nodiscard]] bool takeLetter(Index conversation, Index message);
+  [[nodiscard]] Index *ringOf(const Watch &watch);
+  void joinRing(Index watch);
+  void leaveRing(Index watch);
+
+  // engine_values.h
+  void drawValues(Index frame);
+  void assign(Index token);
+  [[nodiscard]] double valueOf(Index expression, Index frame, std::uint32_t completed) const;
+  void reconsider(Index watch);
+
+  // engine_groups.h
+  void beginGroup(Index token);
+  void advanceGroup(Index token);
+  [[nodiscard]] bool wantsAnother(Index token);
+  void beginExecution(Index token);
+  void endExecution(Index token);
+  void dropExecutions(Index token);
 
   // engine_work.h
   void enterTask(Index token);
@@ -106,7 +154,14 @@ class Engine {
   // engine_watches.h
   void arm(Index token);
   void disarm(Index token);
+  void await(Index token);
+  Index addWatch(Index frame, Index owner, Index node);
+  [[nodiscard]] std::uint64_t dropWatches(Index first);
+  void armFrame(Index frame);
+  void disarmFrame(Index frame);
   void fire(Index watch);
+  void fireRace(Index watch);
+  void startEventSubProcess(Index watch);
   void interrupt(Index token);
   void interruptFrame(Index frame);
   void leaveJoin(Index token);
@@ -118,8 +173,17 @@ class Engine {
   Status m_status = Status::Running;
   std::vector<Index> m_ready;  ///< Tokens that have done with their node, in order.
   std::size_t m_nextReady = 0;
-  std::vector<Index> m_starting;     ///< First tokens of calls that are being entered.
-  std::vector<Index> m_dirtyGroups;  ///< To be staffed at the end of the moment.
+  struct Due {
+    Index watch = none;
+    std::uint32_t generation = 0;
+  };
+  std::vector<Due> m_due;           ///< Watches whose condition or letter is to be looked at, once nothing else moves.
+  std::vector<Due> m_heard;         ///< Those that a signal reaches.
+  std::vector<Index> m_chosen;      ///< Flows out of an inclusive gateway.
+  std::vector<Index> m_joinFrames;  ///< Whose inclusive joins are to be looked at at the end of the moment.
+  std::vector<std::uint64_t> m_filled;  ///< Bits: incoming flows of a join that have a token.
+  std::vector<Index> m_starting;        ///< First tokens of calls that are being entered.
+  std::vector<Index> m_dirtyGroups;     ///< To be staffed at the end of the moment.
   std::vector<std::uint8_t> m_isDirty;
   std::vector<std::vector<Index>> m_crewsOf;  ///< By calendar: its resources.
   bool m_isMore = false;                      ///< An event was scheduled for this moment.

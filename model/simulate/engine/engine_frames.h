@@ -20,6 +20,10 @@ inline Index Engine<Observer>::newToken(Index frame, Index node)
   token.resource = none;
   token.seized = none;
   token.boundRow = none;
+  token.inside = none;
+  token.group = none;
+  token.serves = none;
+  token.isGroup = false;
   token.state = TokenState::Passing;
   Frame &at = m_state.frames[frame];
   ++at.live;
@@ -91,13 +95,12 @@ inline void Engine<Observer>::endFrame(Index row)
 {
   m_observer.frameEnds(m_state, row, true);
   const Frame frame = m_state.frames[row];
-  m_state.slots[frame.scope].give(frame.slots);
-  m_state.frames[row].scope = none;
-  m_state.frames.give(row);
+  tidyFrame(row);
   if (frame.parent != none) {
     disarm(frame.call);
     m_observer.callEnds(m_state, frame.call);
     m_state.tokens[frame.call].state = TokenState::Passing;
+    m_state.tokens[frame.call].inside = none;
     passOn(frame.call);
     return;
   }
@@ -106,11 +109,59 @@ inline void Engine<Observer>::endFrame(Index row)
     scheduleMember(frame.source, frame.member);
 }
 
+/// Gives back what the frame holds, and itself.
+template <typename Observer>
+inline void Engine<Observer>::tidyFrame(Index row)
+{
+  Frame &frame = m_state.frames[row];
+  if (frame.watch != none)
+    disarmFrame(row);
+  while (frame.undo != none) {
+    const Index done = frame.undo;
+    frame.undo = m_state.undoables[done].next;
+    m_state.undoables.give(done);
+  }
+  if (frame.values != none)
+    m_state.values.give(frame.values);
+  if (frame.conversation != none)
+    leaveConversation(row);
+  m_state.slots[frame.scope].give(frame.slots);
+  frame.scope = none;
+  m_state.frames.give(row);
+}
+
+/// Ends all tokens of the frame.
+template <typename Observer>
+void Engine<Observer>::emptyFrame(Index row)
+{
+  while (m_state.frames[row].firstToken != none) {
+    const Index token = m_state.frames[row].firstToken;
+    interrupt(token);
+    dropToken(token);
+  }
+}
+
+/// Ends all tokens of its frame but this one.
+template <typename Observer>
+void Engine<Observer>::endTokensBut(Index token)
+{
+  for (;;) {
+    Index other = m_state.frames[m_state.tokens[token].frame].firstToken;
+    if (other == token)
+      other = m_state.tokens[token].sibling;
+    if (other == none)
+      return;
+    interrupt(other);
+    dropToken(other);
+  }
+}
+
 /// A call opens: a token at each start of the scope inside.
 template <typename Observer>
 inline void Engine<Observer>::enterCall(Index token)
 {
-  arm(token);
+  if (m_state.tokens[token].group == none)
+    arm(token);
   const Index call = m_state.tokens[token].node;
   const Index scope = m_program.nodes[call].body;
   m_state.tokens[token].state = TokenState::Inside;
@@ -123,6 +174,8 @@ inline void Engine<Observer>::enterCall(Index token)
   inside.path = mixed(outside.path + m_program.nodes[call].durationKey + m_state.tokens[token].visit);
   m_state.tokens[token].inside = frame;
   m_observer.frameBegins(m_state, frame);
+  if (m_program.scopes[scope].hasEventSubProcesses)
+    armFrame(frame);
   // All tokens come first, so that one that ends at once does not end the frame.
   const std::size_t first = m_starting.size();
   for (const Index start : m_program.scopes[scope].starts)
@@ -133,17 +186,29 @@ inline void Engine<Observer>::enterCall(Index token)
 }
 
 /// Whether every token of the frame waits for another one of the same frame: then none will ever come.
+/// Inclusive joins are asked first, once nothing else moves.
 template <typename Observer>
 inline void Engine<Observer>::checkBlocked(Index row)
 {
   const Frame &frame = m_state.frames[row];
-  if (frame.blocked < frame.live || frame.blocked == 0)
+  if (m_program.scopes[frame.scope].hasInclusiveJoins)
+    markJoins(row);
+  else if (frame.blocked > 0 && frame.blocked == frame.live)
+    reportBlocked(row);
+}
+
+template <typename Observer>
+void Engine<Observer>::reportBlocked(Index row)
+{
+  const Frame &frame = m_state.frames[row];
+  if (frame.watch != none)
     return;
   if (frame.parent == none) {
     stop(Status::Deadlock, stuckTokens(frame.root));
     return;
   }
-  if (m_state.tokens[frame.call].watch != none)
+  const Token &call = m_state.tokens[frame.call];
+  if (call.watch != none || call.group != none)
     return;
   Frame &parent = m_state.frames[frame.parent];
   ++parent.blocked;

@@ -28,10 +28,18 @@ void Engine<Observer>::begin(std::uint32_t replication)
   m_state.now = 0;
   m_state.events.clear();
   m_state.pending = m_state.stale = m_state.processed = m_state.instances = m_state.finished = 0;
+  m_state.arrivals = 0;
   m_state.tokens.clear();
   m_state.frames.clear();
   m_state.watches.clear();
   m_state.seizures.clear();
+  m_state.letters.clear();
+  m_state.conversations.clear();
+  m_state.conversationOf.clear();
+  m_state.undoables.clear();
+  m_state.scopeArrivals.assign(m_program.scopes.size(), 0);
+  m_state.signalWatches.assign(m_program.triggeredBy.size(), none);
+  m_state.values.begin(static_cast<std::uint32_t>(m_program.attributes.size()));
   m_state.bound.clear();
   m_state.slots.resize(m_program.scopes.size());
   for (Index i = 0; i < m_program.scopes.size(); ++i)
@@ -47,6 +55,8 @@ void Engine<Observer>::begin(std::uint32_t replication)
   m_status = Status::Running;
   m_ready.clear();
   m_nextReady = 0;
+  m_due.clear();
+  m_joinFrames.clear();
   m_dirtyGroups.clear();
   std::fill(m_isDirty.begin(), m_isDirty.end(), std::uint8_t{0});
   m_idleTicks = 0;
@@ -89,6 +99,8 @@ Status Engine<Observer>::advance(std::uint64_t events)
       } while (m_state.events.nextTime() == now);
       drainReady();
     } while (m_isMore && m_state.events.nextTime() == now && m_status == Status::Running);
+    if (!m_joinFrames.empty()) [[unlikely]]
+      settleJoins(now);
     staffAll();
   }
   if (m_status != Status::Running)
@@ -119,6 +131,8 @@ inline void Engine<Observer>::dispatch(const Event &event)
       if (isCurrent(m_state.tokens[event.subject].generation)) {
         m_observer.delayEnds(m_state, event.subject);
         m_state.tokens[event.subject].state = TokenState::Passing;
+        if (m_state.tokens[event.subject].watch != none)
+          disarm(event.subject);
         passOn(event.subject);
       }
       break;
@@ -136,13 +150,41 @@ inline void Engine<Observer>::dispatch(const Event &event)
   }
 }
 
+/// Zero-time control flow to a fixed point: tokens first, then conditions and letters that were waiting to be looked
+/// at.
 template <typename Observer>
 inline void Engine<Observer>::drainReady()
 {
-  while (m_nextReady < m_ready.size() && m_status == Status::Running)
-    leave(m_ready[m_nextReady++]);
+  std::size_t nextDue = 0;
+  do {
+    while (m_nextReady < m_ready.size() && m_status == Status::Running)
+      leave(m_ready[m_nextReady++]);
+    if (nextDue < m_due.size()) [[unlikely]] {
+      const Due due = m_due[nextDue++];
+      if (m_state.watches[due.watch].generation == due.generation)
+        reconsider(due.watch);
+    }
+  } while ((nextDue < m_due.size() || m_nextReady < m_ready.size()) && m_status == Status::Running);
+  m_due.clear();
   m_ready.clear();
   m_nextReady = 0;
+}
+
+/// Inclusive joins fire when nothing else moves at this moment, which may set other things moving.
+template <typename Observer>
+void Engine<Observer>::settleJoins(Time now)
+{
+  while (m_status == Status::Running && fireInclusiveJoins()) {
+    drainReady();
+    while (m_status == Status::Running && m_state.events.nextTime() == now) {
+      do {
+        const Event event = m_state.events.top();
+        m_state.events.pop();
+        dispatch(event);
+      } while (m_state.events.nextTime() == now);
+      drainReady();
+    }
+  }
 }
 
 /// Whether nothing more will happen, asked when no event is pending. Calendars tick without end, so what only they

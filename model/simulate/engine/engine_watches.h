@@ -11,20 +11,10 @@ void Engine<Observer>::arm(Index row)
 {
   const NodeProgram &at = m_program.nodes[m_state.tokens[row].node];
   for (Index i = at.firstWatch; i < at.firstWatch + at.watchCount; ++i) {
-    const NodeProgram &node = m_program.nodes[m_program.watchNodes[i]];
-    const Index watch = m_state.watches.take();
-    m_state.watches[watch].owner = row;
-    m_state.watches[watch].node = m_program.watchNodes[i];
+    const Index watch = addWatch(m_state.tokens[row].frame, row, m_program.watchNodes[i]);
     m_state.watches[watch].flow = m_program.watchFlows[i];
     m_state.watches[watch].next = m_state.tokens[row].watch;
     m_state.tokens[row].watch = watch;
-    if (node.event != EventKind::Timer)
-      continue;
-    Stream numbers = stream(row, node.durationKey);
-    const Time time = endOfDelay(node, numbers);
-    m_state.watches[watch].isScheduled = time != never;
-    if (time != never)
-      schedule(time, Phase::Timer, FireWatch, watch, m_state.watches[watch].generation);
   }
 }
 
@@ -32,20 +22,93 @@ void Engine<Observer>::arm(Index row)
 template <typename Observer>
 void Engine<Observer>::disarm(Index row)
 {
-  std::uint64_t cancelled = 0;
-  Index watch = m_state.tokens[row].watch;
+  const std::uint64_t cancelled = dropWatches(m_state.tokens[row].watch);
   m_state.tokens[row].watch = none;
-  while (watch != none) {
-    Watch &at = m_state.watches[watch];
-    const Index next = at.next;
-    cancelled += at.isScheduled ? 1 : 0;
-    ++at.generation;
-    at.owner = none;
-    m_state.watches.give(watch);
-    watch = next;
-  }
   if (cancelled > 0)
     forget(cancelled);
+}
+
+/// A token comes to an event that others set off.
+template <typename Observer>
+void Engine<Observer>::await(Index row)
+{
+  m_state.tokens[row].state = TokenState::Delayed;
+  m_observer.delayBegins(m_state, row);
+  arm(row);
+  const Index watch = addWatch(m_state.tokens[row].frame, row, m_state.tokens[row].node);
+  m_state.watches[watch].next = m_state.tokens[row].watch;
+  m_state.tokens[row].watch = watch;
+}
+
+/// Begins to wait for the starts of the frame's event sub-processes.
+template <typename Observer>
+void Engine<Observer>::armFrame(Index row)
+{
+  for (const Index subProcess : m_program.scopes[m_state.frames[row].scope].eventSubProcesses) {
+    const Index watch = addWatch(row, none, m_program.extras[subProcess].trigger);
+    m_state.watches[watch].next = m_state.frames[row].watch;
+    m_state.frames[row].watch = watch;
+  }
+}
+
+template <typename Observer>
+void Engine<Observer>::disarmFrame(Index row)
+{
+  const std::uint64_t cancelled = dropWatches(m_state.frames[row].watch);
+  m_state.frames[row].watch = none;
+  if (cancelled > 0)
+    forget(cancelled);
+}
+
+/// A watch for the event of `node`, which its owner still has to take into its list.
+template <typename Observer>
+Index Engine<Observer>::addWatch(Index frame, Index owner, Index nodeRow)
+{
+  const NodeProgram &node = m_program.nodes[nodeRow];
+  const Index row = m_state.watches.take();
+  Watch &watch = m_state.watches[row];
+  watch.owner = owner;
+  watch.frame = frame;
+  watch.node = nodeRow;
+  watch.flow = none;
+  watch.isScheduled = false;
+  watch.wasTrue = false;
+  if (node.event == EventKind::Timer) {
+    const Frame &at = m_state.frames[frame];
+    const std::uint32_t visit = owner == none ? 0 : m_state.tokens[owner].visit;
+    Stream numbers(m_state.key, node.durationKey + at.path, streamPosition(at.number, visit));
+    const Time time = endOfDelay(node, numbers);
+    watch.isScheduled = time != never;
+    if (time != never)
+      schedule(time, Phase::Timer, FireWatch, row, watch.generation);
+    return row;
+  }
+  if (ringOf(watch) == nullptr)
+    return row;
+  joinRing(row);
+  // It may be there already: a condition that holds, a letter that has come.
+  if (node.event != EventKind::Signal)
+    m_due.push_back({row, watch.generation});
+  return row;
+}
+
+/// Gives back a list of watches; how many of their events were still to come.
+template <typename Observer>
+std::uint64_t Engine<Observer>::dropWatches(Index row)
+{
+  std::uint64_t cancelled = 0;
+  while (row != none) {
+    Watch &at = m_state.watches[row];
+    const Index next = at.next;
+    cancelled += at.isScheduled ? 1 : 0;
+    if (ringOf(at) != nullptr)
+      leaveRing(row);
+    ++at.generation;
+    at.owner = at.frame = none;
+    m_state.watches.give(row);
+    row = next;
+  }
+  return cancelled;
 }
 
 /// The event has come.
@@ -55,16 +118,18 @@ void Engine<Observer>::fire(Index row)
   m_state.watches[row].isScheduled = false;
   const Watch watch = m_state.watches[row];
   const Index owner = watch.owner;
+  if (owner == none) {
+    startEventSubProcess(row);
+    return;
+  }
   if (watch.flow != none) {
+    fireRace(row);
+    return;
+  }
+  if (watch.node == m_state.tokens[owner].node) {
     m_observer.delayEnds(m_state, owner);
     disarm(owner);
     m_state.tokens[owner].state = TokenState::Passing;
-    m_observer.completes(m_state, owner);
-    m_state.tokens[owner].via = watch.flow;
-    m_observer.moves(m_state, owner, watch.flow);
-    m_state.tokens[owner].node = watch.node;
-    m_state.tokens[owner].enabled = m_state.now;
-    m_observer.enters(m_state, owner);
     passOn(owner);
     return;
   }
@@ -74,18 +139,65 @@ void Engine<Observer>::fire(Index row)
     enter(owner, watch.node);
     return;
   }
-  // What does not interrupt goes on beside its host, once; the watch stays in the list until the host is done.
+  // What does not interrupt goes on beside its host; a timer does so once, other events whenever they come.
   const Index beside = newToken(m_state.tokens[owner].frame, watch.node);
   enter(beside, watch.node);
+}
+
+/// An event behind an event-based gateway comes first: the token goes there, and on.
+template <typename Observer>
+void Engine<Observer>::fireRace(Index row)
+{
+  const Watch watch = m_state.watches[row];
+  const Index owner = watch.owner;
+  m_observer.delayEnds(m_state, owner);
+  disarm(owner);
+  Token &token = m_state.tokens[owner];
+  token.state = TokenState::Passing;
+  m_observer.completes(m_state, owner);
+  token.via = watch.flow;
+  m_observer.moves(m_state, owner, watch.flow);
+  token.node = watch.node;
+  token.enabled = m_state.now;
+  if (m_program.nodes[watch.node].isTracked && !track(owner))
+    return;
+  m_observer.enters(m_state, owner);
+  passOn(owner);
+}
+
+/// The start of an event sub-process was set off: where it interrupts, everything else in its frame ends first.
+template <typename Observer>
+void Engine<Observer>::startEventSubProcess(Index row)
+{
+  const Index frame = m_state.watches[row].frame;
+  const Index trigger = m_state.watches[row].node;
+  const auto &subProcesses = m_program.scopes[m_state.frames[frame].scope].eventSubProcesses;
+  Index subProcess = none;
+  for (const Index each : subProcesses) {
+    if (m_program.extras[each].trigger == trigger)
+      subProcess = each;
+  }
+  const Index token = newToken(frame, subProcess);
+  if (m_program.nodes[trigger].isInterrupting) {
+    endTokensBut(token);
+    m_state.frames[frame].blocked = 0;
+    disarmFrame(frame);
+  }
+  enter(token, subProcess);
 }
 
 /// Takes the token away from what it does; it stands at its node, doing nothing.
 template <typename Observer>
 void Engine<Observer>::interrupt(Index row)
 {
-  m_observer.interrupts(m_state, row);
   disarm(row);
   const TokenState state = m_state.tokens[row].state;
+  if (m_state.tokens[row].isGroup) {
+    dropExecutions(row);
+    m_state.tokens[row].isGroup = false;
+  } else if (state != TokenState::Inside || m_state.tokens[row].inside != none) {
+    m_observer.interrupts(m_state, row);
+  }
   m_state.tokens[row].state = TokenState::Passing;
   switch (state) {
     case TokenState::Passing:
@@ -113,7 +225,10 @@ void Engine<Observer>::interrupt(Index row)
       leaveJoin(row);
       break;
     case TokenState::Inside:
-      interruptFrame(m_state.tokens[row].inside);
+      // It may also wait for executions of its own, or for what it undoes.
+      if (m_state.tokens[row].inside != none)
+        interruptFrame(m_state.tokens[row].inside);
+      m_state.tokens[row].inside = none;
       break;
   }
 }
@@ -142,15 +257,9 @@ void Engine<Observer>::leaveJoin(Index row)
 template <typename Observer>
 void Engine<Observer>::interruptFrame(Index row)
 {
-  while (m_state.frames[row].firstToken != none) {
-    const Index token = m_state.frames[row].firstToken;
-    interrupt(token);
-    dropToken(token);
-  }
+  emptyFrame(row);
   m_observer.frameEnds(m_state, row, false);
-  m_state.slots[m_state.frames[row].scope].give(m_state.frames[row].slots);
-  m_state.frames[row].scope = none;
-  m_state.frames.give(row);
+  tidyFrame(row);
 }
 
 }  // namespace laneway::simulate

@@ -15,7 +15,7 @@ inline void Engine<Observer>::enterTask(Index row)
   Token &token = m_state.tokens[row];
   token.duration = node.duration.drawTime(numbers);
   token.priority = node.priority;
-  if (node.hasWatches)
+  if (node.hasWatches && token.group == none)
     arm(row);
   if (node.needsNobody) {
     beginWork(row);
@@ -130,6 +130,8 @@ inline void Engine<Observer>::delay(Index row)
   m_state.tokens[row].isScheduled = time != never;
   if (time != never)
     schedule(time, Phase::Timer, EndDelay, row, m_state.tokens[row].generation);
+  if (node.hasWatches)
+    arm(row);
 }
 
 template <typename Observer>

@@ -58,6 +58,17 @@ void fillNodes(Program &program, const Plan &plan, const std::vector<Index> &ran
   }
 }
 
+/// The share of each flow given that none before it was taken but one of them all is.
+void fillLastThresholds(Program &program, const std::vector<Index> &flows)
+{
+  double noneTaken = 1;
+  for (auto flow = flows.rbegin(); flow != flows.rend(); ++flow) {
+    FlowProgram &at = program.flows[*flow];
+    noneTaken *= 1 - at.threshold;
+    at.lastThreshold = flow == flows.rbegin() || noneTaken >= 1 ? 2 : at.threshold / (1 - noneTaken);
+  }
+}
+
 /// Outgoing flows of each node in order of rank, with the sums of the shares.
 void fillFlows(Program &program, const Plan &plan)
 {
@@ -75,6 +86,8 @@ void fillFlows(Program &program, const Plan &plan)
     node.outCount = static_cast<std::uint32_t>(out[i].size());
     node.inCount = static_cast<std::uint32_t>(in[i].size());
     node.isJoin = (node.kind == NodeKind::Parallel || node.kind == NodeKind::Inclusive) && node.inCount > 1;
+    node.conditional =
+        std::any_of(out[i].begin(), out[i].end(), [&](Index flow) { return plan.flows[flow].condition != none; });
     double sum = 0;
     for (const Index flow : out[i]) {
       program.outgoing.push_back(flow);
@@ -82,14 +95,14 @@ void fillFlows(Program &program, const Plan &plan)
       to.target = plan.flows[flow].target;
       to.condition = plan.flows[flow].condition;
       sum += plan.flows[flow].share;
-      to.threshold = node.kind == NodeKind::Exclusive ? sum : plan.flows[flow].share;
+      to.threshold = node.kind == NodeKind::Exclusive && !node.conditional ? sum : plan.flows[flow].share;
       if (plan.flows[flow].isDefault)
         node.defaultFlow = flow;
-      if (to.condition != none)
-        node.conditional = true;
     }
+    if (node.kind == NodeKind::Inclusive && !out[i].empty())
+      fillLastThresholds(program, out[i]);
     // The last share takes what rounding leaves of 1.
-    if (node.kind == NodeKind::Exclusive && !out[i].empty())
+    if (node.kind == NodeKind::Exclusive && !node.conditional && !out[i].empty())
       program.flows[out[i].back()].threshold = 2;
     for (Index place = 0; place < in[i].size(); ++place)
       program.flows[in[i][place]].joinPlace = place;
@@ -123,27 +136,64 @@ void fillScopes(Program &program, const Plan &plan, const std::vector<Index> &no
   }
 }
 
+/// Scopes that exchange messages, themselves or by what they open.
+std::vector<bool> conversing(const Plan &plan)
+{
+  std::vector<bool> converses(plan.scopes.size());
+  for (const Node &node : plan.nodes) {
+    if (node.event == EventKind::Message && !(node.kind == NodeKind::Start && node.arrivals))
+      converses[node.scope] = true;
+  }
+  for (std::size_t round = 0; round < plan.scopes.size(); ++round) {
+    for (const Node &node : plan.nodes) {
+      if (node.body != none && converses[node.body])
+        converses[node.scope] = true;
+    }
+  }
+  return converses;
+}
+
 void fillSources(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey)
 {
+  program.triggeredBy.resize(messageCount(plan));
+  std::vector<bool> isEntered(plan.scopes.size());
+  for (const Node &node : plan.nodes) {
+    if (node.body != none)
+      isEntered[node.body] = true;
+  }
+  const std::vector<bool> converses = conversing(plan);
+  std::vector<bool> participates(plan.scopes.size());
   for (const Index i : nodesByKey) {
     const Node &node = plan.nodes[i];
-    if (node.kind != NodeKind::Start || !node.arrivals)
+    const bool isTriggered = !node.arrivals && !isEntered[node.scope] && node.message != none &&
+                             (node.event == EventKind::Message || node.event == EventKind::Signal);
+    if (node.kind != NodeKind::Start || (!node.arrivals && !isTriggered))
       continue;
     SourceProgram source;
     source.node = i;
-    source.gap = Sampler(node.arrivals->gap);
-    source.gapKey = streamKey(node.key, Purpose::Gap);
     source.path = mixed(node.key);
-    source.calendar = node.arrivals->calendar;
-    source.arrivals = *node.arrivals;
+    source.isTriggered = isTriggered;
+    source.converses = converses[node.scope];
+    if (node.arrivals) {
+      source.gap = Sampler(node.arrivals->gap);
+      source.gapKey = streamKey(node.key, Purpose::Gap);
+      source.calendar = node.arrivals->calendar;
+      source.arrivals = *node.arrivals;
+      participates[node.scope] = converses[node.scope];
+    } else {
+      program.triggeredBy[node.message].push_back(static_cast<Index>(program.sources.size()));
+    }
     program.sources.push_back(std::move(source));
   }
+  program.participants = static_cast<std::uint32_t>(std::count(participates.begin(), participates.end(), true));
 }
 
 }  // namespace
 
-Program::Program(const Plan &plan) : roles(plan.roles), attributes(plan.attributes), expressions(plan.expressions)
+Program::Program(const Plan &plan) : roles(plan.roles), expressions(plan.expressions)
 {
+  for (const Attribute &attribute : plan.attributes)
+    attributes.push_back({Sampler(attribute.initial), streamKey(attribute.key, Purpose::Attribute)});
   const std::vector<Index> nodesByKey = orderByKey(plan.nodes);
   for (const Calendar &calendar : plan.calendars)
     calendars.emplace_back(calendar);
@@ -152,6 +202,8 @@ Program::Program(const Plan &plan) : roles(plan.roles), attributes(plan.attribut
   fillScopes(*this, plan, nodesByKey);
   fillSources(*this, plan, nodesByKey);
   fillLines(*this, plan, nodesByKey, inverse(orderByKey(plan.resources)), inverse(orderByKey(plan.roles)));
+  fillExtras(*this, plan, nodesByKey);
+  fillReach(*this, plan, nodesByKey);
   fillWatches(*this, plan, nodesByKey);
   fillSlots(*this, plan);
 }

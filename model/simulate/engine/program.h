@@ -41,7 +41,11 @@ struct alignas(256) NodeProgram {
   bool hasWatches = false;  ///< Boundary events, or an event-based gateway.
   bool isInterrupting = true;
   bool takesTime = false;      ///< A step, a call or an event that is waited for.
-  bool conditional = false;    ///< Outgoing flows are taken by condition or share each on its own.
+  bool conditional = false;    ///< An outgoing flow has a condition.
+  bool goesStraight = true;    ///< One way out and nothing else to do on leaving: the fast case.
+  bool hasEffect = false;      ///< Leaving it does something beside taking flows.
+  bool isTracked = false;      ///< Entering it does something beside the node's own business.
+  bool isRepeated = false;     ///< Loop or multi-instance.
   std::uint32_t firstOut = 0;  ///< Into `outgoing`, by rank of the flows.
   std::uint32_t outCount = 0;
   std::uint32_t inCount = 0;
@@ -69,17 +73,51 @@ struct alignas(32) FlowProgram {
   Index target = none;
   Index joinPlace = none;  ///< Which of the incoming flows of a join it is.
   Index condition = none;
-  double threshold = 1;  ///< Exclusive: sum of the shares up to this flow. Otherwise its own share.
+  double threshold = 1;      ///< Exclusive without conditions: sum of the shares up to this flow. Else its own share.
+  double lastThreshold = 1;  ///< Inclusive: the share given that none before was taken and one must be.
+};
+
+/// What few nodes need, kept apart so that the others stay small.
+struct NodeExtra {
+  Repetition repetition;
+  Sampler count;
+  std::uint64_t countKey = 0;
+  std::uint64_t repeatKey = 0;
+  Index firstAssignment = 0;  ///< Into `assignments`.
+  std::uint32_t assignmentCount = 0;
+  Index condition = none;      ///< Of a conditional event.
+  Index handler = none;        ///< Of a step that can be undone: who does that.
+  Index undone = none;         ///< Of a compensation: the one step to undo.
+  Index trigger = none;        ///< Of an event sub-process: its start.
+  Index placeInScope = 0;      ///< Which of its scope's nodes it is.
+  std::size_t firstReach = 0;  ///< Of an inclusive join: into `reach`, `reachWords` for each node of its scope.
+  std::uint32_t reachWords = 0;
+};
+
+struct AssignmentProgram {
+  Index attribute = none;
+  Index expression = none;
+  Sampler value;
+  std::uint64_t key = 0;
+};
+
+struct AttributeProgram {
+  Sampler initial;
+  std::uint64_t key = 0;
 };
 
 struct ScopeProgram {
   std::uint64_t key = 0;
-  std::vector<Index> starts;  ///< Nodes that get a token when a call enters.
+  std::vector<Index> starts;             ///< Nodes that get a token when a call enters.
+  std::vector<Index> inclusiveJoins;     ///< By rank.
+  std::vector<Index> eventSubProcesses;  ///< By rank.
   std::uint32_t slotCount = 0;
-  bool listsTokens = false;  ///< An execution may be ended from outside or by a terminate event.
+  bool listsTokens = false;  ///< An execution may be ended from outside or by an event, or has inclusive joins.
+  bool hasInclusiveJoins = false;
+  bool hasEventSubProcesses = false;
 };
 
-/// A start with arrivals.
+/// A start with arrivals, or one that a message or signal sets off.
 struct SourceProgram {
   Index node = none;
   Sampler gap;
@@ -87,6 +125,8 @@ struct SourceProgram {
   std::uint64_t path = 0;  ///< Makes the streams of its instances differ from those of other starts.
   Index calendar = none;
   Arrivals arrivals;
+  bool isTriggered = false;
+  bool converses = false;  ///< Its instances send or await messages.
 };
 
 struct alignas(128) ResourceProgram {
@@ -105,6 +145,7 @@ struct Program {
   explicit Program(const Plan &plan);
 
   std::vector<NodeProgram> nodes;
+  std::vector<NodeExtra> extras;  ///< By node.
   std::vector<FlowProgram> flows;
   std::vector<Index> outgoing;    ///< Flows, grouped by source.
   std::vector<Index> watchNodes;  ///< Boundary events by host, targets of event-based gateways by gateway.
@@ -117,9 +158,14 @@ struct Program {
   std::vector<ResourceProgram> resources;
   std::vector<Role> roles;
   std::vector<OpenHours> calendars;
-  std::vector<Attribute> attributes;
+  std::vector<AttributeProgram> attributes;
+  std::vector<AssignmentProgram> assignments;
   std::vector<Expression> expressions;
-  std::vector<Time> targets;  ///< By scope.
+  std::vector<std::uint64_t> reach;  ///< Bits: through which incoming flows of an inclusive join a node leads to it.
+  std::vector<std::vector<Index>> triggeredBy;  ///< By message or signal: the sources it sets off.
+  std::uint32_t participants = 0;               ///< Scopes with arrivals that exchange messages: each gives every
+                                                ///< conversation one instance.
+  std::vector<Time> targets;                    ///< By scope.
 };
 
 }  // namespace laneway::simulate

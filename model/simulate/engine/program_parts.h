@@ -14,6 +14,12 @@ void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nod
 /// Boundary events and the targets of event-based gateways.
 void fillWatches(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey);
 
+/// What few nodes need: repetition, assignments, undoing, event sub-processes, and the flags of the fast case.
+void fillExtras(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey);
+
+/// For each inclusive join, through which of its flows each node of its scope leads to it.
+void fillReach(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey);
+
 /// Slots for joins and for nodes that an execution may visit more than once.
 void fillSlots(Program &program, const Plan &plan);
 

@@ -17,8 +17,15 @@ std::vector<std::uint8_t> visitBounds(const Program &program, const Plan &plan)
   for (const Flow &flow : plan.flows)
     successors[flow.source].push_back(flow.target);
   for (Index i = 0; i < plan.nodes.size(); ++i) {
-    if (plan.nodes[i].kind == NodeKind::Boundary)
-      successors[plan.nodes[i].host].push_back(i);
+    const Node &node = plan.nodes[i];
+    if (node.kind != NodeKind::Boundary)
+      continue;
+    successors[node.host].push_back(i);
+    // Twice where once would do makes it, and what follows it, one that may come again.
+    if (!node.interrupting)
+      successors[node.host].push_back(i);
+    if (node.handler != none)
+      successors[i].push_back(node.handler);
   }
   for (const auto &targets : successors) {
     for (const Index target : targets)
@@ -43,7 +50,10 @@ std::vector<std::uint8_t> visitBounds(const Program &program, const Plan &plan)
   std::vector<std::uint8_t> bounds(plan.nodes.size());
   for (Index i = 0; i < plan.nodes.size(); ++i) {
     const bool repeats = plan.nodes[i].repetition.kind != RepeatKind::Once;
-    bounds[i] = waitingFor[i] > 0 || visits[i] > 1 || repeats ? 2 : 1;
+    // What sets in beside the flow may do so again and again.
+    const bool recurs = (plan.nodes[i].kind == NodeKind::Boundary && !plan.nodes[i].interrupting) ||
+                        plan.nodes[i].kind == NodeKind::EventSubProcess;
+    bounds[i] = waitingFor[i] > 0 || visits[i] > 1 || repeats || recurs ? 2 : 1;
   }
   return bounds;
 }
@@ -58,6 +68,7 @@ void fillSlots(Program &program, const Plan &plan)
     ScopeProgram &scope = program.scopes[node.scope];
     if (bounds[i] > 1)
       node.visitSlot = scope.slotCount++;
+    node.isTracked = node.visitSlot != none || node.isRepeated || scope.hasInclusiveJoins;
     if (node.isJoin) {
       node.joinSlot = scope.slotCount;
       scope.slotCount += node.inCount;
@@ -67,10 +78,12 @@ void fillSlots(Program &program, const Plan &plan)
 
 void fillWatches(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey)
 {
+  bool hasErrors = false;
   std::vector<std::vector<Index>> boundaries(plan.nodes.size());
   for (const Index i : nodesByKey) {
-    if (plan.nodes[i].kind == NodeKind::Boundary)
-      boundaries[plan.nodes[i].host].push_back(i);
+    const Node &node = plan.nodes[i];
+    if (node.kind == NodeKind::Boundary && node.event != EventKind::Compensation)
+      boundaries[node.host].push_back(i);
   }
   for (Index i = 0; i < plan.nodes.size(); ++i) {
     NodeProgram &node = program.nodes[i];
@@ -90,9 +103,16 @@ void fillWatches(Program &program, const Plan &plan, const std::vector<Index> &n
     }
     node.watchCount = static_cast<Index>(program.watchNodes.size()) - node.firstWatch;
     node.hasWatches = node.watchCount > 0;
-    if (node.kind == NodeKind::End && node.event == EventKind::Terminate)
+    if (node.kind == NodeKind::End && (node.event == EventKind::Terminate || node.event == EventKind::Cancel))
+      program.scopes[node.scope].listsTokens = true;
+    // An error that nobody catches ends the whole instance.
+    if (node.kind == NodeKind::End && node.event == EventKind::Error)
+      hasErrors = true;
+    if (node.isRepeated)
       program.scopes[node.scope].listsTokens = true;
   }
+  for (ScopeProgram &scope : program.scopes)
+    scope.listsTokens |= hasErrors || scope.hasInclusiveJoins || scope.hasEventSubProcesses;
   // What is ended from outside ends everything within it.
   for (std::size_t round = 0; round < plan.scopes.size(); ++round) {
     for (const NodeProgram &node : program.nodes) {

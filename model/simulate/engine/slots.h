@@ -6,10 +6,12 @@
 
 #include "model/simulate/types.h"
 
-/// Small numbers that each execution of a scope keeps (visits, tokens at joins): blocks of one width, zero when taken.
+/// Numbers that each execution of a scope or each instance keeps (visits, tokens at joins, attributes): blocks of one
+/// width, zero when taken.
 namespace laneway::simulate {
 
-class Slots {
+template <typename T>
+class Blocks {
  public:
   void begin(std::uint32_t width)
   {
@@ -42,12 +44,19 @@ class Slots {
     m_free.push_back(block);
   }
 
-  std::uint32_t &at(Index block, Index slot) { return m_values[std::size_t{block} * m_width + slot]; }
+  T &at(Index block, Index slot) { return m_values[std::size_t{block} * m_width + slot]; }
+  /// All numbers of a block; null where blocks are empty.
+  [[nodiscard]] const T *block(Index block) const
+  {
+    return block == none ? nullptr : m_values.data() + std::size_t{block} * m_width;
+  }
 
  private:
   std::uint32_t m_width = 0;
-  std::vector<std::uint32_t> m_values;
+  std::vector<T> m_values;
   std::vector<Index> m_free;
 };
+
+using Slots = Blocks<std::uint32_t>;
 
 }  // namespace laneway::simulate

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/simulate/engine/event_list.h"
+#include "model/simulate/engine/number_table.h"
 #include "model/simulate/engine/pool.h"
 #include "model/simulate/engine/program.h"
 #include "model/simulate/engine/slots.h"
@@ -36,6 +37,12 @@ struct alignas(64) Token {
   Index boundRow = none;  ///< Its place in `State::bound`.
   std::uint32_t visit = 0;
   std::int32_t priority = 0;
+  Index group = none;         ///< Of one execution of a repeated step: the token that stands for all of them.
+  std::uint32_t planned = 0;  ///< Executions that the repeated step will have, and those done and under way.
+  std::uint32_t done = 0;
+  std::uint32_t running = 0;
+  Index serves = none;   ///< Of a step that undoes another: the token that waits for it.
+  bool isGroup = false;  ///< Stands for all executions of a repeated step.
   TokenState state = TokenState::Passing;
   bool isScheduled = false;  ///< The end of its work or delay is in the event list.
 };
@@ -58,16 +65,48 @@ struct alignas(64) Frame {
   std::uint32_t member = 0;   ///< Of a fixed population.
   std::uint32_t steps = 0;    ///< Zero-time steps at `stepsAt` (of the whole instance, in its root).
   Time stepsAt = -1;
+  Index watch = none;         ///< First of the events that start its event sub-processes.
+  Index undo = none;          ///< First of the steps done that can be undone, the latest first.
+  Index values = none;        ///< Of an instance: its attributes.
+  Index conditions = none;    ///< Of an instance: the watches for conditions over its attributes, a ring.
+  Index conversation = none;  ///< Of an instance.
+  bool checksJoins = false;   ///< Something moved that its inclusive joins may have waited for.
 };
 
-/// An event that a token waits for beside others: one target of an event-based gateway, or a boundary event.
+/// An event that is waited for: by a token at it, beside others (one target of an event-based gateway, a boundary
+/// event), or by an execution of a scope (the start of an event sub-process).
 struct Watch {
-  Index owner = none;  ///< Token; none: the row is free.
+  Index owner = none;  ///< Token; none: the frame itself waits.
+  Index frame = none;  ///< None: the row is free.
   Index node = none;
-  Index flow = none;  ///< Behind an event-based gateway.
-  Index next = none;  ///< Of the same owner.
+  Index flow = none;     ///< Behind an event-based gateway.
+  Index next = none;     ///< Of the same owner.
+  Index earlier = none;  ///< In the ring of those that wait for the same.
+  Index later = none;
   std::uint32_t generation = 0;
   bool isScheduled = false;
+  bool wasTrue = false;  ///< The condition, when last asked.
+};
+
+/// A message that was sent and has not been received yet.
+struct Letter {
+  Index message = none;
+  Index next = none;
+};
+
+/// Instances that exchange messages with each other and with nobody else: one of each process that takes part.
+struct Conversation {
+  std::uint64_t number = 0;
+  std::uint32_t arrived = 0;  ///< Of the participants that arrive by themselves.
+  std::uint32_t live = 0;     ///< Instances.
+  Index watches = none;       ///< Those that wait for a message, a ring.
+  Index firstLetter = none;   ///< Oldest first.
+};
+
+/// A step that was done and can be undone.
+struct Undoable {
+  Index node = none;
+  Index next = none;
 };
 
 /// A further unit held by a token that needs several.
@@ -123,7 +162,7 @@ struct PriorityLevel {
 };
 
 struct SourceState {
-  std::uint64_t arrived = 0;
+  std::uint64_t arrived = 0;           ///< Instances that began here.
   std::vector<std::uint64_t> returns;  ///< By member of a fixed population.
 };
 
@@ -135,12 +174,20 @@ struct State {
   std::uint64_t pending = 0;  ///< Events that may move a token; calendars tick without end.
   std::uint64_t stale = 0;    ///< Cancelled events still in the list.
   std::uint64_t processed = 0;
-  std::uint64_t instances = 0;  ///< Arrived.
+  std::uint64_t instances = 0;  ///< Begun.
+  std::uint64_t arrivals = 0;   ///< Those of them that arrived by themselves.
   std::uint64_t finished = 0;
   Pool<Token> tokens;
   Pool<Frame> frames;
   Pool<Watch> watches;
   Pool<Seizure> seizures;
+  Pool<Letter> letters;
+  Pool<Conversation> conversations;
+  NumberTable conversationOf;                ///< By number.
+  std::vector<std::uint64_t> scopeArrivals;  ///< By scope: instances that arrived, which numbers conversations.
+  Pool<Undoable> undoables;
+  Blocks<double> values;                 ///< Attributes, by instance.
+  std::vector<Index> signalWatches;      ///< By signal: those that wait for it, a ring.
   std::vector<Slots> slots;              ///< By scope.
   std::vector<PriorityLevel> levels;     ///< By line, highest priority first.
   std::vector<std::uint32_t> lineSizes;  ///< By line: tokens that wait in it.

@@ -1,12 +1,17 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <initializer_list>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "model/simulate/expression/evaluate.h"
 #include "model/simulate/plan.h"
 #include "model/simulate/runner.h"
+#include "tests/support/engine_identities.h"
 
 /// Small plans for tests. Times are given in units, of which one is a second, so that a rounded microsecond is far
 /// below every tolerance.
@@ -109,6 +114,51 @@ class PlanBuilder {
     return made;
   }
 
+  /// An event of the kind, sent or awaited under `message`.
+  Index event(NodeKind kind, EventKind trigger, Index message = none, Index scope = 0)
+  {
+    const Index made = node(kind, scope);
+    plan.nodes[made].event = trigger;
+    plan.nodes[made].message = message;
+    return made;
+  }
+
+  Index boundary(Index host, EventKind trigger, Index message = none, bool interrupting = true)
+  {
+    const Index made = event(NodeKind::Boundary, trigger, message, plan.nodes[host].scope);
+    plan.nodes[made].host = host;
+    plan.nodes[made].interrupting = interrupting;
+    return made;
+  }
+
+  /// An event sub-process in `scope` with its start; returns the start, which lies in the new scope.
+  Index eventSubProcess(EventKind trigger, Index message = none, bool interrupting = true, Index scope = 0)
+  {
+    const Index inside = this->scope();
+    const Index made = node(NodeKind::EventSubProcess, scope);
+    plan.nodes[made].body = inside;
+    const Index start = event(NodeKind::Start, trigger, message, inside);
+    plan.nodes[start].interrupting = interrupting;
+    return start;
+  }
+
+  Index attribute(Distribution initial)
+  {
+    plan.attributes.push_back({nextKey(), std::move(initial)});
+    return static_cast<Index>(plan.attributes.size() - 1);
+  }
+
+  /// "ATTRIBUTE >= number".
+  Index atLeast(Index attribute, double number)
+  {
+    Expression made;
+    made.code = {{static_cast<std::uint8_t>(Operation::Attribute), attribute, 0},
+                 {static_cast<std::uint8_t>(Operation::Number), none, number},
+                 {static_cast<std::uint8_t>(Operation::GreaterOrEqual), none, 0}};
+    plan.expressions.push_back(std::move(made));
+    return static_cast<Index>(plan.expressions.size() - 1);
+  }
+
   Index flow(Index source, Index target, double share = 1)
   {
     Flow made;
@@ -160,10 +210,20 @@ inline RunSettings settingsOf(std::uint64_t instances, std::uint32_t replication
   return settings;
 }
 
+/// Runs the plan and looks whether all identities hold; a run that breaks one ends the test program.
 inline RunOutput runPlan(const Plan &plan, const RunSettings &settings, const RunOptions &options = {})
 {
   RunControl control;
-  return run(plan, settings, control, options);
+  RunOutput output = run(plan, settings, control, options);
+  for (const ReplicationRecord &record : output.state.replications) {
+    const std::string broken =
+        output.state.outcome == Outcome::Finished ? brokenIdentity(plan, settings, record) : std::string();
+    if (broken.empty())
+      continue;
+    std::fprintf(stderr, "%s does not hold.\n", broken.c_str());
+    std::abort();
+  }
+  return output;
 }
 
 }  // namespace laneway::simulate::test
