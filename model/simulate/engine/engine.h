@@ -5,6 +5,7 @@
 
 #include "model/simulate/engine/observer.h"
 #include "model/simulate/engine/program.h"
+#include "model/simulate/engine/ready_queue.h"
 #include "model/simulate/engine/state.h"
 #include "model/simulate/random/stream.h"
 #include "model/simulate/results.h"
@@ -40,7 +41,6 @@ class Engine {
   // engine_loop.h
   void dispatch(const Event &event);
   void drainReady();
-  void settleJoins(Time now);
   [[nodiscard]] bool isOver();
   void schedule(Time time, Phase phase, Kind kind, std::uint32_t subject, std::uint32_t generation);
   void forget(std::uint64_t cancelled);
@@ -171,8 +171,7 @@ class Engine {
   Observer &m_observer;
   State m_state;
   Status m_status = Status::Running;
-  std::vector<Index> m_ready;  ///< Tokens that have done with their node, in order.
-  std::size_t m_nextReady = 0;
+  ReadyQueue m_ready;
   struct Due {
     Index watch = none;
     std::uint32_t generation = 0;

@@ -8,7 +8,7 @@ namespace laneway::simulate {
 
 /// Whether the token is still there and goes on.
 template <typename Observer>
-bool Engine<Observer>::effectOf(Index row)
+[[gnu::noinline]] bool Engine<Observer>::effectOf(Index row)
 {
   const Index nodeRow = m_state.tokens[row].node;
   const NodeExtra &extra = m_program.extras[nodeRow];
@@ -25,7 +25,7 @@ bool Engine<Observer>::effectOf(Index row)
   if (const Index waiting = m_state.tokens[row].serves; waiting != none) {
     dropToken(row);
     m_state.tokens[waiting].state = TokenState::Passing;
-    m_ready.push_back(waiting);
+    m_ready.push(waiting);
     return false;
   }
   if (extra.handler != none) {

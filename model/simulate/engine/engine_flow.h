@@ -19,7 +19,7 @@ template <typename Observer>
 inline void Engine<Observer>::passOn(Index token)
 {
   m_observer.completes(m_state, token);
-  m_ready.push_back(token);
+  m_ready.push(token);
 }
 
 template <typename Observer>
@@ -38,7 +38,7 @@ inline void Engine<Observer>::leave(Index token)
 
 /// Takes the flows out of the token's node.
 template <typename Observer>
-inline void Engine<Observer>::proceed(Index token)
+[[gnu::noinline]] void Engine<Observer>::proceed(Index token)
 {
   const NodeProgram &node = m_program.nodes[m_state.tokens[token].node];
   if (node.outCount == 1) {
@@ -158,7 +158,7 @@ inline void Engine<Observer>::take(Index token, Index flow)
 
 /// Counts the visit and tells the inclusive joins of a change. A step that is repeated takes the token over: false.
 template <typename Observer>
-bool Engine<Observer>::track(Index row)
+[[gnu::noinline]] bool Engine<Observer>::track(Index row)
 {
   Token &token = m_state.tokens[row];
   const NodeProgram &node = m_program.nodes[token.node];

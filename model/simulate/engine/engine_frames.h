@@ -94,19 +94,21 @@ template <typename Observer>
 inline void Engine<Observer>::endFrame(Index row)
 {
   m_observer.frameEnds(m_state, row, true);
-  const Frame frame = m_state.frames[row];
+  const Index call = m_state.frames[row].call;
+  const Index source = m_state.frames[row].source;
+  const std::uint32_t member = m_state.frames[row].member;
   tidyFrame(row);
-  if (frame.parent != none) {
-    disarm(frame.call);
-    m_observer.callEnds(m_state, frame.call);
-    m_state.tokens[frame.call].state = TokenState::Passing;
-    m_state.tokens[frame.call].inside = none;
-    passOn(frame.call);
+  if (call != none) {
+    disarm(call);
+    m_observer.callEnds(m_state, call);
+    m_state.tokens[call].state = TokenState::Passing;
+    m_state.tokens[call].inside = none;
+    passOn(call);
     return;
   }
   ++m_state.finished;
-  if (m_program.sources[frame.source].arrivals.population > 0)
-    scheduleMember(frame.source, frame.member);
+  if (m_program.sources[source].arrivals.population > 0)
+    scheduleMember(source, member);
 }
 
 /// Gives back what the frame holds, and itself.

@@ -42,7 +42,7 @@ void Engine<Observer>::advanceGroup(Index row)
     return;
   disarm(row);
   m_state.tokens[row].state = TokenState::Passing;
-  m_ready.push_back(row);
+  m_ready.push(row);
 }
 
 template <typename Observer>

@@ -54,7 +54,6 @@ void Engine<Observer>::begin(std::uint32_t replication)
   }
   m_status = Status::Running;
   m_ready.clear();
-  m_nextReady = 0;
   m_due.clear();
   m_joinFrames.clear();
   m_dirtyGroups.clear();
@@ -90,17 +89,20 @@ Status Engine<Observer>::advance(std::uint64_t events)
     }
     m_state.now = now;
     m_steps = 0;
+    bool goesOn = true;
     do {
       m_isMore = false;
-      do {
+      while (m_state.events.nextTime() == now) {
         const Event event = m_state.events.top();
         m_state.events.pop();
         dispatch(event);
-      } while (m_state.events.nextTime() == now);
+      }
       drainReady();
-    } while (m_isMore && m_state.events.nextTime() == now && m_status == Status::Running);
-    if (!m_joinFrames.empty()) [[unlikely]]
-      settleJoins(now);
+      goesOn = m_isMore && m_state.events.nextTime() == now;
+      // Inclusive joins fire when nothing else moves at this moment, which may set other things moving.
+      if (!m_joinFrames.empty() && !goesOn && m_status == Status::Running) [[unlikely]]
+        goesOn = fireInclusiveJoins();
+    } while (goesOn && m_status == Status::Running);
     staffAll();
   }
   if (m_status != Status::Running)
@@ -109,7 +111,7 @@ Status Engine<Observer>::advance(std::uint64_t events)
 }
 
 template <typename Observer>
-inline void Engine<Observer>::dispatch(const Event &event)
+[[gnu::always_inline]] inline void Engine<Observer>::dispatch(const Event &event)
 {
   ++m_state.processed;
   const std::uint32_t generation = event.what & generationMask;
@@ -157,34 +159,16 @@ inline void Engine<Observer>::drainReady()
 {
   std::size_t nextDue = 0;
   do {
-    while (m_nextReady < m_ready.size() && m_status == Status::Running)
-      leave(m_ready[m_nextReady++]);
+    while (!m_ready.empty() && m_status == Status::Running)
+      leave(m_ready.pop());
     if (nextDue < m_due.size()) [[unlikely]] {
       const Due due = m_due[nextDue++];
       if (m_state.watches[due.watch].generation == due.generation)
         reconsider(due.watch);
     }
-  } while ((nextDue < m_due.size() || m_nextReady < m_ready.size()) && m_status == Status::Running);
+  } while ((nextDue < m_due.size() || !m_ready.empty()) && m_status == Status::Running);
   m_due.clear();
   m_ready.clear();
-  m_nextReady = 0;
-}
-
-/// Inclusive joins fire when nothing else moves at this moment, which may set other things moving.
-template <typename Observer>
-void Engine<Observer>::settleJoins(Time now)
-{
-  while (m_status == Status::Running && fireInclusiveJoins()) {
-    drainReady();
-    while (m_status == Status::Running && m_state.events.nextTime() == now) {
-      do {
-        const Event event = m_state.events.top();
-        m_state.events.pop();
-        dispatch(event);
-      } while (m_state.events.nextTime() == now);
-      drainReady();
-    }
-  }
 }
 
 /// Whether nothing more will happen, asked when no event is pending. Calendars tick without end, so what only they

@@ -202,12 +202,7 @@ void Engine<Observer>::interrupt(Index row)
   switch (state) {
     case TokenState::Passing:
       // It had done with its node and was about to go on.
-      for (std::size_t i = m_nextReady; i < m_ready.size(); ++i) {
-        if (m_ready[i] == row) {
-          m_ready.erase(m_ready.begin() + static_cast<std::ptrdiff_t>(i));
-          break;
-        }
-      }
+      m_ready.remove(row);
       break;
     case TokenState::Waiting:
       unqueue(row);
