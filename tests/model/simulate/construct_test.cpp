@@ -4,7 +4,7 @@
 
 #include "tests/model/simulate/plans.h"
 #include "tests/support/test_registry.h"
-#include "tests/support/token_trace.h"
+#include "tests/support/simulate/token_trace.h"
 
 using namespace laneway::simulate;
 using namespace laneway::simulate::test;

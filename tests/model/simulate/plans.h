@@ -11,7 +11,7 @@
 #include "model/simulate/expression/evaluate.h"
 #include "model/simulate/plan.h"
 #include "model/simulate/runner.h"
-#include "tests/support/engine_identities.h"
+#include "tests/support/simulate/engine_identities.h"
 
 /// Small plans for tests. Times are given in units, of which one is a second, so that a rounded microsecond is far
 /// below every tolerance.

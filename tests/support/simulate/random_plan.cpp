@@ -1,0 +1,244 @@
+#include "tests/support/simulate/random_plan.h"
+
+#include "model/simulate/random/stream.h"
+#include "tests/model/simulate/plans.h"
+
+namespace laneway::simulate::test {
+
+namespace {
+
+class Generator {
+ public:
+  explicit Generator(std::uint64_t seed) : m_numbers(mixed(seed), 1, 0) {}
+
+  [[nodiscard]] Plan make()
+  {
+    for (std::uint32_t i = below(3) + 1; i > 0; --i)
+      m_roles.push_back(m_builder.role(below(3) + 1));
+    m_kind = m_builder.attribute(Distribution::empirical({{0, 1}, {1, 1}, {2, 1}}));
+    for (std::uint32_t i = below(2) + 1; i > 0; --i) {
+      const Index start = m_builder.poisson(0.1 + uniform());
+      m_builder.plan.nodes[start].arrivals->limit = 4 + below(6);
+      const Block inside = sequence(0, 2);
+      m_builder.chain({start, inside.entry});
+      m_builder.chain({inside.exit, m_builder.end()});
+    }
+    return m_builder.plan;
+  }
+
+ private:
+  struct Block {
+    Index entry = none;
+    Index exit = none;
+  };
+
+  double uniform() { return m_numbers.uniform(); }
+  std::uint32_t below(std::uint32_t count) { return static_cast<std::uint32_t>(uniform() * count); }
+  bool isOften(double chance) { return uniform() < chance; }
+  Distribution time() { return exponentialOf(0.2 + 2 * uniform()); }
+
+  Index end(Index scope, EventKind event = EventKind::None) { return m_builder.end(event, scope); }
+
+  Block sequence(Index scope, int depth)
+  {
+    Block all = block(scope, depth);
+    for (std::uint32_t i = below(3); i > 0; --i) {
+      const Block next = block(scope, depth);
+      m_builder.chain({all.exit, next.entry});
+      all.exit = next.exit;
+    }
+    return all;
+  }
+
+  Block block(Index scope, int depth)
+  {
+    switch (depth <= 0 ? below(4) : below(13)) {
+      case 0:
+      case 1:
+        return step(scope);
+      case 2:
+        return wait(scope);
+      case 3:
+        return repeated(m_builder.task(someRole(), time(), scope));
+      case 4:
+        return decision(scope, depth);
+      case 5:
+      case 6:
+        return parallel(scope, depth);
+      case 7:
+      case 8:
+      case 9:
+        return inclusive(scope, depth);
+      case 10:
+        return loop(scope, depth);
+      case 11:
+        return race(scope, depth);
+      default:
+        return call(scope, depth);
+    }
+  }
+
+  Index someRole() { return isOften(0.3) ? none : m_roles[below(static_cast<std::uint32_t>(m_roles.size()))]; }
+
+  Block wait(Index scope)
+  {
+    const Index timer = m_builder.timer(time(), NodeKind::Catch, scope);
+    return {timer, timer};
+  }
+
+  Block step(Index scope)
+  {
+    const Index task = m_builder.task(someRole(), time(), scope);
+    m_builder.plan.nodes[task].work.priority = static_cast<std::int32_t>(below(3));
+    if (isOften(0.3))
+      m_builder.plan.nodes[task].assignments = {{m_kind, none, Distribution::empirical({{0, 1}, {1, 2}, {2, 1}})}};
+    return guarded(task);
+  }
+
+  /// With boundary timers: one that interrupts comes back behind the step, one beside it ends by itself.
+  Block guarded(Index host)
+  {
+    const Index scope = m_builder.plan.nodes[host].scope;
+    if (isOften(0.25)) {
+      const Index reminder = m_builder.boundaryTimer(host, time(), false);
+      m_builder.chain({reminder, m_builder.task(someRole(), time(), scope), end(scope)});
+    }
+    if (!isOften(0.25))
+      return {host, host};
+    const Index timeout = m_builder.boundaryTimer(host, time());
+    const Index merge = m_builder.node(NodeKind::Exclusive, scope);
+    m_builder.chain({host, merge});
+    m_builder.chain({timeout, merge});
+    return {host, merge};
+  }
+
+  Block repeated(Index task)
+  {
+    Repetition &repetition = m_builder.plan.nodes[task].repetition;
+    switch (below(4)) {
+      case 0:
+        repetition = {RepeatKind::Loop, Distribution::constant(below(4)), none, 0.5, isOften(0.5)};
+        break;
+      case 1:
+        repetition = {RepeatKind::SequentialInstances, Distribution::uniform(0, 3), none, 0, false};
+        break;
+      case 2:
+        repetition = {RepeatKind::ParallelInstances, Distribution::uniform(0, 4), none, 0, false};
+        break;
+      default:
+        repetition = {RepeatKind::ParallelInstances, Distribution::constant(3), isAtLeast(1), 0, false};
+        break;
+    }
+    return guarded(task);
+  }
+
+  Index isAtLeast(double kind) { return m_builder.atLeast(m_kind, kind); }
+
+  /// A decision by shares or by the attribute, with its merge.
+  Block decision(Index scope, int depth)
+  {
+    const Index split = m_builder.node(NodeKind::Exclusive, scope);
+    const Index merge = m_builder.node(NodeKind::Exclusive, scope);
+    const double share = uniform();
+    const bool byData = isOften(0.5);
+    for (const double each : {share, 1 - share}) {
+      const Block way = sequence(scope, depth - 1);
+      const Index flow = m_builder.flow(split, way.entry, each);
+      if (byData && each == share)
+        m_builder.plan.flows[flow].condition = isAtLeast(1 + below(2));
+      else if (byData)
+        m_builder.plan.flows[flow].isDefault = true;
+      m_builder.flow(way.exit, merge);
+    }
+    return {split, merge};
+  }
+
+  Block parallel(Index scope, int depth)
+  {
+    const Index split = m_builder.node(NodeKind::Parallel, scope);
+    const Index join = m_builder.node(NodeKind::Parallel, scope);
+    for (std::uint32_t i = 2 + below(2); i > 0; --i) {
+      const Block way = sequence(scope, depth - 1);
+      m_builder.flow(split, way.entry);
+      m_builder.flow(way.exit, join);
+    }
+    if (isOften(0.2))
+      m_builder.chain({split, m_builder.task(someRole(), time(), scope), end(scope)});
+    return {split, join};
+  }
+
+  /// Behind an inclusive or parallel split, an inclusive join. Ways may be given up, or lead into another way.
+  Block inclusive(Index scope, int depth)
+  {
+    const Index split = m_builder.node(isOften(0.7) ? NodeKind::Inclusive : NodeKind::Parallel, scope);
+    const Index join = m_builder.node(NodeKind::Inclusive, scope);
+    const bool isParallel = m_builder.plan.nodes[split].kind == NodeKind::Parallel;
+    const std::uint32_t ways = 2 + below(3);
+    Index before = none;
+    for (std::uint32_t i = 0; i < ways; ++i) {
+      const Block way = sequence(scope, depth - 1);
+      const Index flow = m_builder.flow(split, way.entry, isParallel ? 1 : 0.2 + 0.6 * uniform());
+      m_builder.plan.flows[flow].isDefault = !isParallel && i == 0 && isOften(0.5);
+      const Index choice = m_builder.node(NodeKind::Exclusive, scope);
+      m_builder.chain({way.exit, choice});
+      const bool isLeft = isOften(0.3);
+      const Index other = before != none && isOften(0.5) ? before : end(scope);
+      m_builder.flow(choice, join, isLeft ? 0.6 : 1);
+      if (isLeft)
+        m_builder.flow(choice, other, 0.4);
+      before = way.entry;
+    }
+    return {split, join};
+  }
+
+  Block loop(Index scope, int depth)
+  {
+    const Index merge = m_builder.node(NodeKind::Exclusive, scope);
+    const Index decision = m_builder.node(NodeKind::Exclusive, scope);
+    const Index next = m_builder.node(NodeKind::Exclusive, scope);
+    const Block body = sequence(scope, depth - 1);
+    m_builder.chain({merge, body.entry});
+    m_builder.chain({body.exit, decision});
+    m_builder.flow(decision, merge, 0.3);
+    m_builder.flow(decision, next, 0.7);
+    return {merge, next};
+  }
+
+  Block race(Index scope, int depth)
+  {
+    const Index race = m_builder.node(NodeKind::EventBased, scope);
+    const Index merge = m_builder.node(NodeKind::Exclusive, scope);
+    for (std::uint32_t i = 2 + below(2); i > 0; --i) {
+      const Block way = block(scope, depth - 1);
+      m_builder.chain({race, m_builder.timer(time(), NodeKind::Catch, scope), way.entry});
+      m_builder.chain({way.exit, merge});
+    }
+    return {race, merge};
+  }
+
+  Block call(Index scope, int depth)
+  {
+    const Index body = m_builder.scope();
+    const Block inside = sequence(body, depth - 1);
+    const Index start = m_builder.node(NodeKind::Start, body);
+    const bool terminates = isOften(0.4);
+    m_builder.chain({start, inside.entry});
+    m_builder.chain({inside.exit, end(body, terminates ? EventKind::Terminate : EventKind::None)});
+    const Index call = m_builder.call(body, scope);
+    return isOften(0.3) ? repeated(call) : guarded(call);
+  }
+
+  PlanBuilder m_builder;
+  Stream m_numbers;
+  std::vector<Index> m_roles;
+  Index m_kind = none;
+};
+
+}  // namespace
+
+Plan randomPlan(std::uint64_t seed)
+{
+  return Generator(seed).make();
+}
+
+}  // namespace laneway::simulate::test
