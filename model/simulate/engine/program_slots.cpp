@@ -41,7 +41,8 @@ std::vector<std::uint8_t> visitBounds(const Program &program, const Plan &plan)
   for (std::size_t at = 0; at < ready.size(); ++at) {
     const Index node = ready[at];
     for (const Index target : successors[node]) {
-      const bool isJoin = program.nodes[target].isJoin;
+      // An inclusive join may fire for each token that comes.
+      const bool isJoin = program.nodes[target].isJoin && plan.nodes[target].kind == NodeKind::Parallel;
       visits[target] = isJoin ? std::max(visits[target], visits[node]) : std::min(2u, visits[target] + visits[node]);
       if (--waitingFor[target] == 0)
         ready.push_back(target);

@@ -625,11 +625,15 @@ class Interpreter {
   void fireJoin(Execution &execution, Index join)
   {
     Walker *goesOn = nullptr;
-    for (auto &[flow, walkers] : waitingAt(execution, join)) {
+    auto waiting = waitingAt(execution, join);
+    for (const Index flow : flowsOf(join, false)) {
+      if (!waiting.contains(flow))
+        continue;
+      Walker &first = *waiting[flow].front();
       if (goesOn == nullptr)
-        goesOn = walkers.front();
+        goesOn = &first;
       else
-        walkers.front()->doing = Doing::Gone;
+        first.doing = Doing::Gone;
     }
     finish(*goesOn);
   }
