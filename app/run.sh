@@ -13,7 +13,11 @@ folder=$root/build/release
 build "$root" "$folder" laneway -D CMAKE_BUILD_TYPE=Release -D LANEWAY_TESTS=OFF -D LANEWAY_WARNINGS_AS_ERRORS=OFF
 
 program=$folder/app/laneway
-sample=$root/resources/samples/en/client-onboarding.laneway
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+  de*) language=de ;;
+  *) language=en ;;
+esac
+sample=$root/resources/samples/$language/client-onboarding.laneway
 
 [ $# -eq 0 ] || exec "$program" "$@"
 [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || exec "$program" "$sample"

@@ -126,6 +126,7 @@ std::span<const Sentence> actionSentences()
       {"change-type-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change type of %n element(s)")},
 
       // Arranging
+      {"reorder", QT_TRANSLATE_NOOP("Messages", "Reorder “%1”")},
       {"move", QT_TRANSLATE_NOOP("Messages", "Move")},
       {"resize", QT_TRANSLATE_NOOP("Messages", "Resize")},
       {"align", QT_TRANSLATE_NOOP("Messages", "Align")},

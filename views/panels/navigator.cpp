@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include "app/messages/messages.h"
 #include "model/edit/create_process.h"
 #include "model/edit/draft.h"
+#include "model/edit/order_scopes.h"
 #include "model/edit/refusal.h"
 #include "model/edit/remove.h"
 #include "model/edit/rename.h"
@@ -26,6 +28,7 @@ namespace laneway {
 namespace {
 
 constexpr int ScopeRole = Qt::UserRole;
+constexpr int CategoryRole = Qt::UserRole + 1;  ///< Of the rows of bands: -1 where processes have none.
 
 /// What the navigator shows; everything else that changes is none of its business.
 bool concernsNavigator(const Change &change)
@@ -49,6 +52,7 @@ Navigator::Navigator(Session &session, QWidget *parent) : QTreeWidget(parent), m
   setUniformRowHeights(true);
   setTextElideMode(Qt::ElideRight);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setDragDropMode(QAbstractItemView::InternalMove);
 
   connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
     const Id scope = scopeOfRow(item);
@@ -127,6 +131,18 @@ void Navigator::removeCurrent()
     Q_EMIT refused(sentence(done.error()));
 }
 
+void Navigator::moveCurrent(int by)
+{
+  QTreeWidgetItem *row = rowOf(m_current);
+  if (!row)
+    return;
+  QTreeWidgetItem *parent = row->parent();
+  const int to = parent->indexOfChild(row) + by;
+  if (to < 0 || to >= parent->childCount())
+    return;
+  moveTo(m_current, {parent, scopeOfRow(parent->child(by < 0 ? to : to + 1))});
+}
+
 void Navigator::changeEvent(QEvent *event)
 {
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
@@ -136,7 +152,10 @@ void Navigator::changeEvent(QEvent *event)
 
 void Navigator::keyPressEvent(QKeyEvent *event)
 {
-  if (event->key() == Qt::Key_Delete)
+  const bool withAlt = event->modifiers() == Qt::AltModifier;
+  if (withAlt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+    moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
+  else if (event->key() == Qt::Key_Delete)
     removeCurrent();
   else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
     renameCurrent();
@@ -156,6 +175,61 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
   QAction *remove = menu.addAction(tr("Delete"), this, &Navigator::removeCurrent);
   remove->setEnabled(!m_current.isNull());
   menu.exec(event->globalPos());
+}
+
+/// Processes go below a band or beside another process, workflows below a process or beside another workflow.
+std::optional<Navigator::Place> Navigator::placeAt(QPoint point) const
+{
+  const QTreeWidgetItem *dragged = rowOf(m_current);
+  QTreeWidgetItem *target = itemAt(point);
+  if (!dragged || !target || target == dragged)
+    return {};
+  const auto depth = [](const QTreeWidgetItem *row) {
+    int count = 0;
+    for (; row->parent(); row = row->parent())
+      ++count;
+    return count;
+  };
+  if (depth(target) == depth(dragged) - 1)
+    return Place{target, {}};
+  if (depth(target) != depth(dragged))
+    return {};
+  QTreeWidgetItem *parent = target->parent();
+  const bool below = point.y() > visualItemRect(target).center().y();
+  const int at = parent->indexOfChild(target) + (below ? 1 : 0);
+  return Place{parent, scopeOfRow(parent->child(at))};
+}
+
+void Navigator::moveTo(Id scope, const Place &place)
+{
+  if (scope == place.before)
+    return;
+  const auto done = m_session.perform({u"reorder"_s, {nameOf(m_session.document().find(scope))}}, [&](Draft &draft) {
+    if (draft.document.get<Workflow>(scope))
+      return moveWorkflow(draft, scope, scopeOfRow(place.parent), place.before);
+    const int category = place.parent->data(0, CategoryRole).toInt();
+    return moveProcess(draft, scope,
+                       category < 0 ? std::nullopt : std::optional(static_cast<ProcessCategory>(category)),
+                       place.before);
+  });
+  if (!done)
+    Q_EMIT refused(sentence(done.error()));
+}
+
+void Navigator::dragMoveEvent(QDragMoveEvent *event)
+{
+  QTreeWidget::dragMoveEvent(event);  // scrolls, and draws where it would go
+  event->setAccepted(placeAt(event->position().toPoint()).has_value());
+}
+
+/// The tree itself moves nothing: it follows the document.
+void Navigator::dropEvent(QDropEvent *event)
+{
+  const auto place = placeAt(event->position().toPoint());
+  event->setDropAction(Qt::IgnoreAction);
+  event->accept();
+  if (place)
+    moveTo(m_current, *place);
 }
 
 void Navigator::rebuild()
@@ -184,21 +258,22 @@ void Navigator::rebuild()
         break;
     }
   }
-  addRows(tr("Management"), management);
-  addRows(tr("Operational"), operational);
-  addRows(tr("Support"), support);
-  addRows(tr("Without category"), others);
+  addRows(tr("Management"), static_cast<int>(ProcessCategory::Management), management);
+  addRows(tr("Operational"), static_cast<int>(ProcessCategory::Operational), operational);
+  addRows(tr("Support"), static_cast<int>(ProcessCategory::Support), support);
+  addRows(tr("Without category"), -1, others);
   expandAll();
   setCurrentItem(rowOf(m_current));
   m_building = false;
 }
 
-void Navigator::addRows(const QString &heading, const std::vector<Id> &processes)
+void Navigator::addRows(const QString &heading, int category, const std::vector<Id> &processes)
 {
   if (processes.empty())
     return;
   auto *band = new QTreeWidgetItem(this, {heading});
-  band->setFlags(Qt::ItemIsEnabled);
+  band->setFlags(Qt::ItemIsEnabled | Qt::ItemIsDropEnabled);
+  band->setData(0, CategoryRole, category);
   QFont font = this->font();
   font.setWeight(QFont::DemiBold);
   band->setFont(0, font);
@@ -215,7 +290,8 @@ QTreeWidgetItem *Navigator::addRow(QTreeWidgetItem *parent, Id scope, const QStr
 {
   auto *row = new QTreeWidgetItem(parent, {name.isEmpty() ? tr("Unnamed") : name});
   row->setData(0, ScopeRole, scope.text());
-  row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+  row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+                Qt::ItemIsDropEnabled);
   row->setIcon(0, theme::icon(iconName));
   row->setToolTip(0, name);
   return row;

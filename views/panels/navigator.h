@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QTreeWidget>
@@ -29,6 +30,8 @@ class Navigator : public QTreeWidget {
   void addWorkflow();
   void renameCurrent();
   void removeCurrent();
+  /// One place up or down among its siblings: Alt with an arrow.
+  void moveCurrent(int by);
 
  Q_SIGNALS:
   void scopeChosen(laneway::Id scope);
@@ -39,12 +42,21 @@ class Navigator : public QTreeWidget {
   void changeEvent(QEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void contextMenuEvent(QContextMenuEvent *event) override;
+  void dragMoveEvent(QDragMoveEvent *event) override;
+  void dropEvent(QDropEvent *event) override;
 
  private:
   void rebuild();
-  void addRows(const QString &heading, const std::vector<Id> &processes);
+  void addRows(const QString &heading, int category, const std::vector<Id> &processes);
   QTreeWidgetItem *addRow(QTreeWidgetItem *parent, Id scope, const QString &name, const QString &iconName);
   void finishRename(QTreeWidgetItem *item);
+  /// Where a drop at this point would put the dragged row: below which row, and before which.
+  struct Place {
+    QTreeWidgetItem *parent = nullptr;
+    Id before;
+  };
+  [[nodiscard]] std::optional<Place> placeAt(QPoint point) const;
+  void moveTo(Id scope, const Place &place);
   [[nodiscard]] static Id scopeOfRow(const QTreeWidgetItem *item);
   [[nodiscard]] QTreeWidgetItem *rowOf(Id scope) const;
 
