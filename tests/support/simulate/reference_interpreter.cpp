@@ -53,10 +53,21 @@ struct Execution {
 class Interpreter {
  public:
   Interpreter(const Plan &plan, std::uint64_t seed, std::uint32_t replication)
-      : m_plan(plan), m_key(replicationKey(seed, replication)), m_busy(plan.roles.size())
+      : m_plan(plan),
+        m_key(replicationKey(seed, replication)),
+        m_out(plan.nodes.size()),
+        m_in(plan.nodes.size()),
+        m_busy(plan.roles.size())
   {
     for (Index i = 0; i < plan.nodes.size(); ++i)
       m_byKey[plan.nodes[i].key] = i;
+    std::map<std::uint64_t, Index> flows;
+    for (Index i = 0; i < plan.flows.size(); ++i)
+      flows[plan.flows[i].key] = i;
+    for (const auto &[key, flow] : flows) {
+      m_out[plan.flows[flow].source].push_back(flow);
+      m_in[plan.flows[flow].target].push_back(flow);
+    }
   }
 
   [[nodiscard]] TokenTrace run()
@@ -90,17 +101,9 @@ class Interpreter {
   [[nodiscard]] const Node &at(const Walker &walker) const { return m_plan.nodes[walker.node]; }
 
   /// Outgoing or incoming flows of a node, by key.
-  [[nodiscard]] std::vector<Index> flowsOf(Index node, bool outgoing) const
+  [[nodiscard]] const std::vector<Index> &flowsOf(Index node, bool outgoing) const
   {
-    std::map<std::uint64_t, Index> found;
-    for (Index i = 0; i < m_plan.flows.size(); ++i) {
-      if ((outgoing ? m_plan.flows[i].source : m_plan.flows[i].target) == node)
-        found[m_plan.flows[i].key] = i;
-    }
-    std::vector<Index> flows;
-    for (const auto &[key, flow] : found)
-      flows.push_back(flow);
-    return flows;
+    return outgoing ? m_out[node] : m_in[node];
   }
 
   [[nodiscard]] Stream numbers(const Walker &walker, std::uint64_t key) const
@@ -735,6 +738,8 @@ class Interpreter {
   const Plan &m_plan;
   std::uint64_t m_key;
   std::map<std::uint64_t, Index> m_byKey;
+  std::vector<std::vector<Index>> m_out;
+  std::vector<std::vector<Index>> m_in;
   Time m_now = 0;
   std::map<Index, std::pair<Time, std::uint64_t>> m_arrivals;
   std::list<std::unique_ptr<Execution>> m_roots;
