@@ -52,6 +52,26 @@ ChangeSet inverted(ChangeSet changes)
   return changes;
 }
 
+ChangeSet joined(const ChangeSet &first, const ChangeSet &second)
+{
+  const auto precedes = [](const Change &a, const Change &b) {
+    return std::pair(a.latest().index(), a.id) < std::pair(b.latest().index(), b.id);
+  };
+  ChangeSet both;
+  auto earlier = first.begin();
+  for (const Change &later : second) {
+    while (earlier != first.end() && precedes(*earlier, later))
+      both.changes.push_back(*earlier++);
+    Change change = later;
+    if (earlier != first.end() && earlier->id == later.id)
+      change.before = (earlier++)->before;
+    if (!sameContents(change.before, change.after))
+      both.changes.push_back(std::move(change));
+  }
+  both.changes.insert(both.changes.end(), earlier, first.end());
+  return both;
+}
+
 void apply(const ChangeSet &changes, Document &document)
 {
   for (const Change &change : changes) {

@@ -36,6 +36,9 @@ struct ChangeSet {
 /// The change that takes it back.
 [[nodiscard]] ChangeSet inverted(ChangeSet changes);
 
+/// Both one after the other, as one: from before `first` to after `second`.
+[[nodiscard]] ChangeSet joined(const ChangeSet &first, const ChangeSet &second);
+
 /// Writes every `after` into the document.
 void apply(const ChangeSet &changes, Document &document);
 

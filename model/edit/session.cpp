@@ -29,7 +29,7 @@ Session::Session(Workbook workbook, std::uint64_t seed, QObject *parent)
 
 Session::~Session() = default;
 
-Result<ChangeSet> Session::perform(const ActionLabel &label, const Edit &edit)
+Result<ChangeSet> Session::changesOf([[maybe_unused]] const ActionLabel &label, const Edit &edit)
 {
   Draft draft{m_document, m_ids};
   if (const Result<void> done = edit(draft); !done)
@@ -37,15 +37,40 @@ Result<ChangeSet> Session::perform(const ActionLabel &label, const Edit &edit)
   if (const Result<void> sound = applyRules(m_document, draft); !sound)
     return sound.error();
   Q_ASSERT_X(staysSound(m_document, draft.document), "Session::perform", qPrintable(label.code));
-  ChangeSet changes = difference(m_document, draft.document);
-  if (changes.isEmpty())
-    return changes;
+  return difference(m_document, draft.document);
+}
 
+Result<ChangeSet> Session::perform(const ActionLabel &label, const Edit &edit)
+{
+  Result<ChangeSet> made = changesOf(label, edit);
+  if (!made || made->isEmpty())
+    return made;
+  const ChangeSet changes = std::move(made).value();
   if (m_savedPosition > m_position)  // the saved state lies on the branch that is given up
     m_savedPosition = NoPosition;
   m_history.resize(m_position);
   m_history.push_back({label, changes});
   move(changes, m_position + 1);
+  return changes;
+}
+
+Result<ChangeSet> Session::performWithin(std::uint64_t revision, const ActionLabel &label, const Edit &edit)
+{
+  const bool lastIsOpen = m_position > 0 && m_position == m_history.size() && m_position != m_savedPosition;
+  if (revision != m_revision || !lastIsOpen)
+    return perform(label, edit);
+  Result<ChangeSet> made = changesOf(label, edit);
+  if (!made || made->isEmpty())
+    return made;
+  const ChangeSet changes = std::move(made).value();
+  ChangeSet all = joined(m_history.back().changes, changes);
+  if (all.isEmpty()) {
+    m_history.pop_back();
+    move(changes, m_position - 1);
+  } else {
+    m_history.back().changes = std::move(all);
+    move(changes, m_position);
+  }
   return changes;
 }
 

@@ -44,6 +44,10 @@ class Session : public QObject {
   /// changes nothing leaves no trace in the history.
   Result<ChangeSet> perform(const ActionLabel &label, const Edit &edit);
 
+  /// Runs the edit as the rest of the last step, so that one undo takes back both: for what a person sees as one act, a
+  /// new step and its name. Only while `revision` still stands and has not been saved; else a step of its own.
+  Result<ChangeSet> performWithin(std::uint64_t revision, const ActionLabel &label, const Edit &edit);
+
   [[nodiscard]] bool canUndo() const { return m_position > 0; }
   [[nodiscard]] bool canRedo() const { return m_position < m_history.size(); }
   /// The label of what undo or redo would do; empty where they can't.
@@ -71,6 +75,8 @@ class Session : public QObject {
     ActionLabel label;
     ChangeSet changes;
   };
+  /// What the edit would change, rules included; the document stays.
+  [[nodiscard]] Result<ChangeSet> changesOf(const ActionLabel &label, const Edit &edit);
   void move(const ChangeSet &changes, std::size_t position);
 
   Workbook m_workbook;  ///< Its document is only the one that was opened.

@@ -18,6 +18,10 @@ class SessionTest : public QObject {
   void anEditWithoutEffectLeavesNoTrace();
   void aNewEditDropsWhatCouldBeRedone();
   void modifiedFollowsTheSavedState();
+  void anEditWithinTheLastStepIsUndoneWithIt();
+  void anEditWithinIsAStepOfItsOwnOnceAnythingHappenedSince();
+  void whatASaveHasSeenStaysAStep();
+  void whatTheLastStepMadeAndIsTakenOutAgainLeavesNoStep();
 };
 
 namespace {
@@ -105,6 +109,64 @@ void SessionTest::modifiedFollowsTheSavedState()
   session.undo();
   QVERIFY(session.isModified());  // the saved state is gone from the history
   QCOMPARE(modified.count(), 5);
+}
+
+void SessionTest::anEditWithinTheLastStepIsUndoneWithIt()
+{
+  Session session({}, 1);
+  const auto made = session.perform({u"add-role"_s, {}}, addRole({}));
+  QSignalSpy changed(&session, &Session::changed);
+  const auto named = session.performWithin(session.revision(), {u"rename"_s, {}}, [&](Draft &draft) -> Result<void> {
+    draft.update<Role>(made->changes.front().id, [](Role &role) { role.name = u"Clerk"_s; });
+    return addRole(u"Cook"_s)(draft);
+  });
+  QVERIFY(named);
+  QCOMPARE(changed.count(), 1);
+  QCOMPARE(session.undoLabel().code, u"add-role"_s);
+  const Document after = session.document();
+  session.undo();
+  QVERIFY(session.document().roles().isEmpty());
+  QVERIFY(!session.canUndo());
+  session.redo();
+  QVERIFY(difference(after, session.document()).isEmpty());
+}
+
+void SessionTest::anEditWithinIsAStepOfItsOwnOnceAnythingHappenedSince()
+{
+  Session session({}, 1);
+  QVERIFY(session.performWithin(session.revision(), {u"first"_s, {}}, addRole(u"A"_s)));
+  const std::uint64_t revision = session.revision();
+  QVERIFY(session.perform({u"second"_s, {}}, addRole(u"B"_s)));
+  QVERIFY(session.performWithin(revision, {u"third"_s, {}}, addRole(u"C"_s)));
+  QCOMPARE(session.undoLabel().code, u"third"_s);
+  session.undo();
+  QVERIFY(session.performWithin(session.revision(), {u"fourth"_s, {}}, addRole(u"D"_s)));
+  QCOMPARE(session.undoLabel().code, u"fourth"_s);
+  QVERIFY(!session.canRedo());
+}
+
+void SessionTest::whatASaveHasSeenStaysAStep()
+{
+  Session session({}, 1);
+  QVERIFY(session.perform({u"first"_s, {}}, addRole(u"A"_s)));
+  session.markSaved();
+  QVERIFY(session.performWithin(session.revision(), {u"second"_s, {}}, addRole(u"B"_s)));
+  QVERIFY(session.isModified());
+  session.undo();
+  QVERIFY(!session.isModified());
+  QCOMPARE(session.document().roles().size(), std::size_t(1));
+}
+
+void SessionTest::whatTheLastStepMadeAndIsTakenOutAgainLeavesNoStep()
+{
+  Session session({}, 1);
+  const auto made = session.perform({u"add-role"_s, {}}, addRole(u"A"_s));
+  QVERIFY(session.performWithin(session.revision(), {u"remove"_s, {}}, [&](Draft &draft) -> Result<void> {
+    draft.document.remove(made->changes.front().id);
+    return {};
+  }));
+  QVERIFY(!session.canUndo());
+  QVERIFY(!session.isModified());
 }
 
 LANEWAY_TEST(SessionTest)
