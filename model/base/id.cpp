@@ -1,5 +1,6 @@
 #include "model/base/id.h"
 
+#include <array>
 #include <memory>
 #include <mutex>
 #include <shared_mutex>
@@ -9,10 +10,19 @@
 
 namespace laneway {
 
+namespace {
+
+/// The first UTF-16 units of a text, most significant first: they decide most comparisons without a look at the text.
+/// Ids often begin alike ("Activity_...") and differ after that.
+using Prefix = std::array<std::uint64_t, 5>;
+constexpr std::size_t UnitsInWord = 4;
+
+}  // namespace
+
 struct Id::Entry {
   QString text;
   std::uint64_t hash = 0;
-  std::uint64_t prefix = 0;  ///< The first four UTF-16 units, most significant first: decides most comparisons.
+  Prefix prefix{};
 };
 
 namespace {
@@ -27,11 +37,14 @@ std::uint64_t fnv1a(const QByteArray &bytes)
   return hash;
 }
 
-std::uint64_t prefixOf(QStringView text)
+Prefix prefixOf(QStringView text)
 {
-  std::uint64_t prefix = 0;
-  for (qsizetype i = 0; i < 4; ++i)
-    prefix = (prefix << 16) | (i < text.size() ? text[i].unicode() : 0u);
+  Prefix prefix{};
+  for (std::size_t i = 0; i < prefix.size() * UnitsInWord; ++i) {
+    const auto at = static_cast<qsizetype>(i);
+    std::uint64_t &word = prefix[i / UnitsInWord];
+    word = (word << 16) | (at < text.size() ? text[at].unicode() : 0u);
+  }
   return prefix;
 }
 
