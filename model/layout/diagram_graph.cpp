@@ -397,7 +397,9 @@ DiagramGraph diagramGraph(const Document &document, Id diagram, const TextMetric
 
 Size labelSize(const Flow &flow, const TextMetrics &metrics)
 {
-  return textSize(flow.name, styles::FlowLabel, styles::FlowLabelWidth, metrics);
+  Size size = textSize(flow.name, styles::FlowLabel, styles::FlowLabelWidth, metrics);
+  size.height = std::min(size.height, std::ceil(styles::OutsideLines * metrics.lineHeight(styles::FlowLabel)));
+  return size;
 }
 
 bool showsAll(const Document &document, Id diagram)

@@ -20,6 +20,8 @@ inline constexpr TextStyle Note{12, 400};
 /// Room for a line of a name beside its shape, and of a flow's label.
 inline constexpr double OutsideNameWidth = 112;
 inline constexpr double FlowLabelWidth = 120;
+/// More lines than this are cut off, and shown on hover.
+inline constexpr int OutsideLines = 6;
 /// Between a shape and the name below it.
 inline constexpr double OutsideNameGap = 4;
 
