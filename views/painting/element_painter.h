@@ -32,6 +32,7 @@ struct Look {
   std::optional<Ink> fill;  ///< Instead of the element's own; its text and symbols follow for contrast.
   std::optional<Ink> text;  ///< Goes with `fill`; where unset, a fixed fill decides.
   bool hideName = false;    ///< While its name is being edited in place.
+  QString addition;         ///< Stands after the name of a flow: how often it is taken.
   bool operator==(const Look &) const = default;
 };
 
@@ -71,6 +72,9 @@ struct NameArea {
 /// Where a flow's label stands; none where it has no name and no place was given.
 [[nodiscard]] std::optional<NameArea> nameArea(const Document &document, const Route &route,
                                                const layout::TextMetrics &metrics);
+/// The same for any text in the name's place.
+[[nodiscard]] std::optional<NameArea> labelArea(const Route &route, const QString &text,
+                                                const layout::TextMetrics &metrics);
 
 /// What the colours of steps mean, for a legend beside the drawing: in the order of the roles, only what occurs.
 struct LegendEntry {

@@ -17,6 +17,23 @@ namespace laneway::painting {
 /// bounds meet.
 [[nodiscard]] std::vector<QPointF> lineJumps(const Route &route, std::span<const Route *const> others);
 
+/// The upright stretches of lines, to ask where another line hops over them.
+class UprightStretches {
+ public:
+  void add(std::span<const QPointF> line, QPointF offset = {});
+  /// Where the line hops over them. It may be one of them.
+  [[nodiscard]] std::vector<QPointF> jumpsOf(std::span<const QPointF> line);
+
+ private:
+  struct Stretch {
+    double x = 0;
+    double top = 0;
+    double bottom = 0;
+  };
+  std::vector<Stretch> m_stretches;
+  bool m_sorted = true;
+};
+
 /// For all routes of the diagram; those that hop nowhere are left out.
 [[nodiscard]] std::map<Id, std::vector<QPointF>> lineJumps(const Document &document, Id diagram);
 

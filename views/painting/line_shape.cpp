@@ -17,7 +17,6 @@ constexpr double DiamondLength = 14;
 constexpr double DiamondHalfWidth = 4.5;
 constexpr double SlashDistance = 11;
 constexpr double SlashHalfLength = 5;
-constexpr double JumpRadius = 5;
 /// Control points of a quarter of an ellipse: the error is below 0.03 %.
 constexpr double QuarterCurve = 0.5522847498;
 

@@ -10,6 +10,9 @@
 /// the SVG writer and the bounds, so that all agree.
 namespace laneway::painting {
 
+/// How far a hop over another line rises above it.
+inline constexpr double JumpRadius = 5;
+
 /// The line with its bends rounded and its jumps; shortened where an end is wider than it.
 [[nodiscard]] QPainterPath linePath(const LineShape &line);
 

@@ -20,8 +20,6 @@ constexpr double MostStepInset = 12;
 constexpr double StepInsetAcross = 4;
 /// Two lines of a lane's name fit into its header.
 constexpr double HeaderLineSpacing = 1.1;
-/// A name beside its shape takes at most so many lines where nobody gave it more room.
-constexpr int OutsideLines = 6;
 /// Importers note labels too small for their own fonts; this much is taken at least.
 constexpr double LeastGivenWidth = 90;
 
@@ -53,7 +51,7 @@ QRectF roomyLabel(const QRectF &given, const QString &text, const NameArea &area
   rect.adjust(-0.5, 0, 0.5, 0);
   if (linesAt(rect.width()) * lineHeight > rect.height() + lineHeight / 2 && rect.width() < LeastGivenWidth)
     rect.adjust(-(LeastGivenWidth - rect.width()) / 2, 0, (LeastGivenWidth - rect.width()) / 2, 0);
-  const double needed = std::min<double>(linesAt(rect.width()), OutsideLines) * lineHeight;
+  const double needed = std::min<double>(linesAt(rect.width()), styles::OutsideLines) * lineHeight;
   if (needed > rect.height()) {
     const double more = needed - rect.height();
     rect.adjust(0, 0, 0, more);
@@ -97,7 +95,7 @@ NameArea outsideArea(const Shape &shape, const Node &node, const layout::TextMet
     return area;
   }
   const QRectF rect = toQt(shape.bounds);
-  const double height = OutsideLines * area.lineHeight;
+  const double height = styles::OutsideLines * area.lineHeight;
   if (isBoundaryEvent(node)) {
     // Its flow leaves downwards.
     area.align = Align::Left;
@@ -178,7 +176,11 @@ NameArea nameArea(const Document &document, const Shape &shape, const layout::Te
 std::optional<NameArea> nameArea(const Document &document, const Route &route, const layout::TextMetrics &metrics)
 {
   const Flow *flow = document.get<Flow>(route.element);
-  const QString name = flow ? flow->name : QString();
+  return labelArea(route, flow ? flow->name : QString(), metrics);
+}
+
+std::optional<NameArea> labelArea(const Route &route, const QString &name, const layout::TextMetrics &metrics)
+{
   if (!route.label && (name.isEmpty() || route.points.size() < 2))
     return std::nullopt;
   NameArea area = areaFor(styles::FlowLabel, route.style, metrics);
@@ -188,7 +190,8 @@ std::optional<NameArea> nameArea(const Document &document, const Route &route, c
     return area;
   }
 
-  const Size size = layout::textSize(name, measuredAs(area.font), styles::FlowLabelWidth, metrics);
+  Size size = layout::textSize(name, measuredAs(area.font), styles::FlowLabelWidth, metrics);
+  size.height = std::min(size.height, std::ceil(styles::OutsideLines * area.lineHeight));
   std::vector<QPointF> points;
   for (const Point &point : route.points)
     points.push_back(toQt(point));

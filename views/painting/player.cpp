@@ -27,6 +27,18 @@ QList<qreal> dashPattern(Dash dash, double width)
 
 PreparedDrawing::PreparedDrawing(DisplayList list) : m_list(std::move(list)), m_bounds(paintedBounds(m_list)) {}
 
+void PreparedDrawing::translate(QPointF by)
+{
+  m_list = translated(std::move(m_list), by);
+  m_bounds.translate(by);
+  for (Line &line : m_lines) {
+    line.path.translate(by);
+    for (std::optional<LineEndShape> *end : {&line.start, &line.end})
+      if (*end)
+        (*end)->path.translate(by);
+  }
+}
+
 Player::Player(const CanvasPalette &palette) : m_palette(palette) {}
 
 void Player::play(QPainter &painter, const DisplayList &list, double zoom)

@@ -31,6 +31,9 @@ class PreparedDrawing {
   PreparedDrawing() = default;
   explicit PreparedDrawing(DisplayList list);
 
+  /// Moves it; what is prepared stays prepared.
+  void translate(QPointF by);
+
   [[nodiscard]] const DisplayList &list() const { return m_list; }
   /// The extent of everything it paints.
   [[nodiscard]] const QRectF &bounds() const { return m_bounds; }

@@ -38,6 +38,13 @@ void dress(LineShape &line, const Document &document, const Flow &flow)
   }
 }
 
+QString labelOf(const Flow &flow, const Look &look)
+{
+  if (flow.name.isEmpty() || look.addition.isEmpty())
+    return flow.name + look.addition;
+  return flow.name + QStringLiteral(", ") + look.addition;
+}
+
 }  // namespace
 
 DisplayList paintRoute(const Document &document, const Route &route, const PaintContext &context,
@@ -63,9 +70,10 @@ DisplayList paintRoute(const Document &document, const Route &route, const Paint
 
   DisplayList list;
   list.primitives.emplace_back(std::move(line));
-  if (!look.hideName && !flow->name.isEmpty())
-    if (const std::optional<NameArea> area = nameArea(document, route, *context.metrics))
-      addText(list, setText(flow->name, *area, style.outsideText, *context.metrics));
+  const QString label = labelOf(*flow, look);
+  if (!look.hideName && !label.isEmpty())
+    if (const std::optional<NameArea> area = labelArea(route, label, *context.metrics))
+      addText(list, setText(label, *area, style.outsideText, *context.metrics));
   return list;
 }
 
