@@ -112,6 +112,8 @@ std::span<const Sentence> editSentences()
        QT_TRANSLATE_NOOP("Messages", "A phase divides a pool: put it into one, or draw a pool first.")},
       {"no-other-type", QT_TRANSLATE_NOOP("Messages", "“%1” cannot become anything else as it is connected now.")},
       {"paste-nothing", QT_TRANSLATE_NOOP("Messages", "There is nothing to paste here.")},
+      {"paste-no-steps",
+       QT_TRANSLATE_NOOP("Messages", "This is no list of steps. Copy lines of text or the cells of a table.")},
 
       // Roles, scenarios and values
       {"role-exists",

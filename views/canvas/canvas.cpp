@@ -85,6 +85,14 @@ bool Canvas::perform(const ActionLabel &label, const Edit &edit)
   return static_cast<bool>(done);
 }
 
+bool Canvas::performWithin(std::uint64_t revision, const ActionLabel &label, const Edit &edit)
+{
+  const Result<ChangeSet> done = m_session.performWithin(revision, label, edit);
+  if (!done)
+    refuse(done.error());
+  return static_cast<bool>(done);
+}
+
 void Canvas::refuse(const Error &error)
 {
   refuse(sentence(error));
@@ -147,10 +155,10 @@ void Canvas::updateGesture()
       viewport().update(toView(area).toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
-void Canvas::selectAndRename(Id element)
+void Canvas::nameNew(const std::vector<Id> &elements)
 {
-  m_selection.set(element);
-  Q_EMIT renameRequested(element);
+  m_selection.set(elements.back());
+  Q_EMIT newNamesWanted(elements);
 }
 
 void Canvas::offerElements(Id source, QPointF at)

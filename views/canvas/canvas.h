@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/gesture.h"
 #include "views/canvas/hit_test.h"
+#include "views/canvas/mode.h"
 
 class QWidget;
 
@@ -21,9 +23,6 @@ class CanvasView;
 class Selection;
 
 namespace canvas {
-
-/// What a press and drag does. Every mode but Select lasts for one gesture.
-enum class Mode { Select, Connect, Hand, Lasso, Space };
 
 /// The ground that gestures, commands and decorations of one canvas stand on: its document, scene, selection, places on
 /// screen, and the one way to edit. It knows none of them.
@@ -61,6 +60,8 @@ class Canvas : public QObject {
 
   /// The one way to edit. Where it is refused, the reason is shown beside the pointer and false returned.
   bool perform(const ActionLabel &label, const Edit &edit);
+  /// The same as the rest of the step that made `revision` (see Session::performWithin).
+  bool performWithin(std::uint64_t revision, const ActionLabel &label, const Edit &edit);
   /// Says beside the pointer why something was refused.
   void refuse(const Error &error);
   void refuse(const QString &sentence);
@@ -75,8 +76,9 @@ class Canvas : public QObject {
   void finishGesture(const Pointer &pointer);
   void cancelGesture();
 
-  /// Selects what an edit has made and opens its name for typing.
-  void selectAndRename(Id element);
+  /// Selects what the last edit has made (the last of the elements) and opens their names for typing, one after the
+  /// other. The names belong to the step that made them.
+  void nameNew(const std::vector<Id> &elements);
   /// Offers what could be created at `at`, to follow `source` where that is not null.
   void offerElements(Id source, QPointF at);
 
@@ -84,6 +86,7 @@ class Canvas : public QObject {
   void modeChanged();
   void gestureChanged();
   void renameRequested(laneway::Id element);
+  void newNamesWanted(const std::vector<laneway::Id> &elements);
   void elementsOffered(laneway::Id source, QPointF at);
   void refused(const QString &sentence);
 

@@ -4,9 +4,12 @@
 #include <cmath>
 #include <utility>
 
+#include "app/messages/format.h"
 #include "model/edit/change_set.h"
 #include "model/process/navigate.h"
 #include "views/canvas/element_item.h"
+#include "views/canvas/geometry_qt.h"
+#include "views/painting/line_jumps.h"
 
 namespace laneway::canvas {
 
@@ -14,6 +17,64 @@ namespace {
 
 /// The index of the scene divides a fixed area; beyond the drawing there is room to draw on before it must be renewed.
 constexpr double RoomAround = 4000;
+constexpr std::size_t MostDraggedWithHops = 64;
+
+/// Whether other things lie on it: pools, lanes, phases, groups, expanded sub-processes.
+bool holdsOthers(const Document &document, const Shape &shape)
+{
+  const Node *node = document.get<Node>(shape.element);
+  return !node || node->as<Group>() || (isSubProcess(*node) && shape.expanded);
+}
+
+/// By how far, if the label beside it went along; finer than anything on screen does not count.
+bool isShifted(const std::optional<Rect> &before, const std::optional<Rect> &after, Point by)
+{
+  constexpr double Same = 1e-6;
+  if (!before || !after)
+    return !before && !after;
+  const Point moved = Point{after->x, after->y} - Point{before->x, before->y} - by;
+  return before->size() == after->size() && std::abs(moved.x) < Same && std::abs(moved.y) < Same;
+}
+
+std::optional<QPointF> shiftBetween(const Shape &before, const Shape &after)
+{
+  const Point by = Point{after.bounds.x, after.bounds.y} - Point{before.bounds.x, before.bounds.y};
+  if (before.bounds.size() != after.bounds.size() || !isShifted(before.label, after.label, by))
+    return std::nullopt;
+  Shape moved = before;
+  moved.bounds = after.bounds;
+  moved.label = after.label;
+  return moved == after ? std::optional(toQt(by)) : std::nullopt;
+}
+
+std::optional<QPointF> shiftBetween(const Route &before, const Route &after)
+{
+  if (before.points.empty() || before.points.size() != after.points.size())
+    return std::nullopt;
+  const Point by = after.points.front() - before.points.front();
+  const auto isMoved = [&](const Point &from, const Point &to) {
+    return isShifted(Rect{from.x, from.y, 0, 0}, Rect{to.x, to.y, 0, 0}, by);
+  };
+  if (!isShifted(before.label, after.label, by) ||
+      !std::equal(before.points.begin(), before.points.end(), after.points.begin(), isMoved))
+    return std::nullopt;
+  Route moved = before;
+  moved.points = after.points;
+  moved.label = after.label;
+  return moved == after ? std::optional(toQt(by)) : std::nullopt;
+}
+
+/// By how far the drawing was shifted, where nothing else about it changed.
+std::optional<QPointF> shiftOf(const Change &change)
+{
+  if (const Shape *before = as<Shape>(change.before))
+    if (const Shape *after = as<Shape>(change.after))
+      return shiftBetween(*before, *after);
+  if (const Route *before = as<Route>(change.before))
+    if (const Route *after = as<Route>(change.after))
+      return shiftBetween(*before, *after);
+  return std::nullopt;
+}
 
 Id elementOf(const Document &document, Id drawing)
 {
@@ -55,8 +116,14 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
   endPreview();
   m_document = document;
   std::unordered_set<Id> touched;
+  std::vector<std::pair<Id, QPointF>> shifted;
   bool colorsTouched = false;
   for (const Change &change : changes) {
+    if (const std::optional<QPointF> by = shiftOf(change)) {
+      if (m_items.contains(change.id))
+        shifted.emplace_back(change.id, *by);
+      continue;
+    }
     for (const Element *state : {&change.before, &change.after}) {
       const Shape *shape = as<Shape>(*state);
       const Route *route = as<Route>(*state);
@@ -70,8 +137,15 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
   if (colorsTouched && m_colorBy == painting::ColorBy::Role)
     for (const auto &[drawing, item] : m_items)
       touched.insert(drawing);
-  if (touched.empty())
+  if (touched.empty() && shifted.empty())
     return;
+  ++m_lineState;
+  for (const auto &[drawing, by] : shifted)
+    if (!touched.contains(drawing)) {
+      ElementItem &item = *m_items.at(drawing);
+      item.shift(by);
+      m_grid.put(drawing, item.boundingRect());
+    }
   for (const Id drawing : touched) {
     const Shape *shape = m_document.get<Shape>(drawing);
     const Route *route = m_document.get<Route>(drawing);
@@ -105,11 +179,14 @@ void CanvasScene::put(Id drawing)
   if (isNew)
     item = std::make_unique<ElementItem>(*this, drawing, elementOf(m_document, drawing));
   rebuild(*item);
-  if (const Shape *shape = m_document.get<Shape>(drawing))
+  if (const Shape *shape = m_document.get<Shape>(drawing)) {
+    item->isContainer = holdsOthers(m_document, *shape);
     item->setZValue(painting::paintDepth(m_document, *shape));
-  else if (const Route *route = m_document.get<Route>(drawing))
+  }
+  if (const Route *route = m_document.get<Route>(drawing))
     item->setZValue(painting::paintDepth(m_document, *route));
   if (isNew) {
+    m_drawings.emplace(item->element(), drawing);
     addItem(item.get());
     if (m_document.get<Shape>(drawing) && !m_document.get<Node>(item->element()))
       m_swimlanes.push_back(drawing);
@@ -122,10 +199,41 @@ void CanvasScene::take(Id drawing)
   const auto at = m_items.find(drawing);
   if (at == m_items.end())
     return;
+  if (const auto drawn = m_drawings.find(at->second->element()); drawn != m_drawings.end() && drawn->second == drawing)
+    m_drawings.erase(drawn);
   removeItem(at->second.get());
   m_items.erase(at);
   m_grid.remove(drawing);
   std::erase(m_swimlanes, drawing);
+}
+
+void CanvasScene::keepHops(ElementItem &item)
+{
+  if (item.hoppedAt == m_lineState || !item.line())
+    return;
+  item.hoppedAt = m_lineState;
+  // While many are dragged, hops would cost frames and hardly be seen.
+  if (m_offset.size() + m_reshaped.size() > MostDraggedWithHops)
+    return;
+  std::vector<QPointF> line = item.line()->points;
+  for (QPointF &point : line)
+    point += item.pos();
+  painting::UprightStretches stretches;
+  const auto add = [&](Id drawing) {
+    const ElementItem *other = itemOf(drawing);
+    if (other && other != &item && other->line())
+      stretches.add(other->line()->points, other->pos());
+  };
+  for (const Id drawing : m_grid.near(item.sceneBoundingRect()))
+    if (!m_offset.contains(drawing) && !m_reshaped.contains(drawing))
+      add(drawing);
+  for (const std::unordered_set<Id> *dragged : {&m_offset, &m_reshaped})
+    for (const Id drawing : *dragged)
+      add(drawing);
+  std::vector<QPointF> jumps = stretches.jumpsOf(line);
+  for (QPointF &jump : jumps)
+    jump -= item.pos();
+  item.hop(std::move(jumps));
 }
 
 void CanvasScene::rebuild(ElementItem &item)
@@ -155,10 +263,22 @@ painting::Look CanvasScene::lookFor(Id element) const
 {
   painting::Look look;
   look.hideName = element == m_nameHidden && !element.isNull();
+  if (m_sharesShown)
+    if (const Flow *flow = m_document.get<Flow>(element); flow && flow->share)
+      look.addition = formatShare(*flow->share);
   if (!m_overlays.empty())
     if (const ElementMark mark = markOf(element); mark.fill)
       look.fill = painting::Ink::of(mark.fill->rgba());
   return look;
+}
+
+void CanvasScene::setSharesShown(bool shown)
+{
+  if (std::exchange(m_sharesShown, shown) == shown)
+    return;
+  for (const auto &[drawing, item] : m_items)
+    if (const Flow *flow = m_document.get<Flow>(item->element()); flow && flow->share)
+      rebuild(*item);
 }
 
 ElementMark CanvasScene::markOf(Id element) const
@@ -213,12 +333,8 @@ void CanvasScene::hideNameOf(Id element)
 
 Id CanvasScene::drawingOf(Id element) const
 {
-  if (element.isNull())
-    return {};
-  for (const Id drawing : m_document.drawings(element))
-    if (m_items.contains(drawing))
-      return drawing;
-  return {};
+  const auto at = m_drawings.find(element);
+  return at == m_drawings.end() ? Id() : at->second;
 }
 
 ElementItem *CanvasScene::itemOf(Id drawing) const
@@ -246,6 +362,7 @@ void CanvasScene::previewOffset(const std::vector<Id> &drawings, QPointF offset)
     item->setPos(offset);
     m_offset.insert(drawing);
   }
+  ++m_lineState;
   Q_EMIT previewChanged();
 }
 
@@ -263,6 +380,7 @@ void CanvasScene::previewRoute(const Route &route)
   if (ElementItem *item = itemOf(route.id)) {
     item->show(painting::paintRoute(m_document, route, context(), {}, item->look));
     m_reshaped.insert(route.id);
+    ++m_lineState;
     Q_EMIT previewChanged();
   }
 }
@@ -277,16 +395,14 @@ void CanvasScene::endPreview()
   for (const Id drawing : std::exchange(m_reshaped, {}))
     if (ElementItem *item = itemOf(drawing))
       rebuild(*item);
+  ++m_lineState;
   Q_EMIT previewChanged();
 }
 
 bool CanvasScene::isContainer(Id element) const
 {
-  const Node *node = m_document.get<Node>(element);
-  if (!node || node->as<Group>())
-    return true;
-  const Shape *shape = m_document.get<Shape>(drawingOf(element));
-  return isSubProcess(*node) && shape && shape->expanded;
+  const ElementItem *item = itemOf(drawingOf(element));
+  return item && item->isContainer;
 }
 
 QRectF CanvasScene::boundsOf(Id element) const
@@ -327,15 +443,20 @@ void CanvasScene::paintItem(ElementItem &item, QPainter &painter)
         look != item.look && !m_reshaped.contains(item.drawing())) {
       item.look = look;
       item.prepared() = painting::PreparedDrawing(listFor(item.drawing(), look));  // of the same bounds
+      item.hoppedAt = 0;
     }
+  if (m_zoom >= painting::FineZoom)
+    keepHops(item);
   m_player.play(painter, item.prepared(), m_zoom);
 }
 
 void CanvasScene::keepSceneRect()
 {
   const QRectF content = contentBounds();
-  if (sceneRect().isNull() || !sceneRect().contains(content))
-    setSceneRect(content.adjusted(-RoomAround, -RoomAround, RoomAround, RoomAround));
+  if (m_room.contains(content))
+    return;
+  m_room = content.adjusted(-RoomAround, -RoomAround, RoomAround, RoomAround);
+  setSceneRect(m_room);
 }
 
 }  // namespace laneway::canvas

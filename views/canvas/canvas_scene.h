@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
@@ -46,6 +47,9 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   [[nodiscard]] const painting::CanvasPalette &palette() const { return m_player.palette(); }
   void setColorBy(painting::ColorBy colorBy);
   [[nodiscard]] painting::ColorBy colorBy() const { return m_colorBy; }
+
+  /// Whether flows say how often they are taken, where that has been entered.
+  void setSharesShown(bool shown);
 
   void setOverlays(std::vector<std::shared_ptr<const Overlay>> overlays);
   [[nodiscard]] const std::vector<std::shared_ptr<const Overlay>> &overlays() const { return m_overlays; }
@@ -97,6 +101,8 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   void put(Id drawing);
   void take(Id drawing);
   void rebuild(ElementItem &item);
+  /// Finds where the item's line hops over others, unless no line has changed since.
+  void keepHops(ElementItem &item);
   void collectDrawings(Id element, std::unordered_set<Id> &touched) const;
   [[nodiscard]] painting::Look lookFor(Id element) const;
   [[nodiscard]] painting::DisplayList listFor(Id drawing, const painting::Look &look) const;
@@ -108,14 +114,18 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   const layout::TextMetrics &m_metrics;
   painting::Player m_player;
   painting::ColorBy m_colorBy = painting::ColorBy::Nothing;
+  bool m_sharesShown = false;
   double m_zoom = 1;
   std::unordered_map<Id, std::unique_ptr<ElementItem>> m_items;
+  std::unordered_map<Id, Id> m_drawings;  ///< By element.
   DrawingGrid m_grid;
   std::vector<Id> m_swimlanes;
+  QRectF m_room;  ///< What the index of the scene divides.
   std::vector<std::shared_ptr<const Overlay>> m_overlays;
   Id m_nameHidden;
   std::unordered_set<Id> m_offset;    ///< Drawings shown shifted.
   std::unordered_set<Id> m_reshaped;  ///< Drawings shown otherwise than the document has them.
+  std::uint64_t m_lineState = 1;      ///< Counts the changes of lines, as they are shown.
 };
 
 }  // namespace canvas

@@ -2,33 +2,32 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPainter>
-#include <QScrollBar>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include "app/messages/messages.h"
-#include "model/edit/default_sizes.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "views/canvas/accessible_canvas.h"
 #include "views/canvas/background.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/commands.h"
+#include "views/canvas/context_menu.h"
 #include "views/canvas/context_pad.h"
 #include "views/canvas/decorations.h"
+#include "views/canvas/drop_target.h"
 #include "views/canvas/hint_bubble.h"
 #include "views/canvas/key_control.h"
 #include "views/canvas/minimap.h"
+#include "views/canvas/navigation.h"
 #include "views/canvas/offers.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/pointer_control.h"
@@ -36,6 +35,7 @@
 #include "views/canvas/search_popup.h"
 #include "views/canvas/sticky_headers.h"
 #include "views/canvas/tools/create.h"
+#include "views/canvas/touch_control.h"
 #include "views/selection.h"
 #include "views/theme/theme.h"
 
@@ -45,14 +45,24 @@ using namespace canvas;
 
 namespace {
 
-constexpr double LeastZoom = 0.02;
-constexpr double GreatestZoom = 8;
-constexpr double ZoomStep = 1.2;
-constexpr double WheelNotch = 120;
-constexpr double FitMargin = 40;   ///< px on screen around what is fitted
-constexpr double SeenMargin = 48;  ///< px on screen between what was scrolled to and the edge
 constexpr int MinimapMargin = 16;
-constexpr double StickyWidth = 2 * sizes::Header;  ///< Headers of pool and lane may cover so much at the left.
+
+/// The elements that the changes concern, those that are drawn anew included.
+std::vector<Id> elementsOf(const ChangeSet &changes)
+{
+  std::vector<Id> elements;
+  for (const Change &change : changes) {
+    if (const laneway::Shape *shape = as<laneway::Shape>(change.latest()))
+      elements.push_back(shape->element);
+    else if (const Route *route = as<Route>(change.latest()))
+      elements.push_back(route->element);
+    else
+      elements.push_back(change.id);
+  }
+  std::sort(elements.begin(), elements.end());
+  elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
+  return elements;
+}
 
 }  // namespace
 
@@ -61,7 +71,10 @@ class CanvasView::Impl : public QObject {
   Impl(CanvasView &shown, Session &session, Selection &selection, Id diagram)
       : view(shown),
         canvas(shown, session, selection, diagram),
+        navigation(canvas),
         pointer(canvas),
+        touch(canvas, pointer, navigation),
+        drops(canvas),
         keys(canvas),
         decorations(canvas, pointer),
         renamer(canvas),
@@ -78,20 +91,23 @@ class CanvasView::Impl : public QObject {
   void connectParts();
   void followDocument(const ChangeSet &changes);
   void refreshStage();
-  void showContextMenu(QPoint at);
   void openOrRename(Id element);
   void openScopeOf(Id element);
   void runViewCommand(Command command);
-  void zoomAt(double factor, QPointF anchor);
-  void updateScrollArea();
-  void fitInto(const QRectF &area, double greatest);
+  /// Ends what is typed or nudged, before something else begins.
+  void settle();
+  void showZoom();
+  void showMenu(QPoint at) { showContextMenu(canvas, commands, at); }
   void placeMinimap();
-  [[nodiscard]] QRectF extentOf(const std::vector<Id> &elements) const;
+  void undoOrRedo(Command command);
   [[nodiscard]] QString emptyHint() const;
 
   CanvasView &view;
   Canvas canvas;
+  Navigation navigation;
   PointerControl pointer;
+  TouchControl touch;
+  DropTarget drops;
   KeyControl keys;
   Decorations decorations;
   Renamer renamer;
@@ -103,7 +119,6 @@ class CanvasView::Impl : public QObject {
   ContextPad pad;
   Commands commands;
   std::array<std::shared_ptr<const Overlay>, 4> layers;
-  bool wheelZooms = false;
   bool fittedOnce = false;
 };
 
@@ -128,7 +143,7 @@ CanvasView::CanvasView(Session &session, Selection &selection, Id diagram, QWidg
   setAccessibleName(tr("Drawing"));
   m_impl->canvas.scene().setAppearance(theme::themeOf(palette()).appearance);
   m_impl->connectParts();
-  m_impl->updateScrollArea();
+  m_impl->navigation.updateArea();
 }
 
 CanvasView::~CanvasView()
@@ -153,7 +168,7 @@ void CanvasView::Impl::connectParts()
   connect(&canvas.scene(), &CanvasScene::drawingChanged, this, [this] {
     overview.markStale();
     minimap.markStale();
-    updateScrollArea();
+    navigation.updateArea();
     refreshStage();
   });
   connect(&canvas.scene(), &CanvasScene::previewChanged, this, [this] {
@@ -162,7 +177,8 @@ void CanvasView::Impl::connectParts()
       view.viewport()->update();
   });
   connect(&pointer, &PointerControl::hoverChanged, this, [this] { view.viewport()->update(); });
-  connect(&pointer, &PointerControl::contextMenuRequested, this, &Impl::showContextMenu);
+  connect(&pointer, &PointerControl::contextMenuRequested, this, &Impl::showMenu);
+  connect(&navigation, &Navigation::zoomed, this, &Impl::showZoom);
   connect(&pointer, &PointerControl::openRequested, this, &Impl::openOrRename);
   connect(&pad, &ContextPad::typesWanted, &offers, &Offers::offerTypes);
   connect(&pad, &ContextPad::colorsWanted, &offers, &Offers::offerColors);
@@ -236,84 +252,29 @@ void CanvasView::Impl::runViewCommand(Command command)
   }
 }
 
-void CanvasView::Impl::showContextMenu(QPoint at)
+void CanvasView::Impl::settle()
 {
-  static constexpr Command Entries[] = {Command::Rename,
-                                        Command::ChangeType,
-                                        Command::Open,
-                                        Command::InsertLaneAbove,
-                                        Command::InsertLaneBelow,
-                                        Command::NestLane,
-                                        Command::SplitLaneInTwo,
-                                        Command::SplitLaneInThree,
-                                        Command::MoveLaneUp,
-                                        Command::MoveLaneDown,
-                                        Command::TurnPool,
-                                        Command::ResetRoute,
-                                        Command::Cut,
-                                        Command::Copy,
-                                        Command::Paste,
-                                        Command::Duplicate,
-                                        Command::Delete,
-                                        Command::SelectAll,
-                                        Command::ZoomFit};
-  auto *menu = new QMenu(&view);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  for (const Command command : Entries) {
-    if (command == Command::Cut || command == Command::SelectAll)
-      menu->addSeparator();
-    if (QAction *action = commands.action(command); action->isEnabled())
-      menu->addAction(action);
-  }
-  menu->popup(view.viewport()->mapToGlobal(at));
+  popup.dismiss();
+  renamer.commit();
+  keys.settle();
 }
 
-QRectF CanvasView::Impl::extentOf(const std::vector<Id> &elements) const
+void CanvasView::Impl::showZoom()
 {
-  QRectF extent;
-  for (const Id element : elements)
-    if (const ElementItem *item = canvas.scene().itemOf(canvas.scene().drawingOf(element)))
-      extent |= item->sceneBoundingRect();
-  return extent;
-}
-
-void CanvasView::Impl::zoomAt(double factor, QPointF anchor)
-{
-  const double zoom = std::clamp(factor, LeastZoom, GreatestZoom);
-  if (zoom == view.zoom())
-    return;
-  const QPointF kept = canvas.toScene(anchor);
-  view.setTransform(QTransform::fromScale(zoom, zoom));
-  updateScrollArea();
-  view.horizontalScrollBar()->setValue(qRound(kept.x() * zoom - anchor.x()));
-  view.verticalScrollBar()->setValue(qRound(kept.y() * zoom - anchor.y()));
-  updateScrollArea();
   renamer.place();
   refreshStage();
   minimap.viewChanged();
-  Q_EMIT view.zoomChanged(zoom);
+  Q_EMIT view.zoomChanged(view.zoom());
 }
 
-/// One can scroll until the drawing is nearly out of sight, and what is in sight never jumps.
-void CanvasView::Impl::updateScrollArea()
+/// What the step changed is brought into view, so that nobody wonders what happened.
+void CanvasView::Impl::undoOrRedo(Command command)
 {
-  const QSizeF room = QSizeF(view.viewport()->size()) / view.zoom();
-  const QRectF content = canvas.scene().contentBounds();
-  const QRectF reachable = content.adjusted(-room.width(), -room.height(), room.width(), room.height());
-  view.setSceneRect(reachable | canvas.seen());
-}
-
-void CanvasView::Impl::fitInto(const QRectF &area, double greatest)
-{
-  if (area.isEmpty())
-    return;
-  const QSizeF room = view.viewport()->size();
-  const double zoom = std::min(
-      {(room.width() - 2 * FitMargin) / area.width(), (room.height() - 2 * FitMargin) / area.height(), greatest});
-  zoomAt(std::max(zoom, LeastZoom), QPointF(room.width() / 2, room.height() / 2));
-  view.setSceneRect(view.sceneRect() | area);
-  view.centerOn(area.center());
-  updateScrollArea();
+  const auto seen = connect(&canvas.session(), &Session::changed, this,
+                            [this](const ChangeSet &changes) { view.scrollTo(elementsOf(changes)); });
+  renamer.cancel();
+  commands.run(command);
+  disconnect(seen);
 }
 
 void CanvasView::Impl::placeMinimap()
@@ -357,52 +318,37 @@ double CanvasView::zoom() const
 
 void CanvasView::zoomTo(double factor)
 {
-  m_impl->zoomAt(factor, QRectF(viewport()->rect()).center());
+  m_impl->navigation.zoomAt(factor, QRectF(viewport()->rect()).center());
 }
 
 void CanvasView::zoomIn()
 {
-  zoomTo(zoom() * ZoomStep);
+  m_impl->navigation.zoomByNotches(1);
 }
 
 void CanvasView::zoomOut()
 {
-  zoomTo(zoom() / ZoomStep);
+  m_impl->navigation.zoomByNotches(-1);
 }
 
 void CanvasView::fit()
 {
-  m_impl->fitInto(m_impl->canvas.scene().contentBounds(), 1);
+  m_impl->navigation.fitAll();
 }
 
 void CanvasView::fitSelection()
 {
-  constexpr double Greatest = 2;
-  m_impl->fitInto(m_impl->extentOf(selection().ids()), Greatest);
+  m_impl->navigation.fitElements(selection().ids());
 }
 
 void CanvasView::scrollBy(int x, int y)
 {
-  horizontalScrollBar()->setValue(horizontalScrollBar()->value() + x);
-  verticalScrollBar()->setValue(verticalScrollBar()->value() + y);
+  m_impl->navigation.scrollBy(x, y);
 }
 
 void CanvasView::ensureSeen(const std::vector<Id> &elements)
 {
-  const QRectF extent = m_impl->extentOf(elements);
-  if (extent.isEmpty())
-    return;
-  setSceneRect(sceneRect() | extent);
-  const QRectF target = m_impl->canvas.toView(extent);
-  const QRectF room =
-      QRectF(viewport()->rect()).adjusted(SeenMargin + StickyWidth * zoom(), SeenMargin, -SeenMargin, -SeenMargin);
-  const auto shift = [](double from, double to, double least, double most) {
-    if (from >= least && to <= most)
-      return 0;
-    return qRound(to - from > most - least || from < least ? from - least : to - most);
-  };
-  scrollBy(shift(target.left(), target.right(), room.left(), room.right()),
-           shift(target.top(), target.bottom(), room.top(), room.bottom()));
+  m_impl->navigation.ensureSeen(elements);
 }
 
 void CanvasView::scrollTo(const std::vector<Id> &elements)
@@ -428,6 +374,11 @@ void CanvasView::setColorBy(painting::ColorBy colorBy)
   Q_EMIT colorByChanged();
 }
 
+void CanvasView::setSharesShown(bool shown)
+{
+  m_impl->canvas.scene().setSharesShown(shown);
+}
+
 void CanvasView::setMinimapVisible(bool visible)
 {
   m_impl->minimap.setVisible(visible);
@@ -435,7 +386,7 @@ void CanvasView::setMinimapVisible(bool visible)
 
 void CanvasView::setWheelZooms(bool zooms)
 {
-  m_impl->wheelZooms = zooms;
+  m_impl->navigation.setWheelZooms(zooms);
 }
 
 void CanvasView::setOverlay(Layer layer, std::shared_ptr<const Overlay> overlay)
@@ -456,22 +407,7 @@ void CanvasView::updateOverlays()
 void CanvasView::run(Command command)
 {
   if ((command == Command::Undo || command == Command::Redo) && action(command)->isEnabled()) {
-    // What the step changed is brought into view, so that nobody wonders what happened.
-    const auto seen = connect(&session(), &Session::changed, this, [this](const ChangeSet &changes) {
-      std::vector<Id> elements;
-      for (const Change &change : changes) {
-        if (const laneway::Shape *shape = as<laneway::Shape>(change.latest()))
-          elements.push_back(shape->element);
-        else if (const Route *route = as<Route>(change.latest()))
-          elements.push_back(route->element);
-        else
-          elements.push_back(change.id);
-      }
-      scrollTo(elements);
-    });
-    m_impl->renamer.cancel();
-    m_impl->commands.run(command);
-    disconnect(seen);
+    m_impl->undoOrRedo(command);
     return;
   }
   m_impl->keys.settle();
@@ -515,9 +451,7 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &exposed)
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
-  m_impl->popup.dismiss();
-  m_impl->renamer.commit();
-  m_impl->keys.settle();
+  m_impl->settle();
   m_impl->pointer.press(*event);
 }
 
@@ -539,15 +473,7 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CanvasView::wheelEvent(QWheelEvent *event)
 {
-  const bool zooms = event->modifiers().testFlag(Qt::ControlModifier) != m_impl->wheelZooms;
-  if (zooms) {
-    m_impl->zoomAt(zoom() * std::pow(ZoomStep, event->angleDelta().y() / WheelNotch), event->position());
-  } else {
-    QPoint by = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && by.x() == 0)
-      by = {by.y(), 0};
-    scrollBy(-by.x(), -by.y());
-  }
+  m_impl->navigation.wheel(*event);
   event->accept();
 }
 
@@ -613,9 +539,17 @@ bool CanvasView::viewportEvent(QEvent *event)
     case QEvent::NativeGesture: {
       const auto *gesture = static_cast<QNativeGestureEvent *>(event);
       if (gesture->gestureType() == Qt::ZoomNativeGesture)
-        m_impl->zoomAt(zoom() * (1 + gesture->value()), gesture->position());
+        m_impl->navigation.zoomAt(zoom() * (1 + gesture->value()), gesture->position());
       return true;
     }
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+      if (event->type() == QEvent::TouchBegin)
+        m_impl->settle();
+      event->setAccepted(m_impl->touch.touch(*static_cast<QTouchEvent *>(event)));
+      return true;
     default:
       break;
   }
@@ -630,47 +564,33 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     return;
   }
   const QRectF box = m_impl->canvas.toView(m_impl->canvas.scene().boundsOf(selection().primary()));
-  m_impl->showContextMenu(box.isEmpty() ? viewport()->rect().center() : box.bottomLeft().toPoint());
+  m_impl->showMenu(box.isEmpty() ? viewport()->rect().center() : box.bottomLeft().toPoint());
 }
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {
-  const QByteArray key = event->mimeData()->data(QString::fromLatin1(NewElementMime));
-  const ElementKind *kind = elementKind(QString::fromUtf8(key));
-  if (!kind) {
-    event->ignore();
-    return;
-  }
-  event->acceptProposedAction();
-  m_impl->canvas.begin(std::make_unique<CreateGesture>(m_impl->canvas, kind->element));
+  m_impl->drops.enter(*event);
 }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 {
-  if (!m_impl->canvas.gesture())
-    return;
-  event->acceptProposedAction();
-  m_impl->canvas.moveGesture({m_impl->canvas.toScene(event->position()), event->position(), event->modifiers()});
+  m_impl->drops.move(*event);
 }
 
 void CanvasView::dragLeaveEvent(QDragLeaveEvent *)
 {
-  m_impl->canvas.cancelGesture();
+  m_impl->drops.leave();
 }
 
 void CanvasView::dropEvent(QDropEvent *event)
 {
-  if (!m_impl->canvas.gesture())
-    return;
-  event->acceptProposedAction();
-  setFocus();
-  m_impl->canvas.finishGesture({m_impl->canvas.toScene(event->position()), event->position(), event->modifiers()});
+  m_impl->drops.drop(*event);
 }
 
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
   QGraphicsView::resizeEvent(event);
-  m_impl->updateScrollArea();
+  m_impl->navigation.updateArea();
   m_impl->placeMinimap();
   m_impl->refreshStage();
 }

@@ -58,6 +58,8 @@ class CanvasView : public QGraphicsView {
   /// What steps are coloured by.
   [[nodiscard]] painting::ColorBy colorBy() const;
   void setColorBy(painting::ColorBy colorBy);
+  /// Whether flows say how often they are taken, where that has been entered.
+  void setSharesShown(bool shown);
   void setMinimapVisible(bool visible);
   /// Whether the wheel alone zooms; else it scrolls, and zooms with Ctrl.
   void setWheelZooms(bool zooms);

@@ -85,7 +85,7 @@ Rect boundsOf(const Document &document)
   return all.value_or(Rect{});
 }
 
-void pasteFragment(Canvas &canvas, const QByteArray &text)
+void pasteFragment(Canvas &canvas, const QByteArray &text, QPointF at)
 {
   Result<Document> read = fragmentFromJson(text);
   if (!read) {
@@ -98,23 +98,39 @@ void pasteFragment(Canvas &canvas, const QByteArray &text)
     fragment.diagram = fragment.document.diagrams().begin()->id;
   fragment.bounds = boundsOf(fragment.document);
   std::vector<Id> pasted;
-  if (canvas.perform({u"paste"_s, {}}, [&](Draft &draft) {
-        return keep(pasted, paste(draft, canvas.diagram(), toModel(canvas.pointOfInterest()), fragment));
-      }))
+  if (canvas.perform({u"paste"_s, {}},
+                     [&](Draft &draft) { return keep(pasted, paste(draft, canvas.diagram(), toModel(at), fragment)); }))
     canvas.selection().set(pasted);
 }
 
-void pasteText(Canvas &canvas, const QString &text)
+/// Whether people wrote it: neither code of other programs nor bytes that are no text at all.
+bool isWritten(const QString &text)
 {
+  const auto isNoise = [](QChar c) {
+    return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t') ||
+           c == QChar(QChar::ReplacementCharacter);
+  };
+  const QString trimmed = text.trimmed();
+  const bool isMarkup = trimmed.startsWith(u'<') && trimmed.endsWith(u'>');
+  const bool isData =
+      (trimmed.startsWith(u'{') && trimmed.endsWith(u'}')) || (trimmed.startsWith(u'[') && trimmed.endsWith(u']'));
+  return !isMarkup && !isData && std::none_of(trimmed.begin(), trimmed.end(), isNoise);
+}
+
+void pasteText(Canvas &canvas, const QString &text, QPointF at)
+{
+  if (!isWritten(text)) {
+    canvas.refuse(refusal("paste-no-steps"));
+    return;
+  }
   const std::vector<StepRow> rows = rowsFromText(text.left(LongestText));
   if (rows.empty()) {
     canvas.refuse(refusal("paste-nothing"));
     return;
   }
   std::vector<Id> pasted;
-  if (canvas.perform({u"paste-steps"_s, {QString::number(rows.size())}}, [&](Draft &draft) {
-        return keep(pasted, pasteRows(draft, canvas.diagram(), toModel(canvas.pointOfInterest()), rows));
-      }))
+  if (canvas.perform({u"paste-steps"_s, {QString::number(rows.size())}},
+                     [&](Draft &draft) { return keep(pasted, pasteRows(draft, canvas.diagram(), toModel(at), rows)); }))
     canvas.selection().set(pasted);
 }
 
@@ -158,13 +174,25 @@ bool copyPictureToClipboard(Canvas &canvas)
   return true;
 }
 
+bool holdsFragment(const QMimeData &mime)
+{
+  return mime.hasFormat(QString::fromLatin1(FragmentMimeType));
+}
+
+void pasteFrom(Canvas &canvas, const QMimeData &mime, QPointF at)
+{
+  if (holdsFragment(mime))
+    pasteFragment(canvas, mime.data(QString::fromLatin1(FragmentMimeType)), at);
+  else if (mime.hasText() && !mime.text().trimmed().isEmpty())
+    pasteText(canvas, mime.text(), at);
+  else
+    canvas.refuse(refusal("paste-nothing"));
+}
+
 void pasteFromClipboard(Canvas &canvas)
 {
-  const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-  if (mime && mime->hasFormat(QString::fromLatin1(FragmentMimeType)))
-    pasteFragment(canvas, mime->data(QString::fromLatin1(FragmentMimeType)));
-  else if (mime && mime->hasText() && !mime->text().trimmed().isEmpty())
-    pasteText(canvas, mime->text());
+  if (const QMimeData *mime = QGuiApplication::clipboard()->mimeData())
+    pasteFrom(canvas, *mime, canvas.pointOfInterest());
   else
     canvas.refuse(refusal("paste-nothing"));
 }

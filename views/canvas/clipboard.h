@@ -2,6 +2,8 @@
 
 #include <memory>
 
+#include <QPointF>
+
 class QMimeData;
 
 namespace laneway {
@@ -21,8 +23,13 @@ bool copyToClipboard(Canvas &canvas);
 /// The whole drawing where nothing is selected.
 bool copyPictureToClipboard(Canvas &canvas);
 
-/// A fragment goes where the pointer is; lines of text and cells of a table become steps. Anything else is refused with
-/// the reason.
+/// Whether the data is a part of a document, put there by mimeOf().
+[[nodiscard]] bool holdsFragment(const QMimeData &mime);
+
+/// A fragment goes to the place `at` of the scene; lines of text and cells of a table become steps there. Anything else
+/// is refused with the reason.
+void pasteFrom(Canvas &canvas, const QMimeData &mime, QPointF at);
+/// The same with what is on the clipboard, where the pointer is.
 void pasteFromClipboard(Canvas &canvas);
 
 }  // namespace canvas

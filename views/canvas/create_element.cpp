@@ -1,6 +1,7 @@
 #include "views/canvas/create_element.h"
 
 #include <cmath>
+#include <vector>
 
 #include "model/edit/connect.h"
 #include "model/edit/create_node.h"
@@ -44,6 +45,15 @@ Point onGrid(QPointF center, QSizeF size)
     return std::round((middle - extent / 2) / sizes::Grid) * sizes::Grid + extent / 2;
   };
   return {snapped(center.x(), size.width()), snapped(center.y(), size.height())};
+}
+
+/// Opens the name of what was appended; a decision's answer that leads there is asked first.
+void nameAppended(Canvas &canvas, const Appended &made)
+{
+  if (isAnswer(canvas, made.flow))
+    canvas.nameNew({made.flow, made.node});
+  else
+    canvas.nameNew({made.node});
 }
 
 Id createNodeAt(Canvas &canvas, const NodeDetail &detail, QPointF at)
@@ -108,24 +118,24 @@ Id createElement(Canvas &canvas, const NewElement &element, QPointF at)
   const Id made =
       detail ? createNodeAt(canvas, *detail, at) : createSwimlaneAt(canvas, std::get<NewSwimlane>(element), at);
   if (!made.isNull())
-    canvas.selectAndRename(made);
+    canvas.nameNew({made});
   return made;
 }
 
 Id createAfter(Canvas &canvas, Id source, const NodeDetail &detail, QPointF at)
 {
-  Id made;
+  Appended made;
   const Point center = onGrid(at, sizeOf(detail));
-  canvas.perform(creationOf(detail), [&](Draft &draft) -> Result<void> {
-    if (const Result<void> created = keep(made, createNode(draft, canvas.diagram(), center, {.detail = detail}));
-        !created)
-      return created;
-    Id flow;
-    return keep(flow, connect(draft, canvas.diagram(), source, made));
-  });
-  if (!made.isNull())
-    canvas.selectAndRename(made);
-  return made;
+  if (!canvas.perform(creationOf(detail), [&](Draft &draft) -> Result<void> {
+        if (const Result<void> created =
+                keep(made.node, createNode(draft, canvas.diagram(), center, {.detail = detail}));
+            !created)
+          return created;
+        return keep(made.flow, connect(draft, canvas.diagram(), source, made.node));
+      }))
+    return {};
+  nameAppended(canvas, made);
+  return made.node;
 }
 
 Id appendElement(Canvas &canvas, Id source, const NodeDetail &detail, Direction direction)
@@ -135,8 +145,34 @@ Id appendElement(Canvas &canvas, Id source, const NodeDetail &detail, Direction 
         return keep(made, appendNode(draft, canvas.diagram(), source, direction, {.detail = detail}));
       }))
     return {};
-  canvas.selectAndRename(made.node);
+  nameAppended(canvas, made);
   return made.node;
+}
+
+Id insertAfter(Canvas &canvas, Id source, const NodeDetail &detail)
+{
+  const Document &document = canvas.document();
+  Id onward;
+  for (const Id flow : document.outgoing(source))
+    if (document.get<Flow>(flow)->kind == FlowKind::Sequence && routeIn(document, canvas.diagram(), flow)) {
+      if (!onward.isNull())
+        return appendElement(canvas, source, detail, Direction::Right);
+      onward = flow;
+    }
+  const Node *node = document.get<Node>(source);
+  if (onward.isNull() || !node || node->as<Gateway>())
+    return appendElement(canvas, source, detail, Direction::Right);
+  const std::vector<Point> &way = routeIn(document, canvas.diagram(), onward)->points;
+  if (way.size() < 2)
+    return appendElement(canvas, source, detail, Direction::Right);
+  Id made;
+  const Point middle{(way[0].x + way[1].x) / 2, (way[0].y + way[1].y) / 2};
+  if (!canvas.perform({u"append"_s, {nameOf(document.find(source))}}, [&](Draft &draft) {
+        return keep(made, insertIntoFlow(draft, canvas.diagram(), onward, middle, {.detail = detail}));
+      }))
+    return {};
+  canvas.nameNew({made});
+  return made;
 }
 
 void appendToSelection(Canvas &canvas, Direction direction)
@@ -146,6 +182,16 @@ void appendToSelection(Canvas &canvas, Direction direction)
     appendElement(canvas, source, Activity{}, direction);
   else
     canvas.offerElements({}, canvas.pointOfInterest());
+}
+
+bool isAnswer(const Canvas &canvas, Id id)
+{
+  const Document &document = canvas.document();
+  const Flow *flow = document.get<Flow>(id);
+  const Node *source = flow && flow->kind == FlowKind::Sequence ? document.get<Node>(flow->source) : nullptr;
+  const Gateway *gateway = source ? source->as<Gateway>() : nullptr;
+  return gateway && (gateway->kind == GatewayKind::Exclusive || gateway->kind == GatewayKind::Inclusive) &&
+         routeIn(document, canvas.diagram(), id);
 }
 
 Id flowToInsertInto(const Canvas &canvas, const NewElement &element, QPointF at)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include <QGraphicsItem>
 
 #include "model/base/id.h"
@@ -24,10 +27,21 @@ class ElementItem final : public QGraphicsItem {
   [[nodiscard]] painting::PreparedDrawing &prepared() { return m_prepared; }
   [[nodiscard]] const painting::DisplayList &list() const { return m_prepared.list(); }
 
+  /// Shows the same look elsewhere.
+  void shift(QPointF by);
+  /// Shows a line's hops over others; the extent is of all it may have.
+  void hop(std::vector<QPointF> jumps);
+  /// The line of a route; null for shapes.
+  [[nodiscard]] const painting::LineShape *line() const;
+  /// For the scene: which state of all lines the hops were found in.
+  std::uint64_t hoppedAt = 0;
+
+  /// Whether other things lie on it.
+  bool isContainer = false;
   /// What the list was built with, so that the scene can tell whether an overlay wants another.
   painting::Look look;
 
-  [[nodiscard]] QRectF boundingRect() const override { return m_prepared.bounds(); }
+  [[nodiscard]] QRectF boundingRect() const override { return m_extent; }
   void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
  private:
@@ -35,6 +49,7 @@ class ElementItem final : public QGraphicsItem {
   Id m_drawingId;
   Id m_element;
   painting::PreparedDrawing m_prepared;
+  QRectF m_extent;
 };
 
 }  // namespace laneway::canvas

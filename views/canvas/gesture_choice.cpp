@@ -50,7 +50,7 @@ std::unique_ptr<Gesture> gestureOfHit(Canvas &canvas, const Pointer &press, cons
     case HitPart::Body:
       return moveOf(canvas, press, hit.element);
     case HitPart::Header:
-      if (const Lane *lane = canvas.document().get<Lane>(hit.element); lane && lane->kind == LaneKind::Lane) {
+      if (canvas.document().get<Lane>(hit.element)) {
         canvas.selection().set(hit.element);
         return std::make_unique<LaneOrderGesture>(canvas, press, hit.element);
       }

@@ -127,21 +127,43 @@ Id connectableAt(const CanvasScene &scene, QPointF at, double reach)
   return best.hit.element;
 }
 
-Id laneAt(const CanvasScene &scene, QPointF at)
+namespace {
+
+/// The innermost of the swimlanes at the place that `counts` says yes to.
+template <typename Counts>
+Id swimlaneAt(const CanvasScene &scene, QPointF at, Counts counts)
 {
   const Document &document = scene.document();
   const Shape *best = nullptr;
   for (const Id drawing : scene.grid().near(around(at, 0))) {
     const Shape *shape = document.get<Shape>(drawing);
-    if (!shape || !contains(shape->bounds, toModel(at)))
-      continue;
-    const Lane *lane = document.get<Lane>(shape->element);
-    if (!document.get<Pool>(shape->element) && !(lane && lane->kind == LaneKind::Lane))
+    if (!shape || !contains(shape->bounds, toModel(at)) || !counts(shape->element))
       continue;
     if (!best || painting::paintDepth(document, *shape) > painting::paintDepth(document, *best))
       best = shape;
   }
   return best ? best->element : Id();
+}
+
+bool isLaneOf(const Document &document, Id element, LaneKind kind)
+{
+  const Lane *lane = document.get<Lane>(element);
+  return lane && lane->kind == kind;
+}
+
+}  // namespace
+
+Id laneAt(const CanvasScene &scene, QPointF at)
+{
+  const Document &document = scene.document();
+  return swimlaneAt(scene, at, [&](Id element) {
+    return document.get<Pool>(element) || isLaneOf(document, element, LaneKind::Lane);
+  });
+}
+
+Id phaseAt(const CanvasScene &scene, QPointF at)
+{
+  return swimlaneAt(scene, at, [&](Id element) { return isLaneOf(scene.document(), element, LaneKind::Phase); });
 }
 
 std::vector<Id> elementsInside(const CanvasScene &scene, const QRectF &area)

@@ -37,6 +37,8 @@ struct Hit {
 
 /// The lane, innermost, or the pool at the point; null beside them.
 [[nodiscard]] Id laneAt(const CanvasScene &scene, QPointF at);
+/// The phase at the place, or null.
+[[nodiscard]] Id phaseAt(const CanvasScene &scene, QPointF at);
 
 /// The elements that lie wholly inside the area, for the lasso: nodes, and flows between two of them.
 [[nodiscard]] std::vector<Id> elementsInside(const CanvasScene &scene, const QRectF &area);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -12,6 +13,29 @@ namespace laneway::canvas {
 namespace {
 
 constexpr double Padding = 3;
+
+std::optional<Onward> onwardOf(const QKeyEvent &event)
+{
+  const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+  if (event.key() == Qt::Key_Tab)
+    return Onward{};
+  if (modifiers == Qt::ControlModifier && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+    return Onward{.kind = Onward::Kind::End};
+  if (modifiers != (Qt::AltModifier | Qt::ShiftModifier))
+    return std::nullopt;
+  switch (event.key()) {
+    case Qt::Key_Right:
+      return Onward{Onward::Kind::Towards, Direction::Right};
+    case Qt::Key_Down:
+      return Onward{Onward::Kind::Towards, Direction::Down};
+    case Qt::Key_Left:
+      return Onward{Onward::Kind::Towards, Direction::Left};
+    case Qt::Key_Up:
+      return Onward{Onward::Kind::Towards, Direction::Up};
+    default:
+      return std::nullopt;
+  }
+}
 
 }  // namespace
 
@@ -52,6 +76,10 @@ void InlineEditor::fit()
 void InlineEditor::keyPressEvent(QKeyEvent *event)
 {
   const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+  if (const std::optional<Onward> onward = onwardOf(*event)) {
+    Q_EMIT committedToGoOn(*onward);
+    return;
+  }
   switch (event->key()) {
     case Qt::Key_Escape:
       Q_EMIT cancelled();
@@ -63,9 +91,6 @@ void InlineEditor::keyPressEvent(QKeyEvent *event)
         return;
       }
       insertPlainText(QStringLiteral("\n"));
-      return;
-    case Qt::Key_Tab:
-      Q_EMIT committedToGoOn();
       return;
     default:
       QTextEdit::keyPressEvent(event);
@@ -86,7 +111,7 @@ void InlineEditor::focusOutEvent(QFocusEvent *event)
 {
   QTextEdit::focusOutEvent(event);
   if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-    Q_EMIT committed();
+    Q_EMIT left();
 }
 
 void InlineEditor::insertFromMimeData(const QMimeData *source)

@@ -2,6 +2,8 @@
 
 #include <QTextEdit>
 
+#include "views/canvas/onward.h"
+
 namespace laneway::canvas {
 
 /// The text field of naming in place. It grows with what is typed and knows nothing of elements.
@@ -16,7 +18,9 @@ class InlineEditor : public QTextEdit {
 
  Q_SIGNALS:
   void committed();
-  void committedToGoOn();
+  /// The field lost the keyboard to something else.
+  void left();
+  void committedToGoOn(const laneway::canvas::Onward &onward);
   void cancelled();
 
  protected:

@@ -57,8 +57,10 @@ MovePreview::MovePreview(CanvasScene &scene, const std::vector<Id> &elements) : 
   const Document &document = scene.document();
   std::vector<Id> flows;
   for (const Id element : elements) {
-    if (const Id drawing = scene.drawingOf(element); document.get<Shape>(drawing))
-      m_shifted.push_back(drawing);
+    if (const Shape *shape = document.get<Shape>(scene.drawingOf(element))) {
+      m_shifted.push_back(shape->id);
+      m_places.push_back({element, shape->bounds});
+    }
     for (const Id flow : document.outgoing(element))
       flows.push_back(flow);
     for (const Id flow : document.incoming(element))
@@ -76,17 +78,43 @@ MovePreview::MovePreview(CanvasScene &scene, const std::vector<Id> &elements) : 
     if (sourceMoves && targetMoves)
       m_shifted.push_back(drawing);
     else
-      m_stretched.push_back({drawing, sourceMoves, targetMoves});
+      m_stretched.push_back({drawing, id, sourceMoves, targetMoves});
   }
+  if (m_stretched.empty() || !LiveRoutes::areFew(m_places.size(), m_stretched.size()))
+    return;
+  std::vector<Id> led;
+  for (const Stretched &each : m_stretched)
+    led.push_back(each.flow);
+  m_routes.emplace(scene, std::move(led));
+}
+
+std::vector<layout::RoutedFlow> MovePreview::ledWays(QPointF offset)
+{
+  if (!m_routes)
+    return {};
+  std::vector<Placed> places = m_places;
+  for (Placed &place : places)
+    place.bounds = translated(place.bounds, toModel(offset));
+  return m_routes->with(places);
 }
 
 void MovePreview::show(QPointF offset)
 {
   m_scene.previewOffset(m_shifted, offset);
+  std::vector<layout::RoutedFlow> led = ledWays(offset);
   const Point by = toModel(offset);
   for (const Stretched &each : m_stretched) {
     Route route = *m_scene.document().get<Route>(each.drawing);
-    route.points = stretched(std::move(route.points), each.sourceMoves ? by : Point{}, each.targetMoves ? by : Point{});
+    const auto way = std::find_if(led.begin(), led.end(), [&](const auto &candidate) {
+      return candidate.flow == each.flow && candidate.points.size() >= 2;
+    });
+    if (way != led.end()) {
+      route.points = std::move(way->points);
+      route.label = way->label;
+    } else {
+      route.points =
+          stretched(std::move(route.points), each.sourceMoves ? by : Point{}, each.targetMoves ? by : Point{});
+    }
     m_scene.previewRoute(route);
   }
 }

@@ -28,7 +28,7 @@ void Overview::build()
     if (list.overview.isEmpty())
       return;
     const Box box{list.overview.translated(item.pos()), fill};
-    if (m_scene.isContainer(item.element()))
+    if (item.isContainer)
       containers.emplace_back(item.zValue(), box);
     else
       m_nodes.push_back(box);

@@ -9,7 +9,6 @@
 #include "model/process/navigate.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_view.h"
-#include "views/canvas/create_element.h"
 #include "views/canvas/geometry_qt.h"
 #include "views/canvas/inline_editor.h"
 #include "views/painting/fonts.h"
@@ -84,6 +83,7 @@ bool isPlainStep(const Document &document, Id element)
 Renamer::Renamer(Canvas &canvas) : m_canvas(canvas)
 {
   connect(&canvas, &Canvas::renameRequested, this, &Renamer::open);
+  connect(&canvas, &Canvas::newNamesWanted, this, &Renamer::openNew);
 }
 
 Renamer::~Renamer() = default;
@@ -91,6 +91,19 @@ Renamer::~Renamer() = default;
 void Renamer::open(Id element)
 {
   commit();
+  show(element);
+}
+
+void Renamer::openNew(const std::vector<Id> &elements)
+{
+  commit();
+  m_within = m_canvas.session().revision();
+  m_waiting.assign(elements.begin() + 1, elements.end());
+  show(elements.front());
+}
+
+void Renamer::show(Id element)
+{
   const std::optional<Field> field = fieldOf(m_canvas.scene(), element);
   if (!field)
     return;
@@ -98,8 +111,11 @@ void Renamer::open(Id element)
   m_element = element;
   m_editor = new InlineEditor(nameOf(m_canvas.document().find(element)), field->alignment, &m_canvas.viewport());
   m_editor->setAccessibleName(tr("Name"));
-  connect(m_editor, &InlineEditor::committed, this, &Renamer::commit);
-  connect(m_editor, &InlineEditor::committedToGoOn, this, &Renamer::commitAndAppend);
+  if (m_canvas.document().get<Flow>(element))
+    m_editor->setPlaceholderText(m_waiting.empty() ? tr("Label") : tr("Answer"));
+  connect(m_editor, &InlineEditor::committed, this, &Renamer::commitAndNameNext);
+  connect(m_editor, &InlineEditor::committedToGoOn, this, &Renamer::commitAndGoOn);
+  connect(m_editor, &InlineEditor::left, this, &Renamer::commit);
   connect(m_editor, &InlineEditor::cancelled, this, &Renamer::cancel);
   m_canvas.scene().hideNameOf(element);
   place();
@@ -108,6 +124,13 @@ void Renamer::open(Id element)
 }
 
 void Renamer::commit()
+{
+  takeOver();
+  m_waiting.clear();
+  m_within.reset();
+}
+
+void Renamer::takeOver()
 {
   if (!m_editor)
     return;
@@ -118,27 +141,49 @@ void Renamer::commit()
   if (name == before)
     return;
   const bool asks = before.isEmpty() && name.trimmed().endsWith(u'?') && isPlainStep(m_canvas.document(), element);
-  m_canvas.perform({u"rename"_s, {name}}, [&](Draft &draft) -> Result<void> {
+  const Edit edit = [&](Draft &draft) -> Result<void> {
     if (asks)
       if (const Result<void> changed = changeType(draft, element, Gateway{}); !changed)
         return changed;
     return rename(draft, element, name);
-  });
+  };
+  const ActionLabel label{u"rename"_s, {name}};
+  if (!m_within)
+    m_canvas.perform(label, edit);
+  else if (m_canvas.performWithin(*m_within, label, edit))
+    m_within = m_canvas.session().revision();
 }
 
-void Renamer::commitAndAppend()
+void Renamer::commitAndNameNext()
 {
+  takeOver();
+  if (m_waiting.empty()) {
+    m_within.reset();
+    return;
+  }
+  const Id next = m_waiting.front();
+  m_waiting.erase(m_waiting.begin());
+  show(next);
+}
+
+void Renamer::commitAndGoOn(const Onward &onward)
+{
+  if (!m_waiting.empty()) {
+    commitAndNameNext();
+    return;
+  }
   const Id element = m_element;
+  const Named named = m_within ? Named::New : Named::Again;
   commit();
-  const Node *node = m_canvas.document().get<Node>(element);
-  if (node && isFlowNode(*node) && !isEnd(*node))
-    appendElement(m_canvas, element, Activity{}, Direction::Right);
+  goOn(m_canvas, element, onward, named);
 }
 
 void Renamer::cancel()
 {
   if (m_editor)
     close();
+  m_waiting.clear();
+  m_within.reset();
 }
 
 void Renamer::close()

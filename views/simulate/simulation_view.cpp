@@ -77,6 +77,13 @@ std::vector<std::vector<Id>> nodesWithCallers(const Compilation &compilation)
   return shown;
 }
 
+/// Takes from the drawing what only a simulation shows.
+void undress(CanvasView &canvas)
+{
+  canvas.setOverlay(CanvasView::Layer::Tokens, nullptr);
+  canvas.setSharesShown(false);
+}
+
 }  // namespace
 
 SimulationView::SimulationView(Session &session, QObject *parent)
@@ -122,12 +129,13 @@ SimulationView::~SimulationView() = default;
 void SimulationView::show(Id scope, CanvasView *canvas)
 {
   if (m_canvas && m_canvas != canvas)
-    m_canvas->setOverlay(CanvasView::Layer::Tokens, nullptr);
+    undress(*m_canvas);
   const bool isAnother = m_scope != scope || !m_canvas;
   m_canvas = canvas;
   m_scope = scope;
   applyPalette();
   m_canvas->setOverlay(CanvasView::Layer::Tokens, m_overlay);
+  m_canvas->setSharesShown(true);
   if (isAnother)
     begin();
 }
@@ -138,7 +146,7 @@ void SimulationView::hide()
   m_runner.cancel();
   m_playback->pause();
   if (m_canvas)
-    m_canvas->setOverlay(CanvasView::Layer::Tokens, nullptr);
+    undress(*m_canvas);
   m_canvas = nullptr;
 }
 

@@ -2,6 +2,9 @@
 
 #include <QAction>
 
+#include "model/edit/create_swimlane.h"
+#include "model/edit/draft.h"
+#include "model/edit/refusal.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
 
@@ -16,6 +19,8 @@ class CanvasArrangeTest : public QObject {
   void theSpaceToolPushesAllThatLiesBeyond();
   void theSpaceToolTakesSpaceOut();
   void aLaneIsReorderedByItsHeaderWithItsContents();
+  void aLaneLetGoOverAnotherOnesBodyGoesInside();
+  void aPhaseIsReorderedByItsHeaderWithItsContents();
   void aLaneIsInsertedAboveAndBelow();
   void aLaneIsSplit();
   void aLaneIsNested();
@@ -97,6 +102,40 @@ void CanvasArrangeTest::aLaneIsReorderedByItsHeaderWithItsContents()
   QVERIFY(contains(bench.bounds(u"sales"), bench.bounds(u"call")));
   QCOMPARE(bench.node(u"file")->lane, Id(u"office"));
   QCOMPARE(bench.session.revision(), std::uint64_t(1));
+}
+
+void CanvasArrangeTest::aLaneLetGoOverAnotherOnesBodyGoesInside()
+{
+  CanvasBench bench(twoLanes(), u"p");
+  const Rect sales = bench.bounds(u"sales");
+  bench.drag(headerOf(bench, u"office"), bench.at({sales.right() - 40, sales.center().y}));
+  QCOMPARE(bench.document().get<Lane>(Id(u"office"))->parent, Id(u"sales"));
+  QVERIFY(contains(bench.bounds(u"office"), bench.bounds(u"file")));
+  QCOMPARE(bench.node(u"file")->lane, Id(u"office"));
+  QCOMPARE(bench.session.revision(), std::uint64_t(1));
+}
+
+void CanvasArrangeTest::aPhaseIsReorderedByItsHeaderWithItsContents()
+{
+  CanvasBench bench(twoLanes(), u"p");
+  Id first;
+  Id second;
+  QVERIFY(bench.session.perform({}, [&](Draft &draft) {
+    return keep(first, createPhase(draft, bench.view.diagram(), Id(u"company"), 0, u"First"_s));
+  }));
+  const double border = bench.bounds(u"offer").left() - 20;
+  QVERIFY(bench.session.perform({}, [&](Draft &draft) {
+    return keep(second, createPhase(draft, bench.view.diagram(), Id(u"company"), border, u"Second"_s));
+  }));
+  QVERIFY(bench.bounds(u"call").left() < bench.bounds(u"offer").left());
+  const auto header = [&](Id phase) {
+    const Rect box = bench.bounds(phase);
+    return bench.at({box.center().x, box.top() + 8});
+  };
+  bench.drag(header(second), header(first) - QPoint(20, 0));
+  QVERIFY(bench.bounds(second).left() < bench.bounds(first).left());
+  QVERIFY(bench.bounds(u"offer").left() < bench.bounds(u"call").left());
+  QVERIFY(contains(bench.bounds(first), bench.bounds(u"call")));
 }
 
 void CanvasArrangeTest::aLaneIsInsertedAboveAndBelow()

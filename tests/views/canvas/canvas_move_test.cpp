@@ -1,6 +1,8 @@
+#include "model/edit/change_set.h"
 #include "model/edit/default_sizes.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "views/canvas/canvas_scene.h"
 
 using namespace laneway;
 using namespace laneway::test;
@@ -12,6 +14,7 @@ class CanvasMoveTest : public QObject {
   void aDragMovesAndIsOneUndoStep();
   void nothingChangesBeforeTheRelease();
   void escapeWhileDraggingLeavesNoTrace();
+  void flowsFindTheirWayWhileTheirStepIsDragged();
   void theLaneFollows();
   void altKeepsFromSnapping();
   void itSnapsToItsNeighboursMiddle();
@@ -185,6 +188,39 @@ void CanvasMoveTest::undoShowsWhatItChanged()
   bench.key(Qt::Key_Z, Qt::ControlModifier);
   QVERIFY(!bench.session.canUndo());
   QVERIFY(bench.view.viewport()->rect().contains(bench.at(u"loose")));
+}
+
+void CanvasMoveTest::flowsFindTheirWayWhileTheirStepIsDragged()
+{
+  CanvasBench bench(DocumentBuilder()
+                        .process(u"p")
+                        .start(u"begin")
+                        .task(u"call")
+                        .task(u"offer")
+                        .end(u"done")
+                        .chain({u"begin", u"call", u"offer", u"done"})
+                        .build(),
+                    u"p");
+  auto &scene = dynamic_cast<canvas::CanvasScene &>(*bench.view.scene());
+  const auto shown = [&](QStringView flow) {
+    std::vector<Point> points;
+    for (const QPointF &point : scene.itemOf(scene.drawingOf(Id(flow)))->line()->points)
+      points.push_back({point.x(), point.y()});
+    return points;
+  };
+  const Document before = bench.document();
+  const QPoint from = bench.at(u"call");
+  const QPoint to = from + QPoint(170, 200);
+  bench.press(from);
+  for (int step = 1; step <= 5; ++step)
+    bench.moveTo(from + (to - from) * step / 5, {}, Qt::LeftButton);
+  QVERIFY(difference(before, bench.document()).isEmpty());
+  const std::vector<Point> in = shown(u"begin-call");
+  const std::vector<Point> out = shown(u"call-offer");
+  QVERIFY(in != bench.route(Id(u"begin-call"))->points);
+  bench.release(to);
+  QCOMPARE(bench.route(Id(u"begin-call"))->points, in);
+  QCOMPARE(bench.route(Id(u"call-offer"))->points, out);
 }
 
 LANEWAY_TEST(CanvasMoveTest)

@@ -9,6 +9,7 @@
 #include "model/edit/connect.h"
 #include "model/edit/refusal.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/create_element.h"
 #include "views/canvas/geometry_qt.h"
 #include "views/canvas/paint_help.h"
 #include "views/selection.h"
@@ -64,8 +65,12 @@ void ConnectGesture::finish(const Pointer &pointer)
   const Document &document = m_canvas.document();
   const ActionLabel label{u"connect"_s, {nameOf(document.find(m_source)), nameOf(document.find(m_target))}};
   Id flow;
-  if (m_canvas.perform(
+  if (!m_canvas.perform(
           label, [&](Draft &draft) { return keep(flow, connect(draft, m_canvas.diagram(), m_source, m_target)); }))
+    return;
+  if (isAnswer(m_canvas, flow))
+    m_canvas.nameNew({flow});
+  else
     m_canvas.selection().set(flow);
 }
 

@@ -1,9 +1,12 @@
 #include "views/canvas/tools/lane_order.h"
 
+#include <cmath>
+
 #include <QLineF>
 #include <QPainter>
 
 #include "model/edit/arrange_lanes.h"
+#include "model/edit/default_sizes.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/element_item.h"
@@ -15,6 +18,9 @@ namespace laneway::canvas {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// How far from the middle of a lane, as a share of its breadth, a lane let go there goes inside.
+constexpr double MiddleShare = 0.2;
 
 bool isInside(const Document &document, Id lane, Id around)
 {
@@ -34,6 +40,9 @@ LaneOrderGesture::LaneOrderGesture(Canvas &canvas, const Pointer &press, Id lane
 std::optional<LaneOrderGesture::Drop> LaneOrderGesture::dropAt(QPointF at) const
 {
   const Document &document = m_canvas.document();
+  const Lane *moved = document.get<Lane>(m_lane);
+  if (moved && moved->kind == LaneKind::Phase)
+    return phaseDropAt(at);
   const Id target = laneAt(m_canvas.scene(), at);
   if (target.isNull() || isInside(document, target, m_lane))
     return std::nullopt;
@@ -43,16 +52,31 @@ std::optional<LaneOrderGesture::Drop> LaneOrderGesture::dropAt(QPointF at) const
   const Shape *shape = document.get<Shape>(m_canvas.scene().drawingOf(target));
   const bool rows = !shape || shape->horizontal;
   const double share = rows ? (at.y() - bounds.top()) / bounds.height() : (at.x() - bounds.left()) / bounds.width();
-  if (share < 0.5)
-    return Drop{target,
-                LanePlace::Before,
-                rows ? QLineF(bounds.topLeft(), bounds.topRight()) : QLineF(bounds.topLeft(), bounds.bottomLeft()),
-                {}};
-  return Drop{
-      target,
-      LanePlace::After,
-      rows ? QLineF(bounds.bottomLeft(), bounds.bottomRight()) : QLineF(bounds.topRight(), bounds.bottomRight()),
-      {}};
+  const double intoBody = rows ? at.x() - bounds.left() : at.y() - bounds.top();
+  if (intoBody > 2 * sizes::Header && std::abs(share - 0.5) < MiddleShare)
+    return Drop{target, LanePlace::Inside, {}, bounds};
+  return besides(target, bounds, rows, share < 0.5 ? LanePlace::Before : LanePlace::After);
+}
+
+std::optional<LaneOrderGesture::Drop> LaneOrderGesture::phaseDropAt(QPointF at) const
+{
+  const CanvasScene &scene = m_canvas.scene();
+  const Id target = phaseAt(scene, at);
+  if (target.isNull() || target == m_lane)
+    return std::nullopt;
+  const QRectF bounds = scene.boundsOf(target);
+  const Shape *shape = m_canvas.document().get<Shape>(scene.drawingOf(target));
+  const bool columns = !shape || shape->horizontal;
+  const double share = columns ? (at.x() - bounds.left()) / bounds.width() : (at.y() - bounds.top()) / bounds.height();
+  return besides(target, bounds, !columns, share < 0.5 ? LanePlace::Before : LanePlace::After);
+}
+
+/// Between rows a level line shows where it goes, between columns an upright one.
+LaneOrderGesture::Drop LaneOrderGesture::besides(Id target, const QRectF &bounds, bool rows, LanePlace place)
+{
+  const QPointF from = place == LanePlace::Before ? bounds.topLeft() : rows ? bounds.bottomLeft() : bounds.topRight();
+  const QPointF to = place == LanePlace::After ? bounds.bottomRight() : rows ? bounds.topRight() : bounds.bottomLeft();
+  return {target, place, QLineF(from, to), {}};
 }
 
 void LaneOrderGesture::move(const Pointer &pointer)

@@ -3,6 +3,9 @@
 #include <optional>
 #include <vector>
 
+#include <QLineF>
+#include <QRectF>
+
 #include "model/base/id.h"
 #include "model/edit/create_swimlane.h"
 #include "views/canvas/gesture.h"
@@ -11,7 +14,8 @@ namespace laneway::canvas {
 
 class Canvas;
 
-/// Drags a lane by its header to another place among the lanes, with all its contents.
+/// Drags a lane or phase by its header to another place among its like, with all its contents. Let go over the middle
+/// of a lane's body instead of its header, a lane goes inside.
 class LaneOrderGesture final : public Gesture {
  public:
   LaneOrderGesture(Canvas &canvas, const Pointer &press, Id lane);
@@ -29,7 +33,9 @@ class LaneOrderGesture final : public Gesture {
     QLineF line;    ///< Where the lane would go in between.
     QRectF inside;  ///< Or what would take it in.
   };
+  [[nodiscard]] static Drop besides(Id target, const QRectF &bounds, bool rows, LanePlace place);
   [[nodiscard]] std::optional<Drop> dropAt(QPointF at) const;
+  [[nodiscard]] std::optional<Drop> phaseDropAt(QPointF at) const;
 
   Canvas &m_canvas;
   QPointF m_from;

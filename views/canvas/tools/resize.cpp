@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QPainter>
 
 #include "model/edit/default_sizes.h"
 #include "model/edit/move_shapes.h"
+#include "model/edit/outline_point.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry_qt.h"
 #include "views/canvas/paint_help.h"
@@ -57,6 +59,13 @@ ResizeGesture::ResizeGesture(Canvas &canvas, const Pointer &press, Id element, E
     if (shape && shape->element != element && document.get<Node>(shape->element))
       m_neighbours.push_back(toQt(shape->bounds));
   }
+  std::vector<Id> flows;
+  for (const Id flow : document.outgoing(element))
+    flows.push_back(flow);
+  for (const Id flow : document.incoming(element))
+    flows.push_back(flow);
+  if (!flows.empty() && LiveRoutes::areFew(1, flows.size()))
+    m_routes.emplace(canvas.scene(), std::move(flows));
 }
 
 ResizeSnap ResizeGesture::boundsFor(const Pointer &pointer) const
@@ -87,6 +96,27 @@ void ResizeGesture::move(const Pointer &pointer)
     Shape shape = *before;
     shape.bounds = toModel(m_snap.bounds);
     m_canvas.scene().previewShape(shape);
+    leadFlows(shape);
+  }
+}
+
+/// Flows whose ends still are on the outline stay, as they will after the release.
+void ResizeGesture::leadFlows(const Shape &shape)
+{
+  if (!m_routes)
+    return;
+  const Document &document = m_canvas.document();
+  for (layout::RoutedFlow &led : m_routes->with({{m_element, shape.bounds}})) {
+    const Flow *flow = document.get<Flow>(led.flow);
+    const Route *drawn = document.get<Route>(m_canvas.scene().drawingOf(led.flow));
+    if (!flow || !drawn || drawn->points.size() < 2 || led.points.size() < 2)
+      continue;
+    Route route = *drawn;
+    if (!isOnOutline(document, shape, flow->source == m_element ? route.points.front() : route.points.back())) {
+      route.points = std::move(led.points);
+      route.label = led.label;
+    }
+    m_canvas.scene().previewRoute(route);
   }
 }
 

@@ -1,10 +1,16 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/base/id.h"
 #include "views/canvas/gesture.h"
+#include "views/canvas/live_routes.h"
 #include "views/canvas/snapping.h"
+
+namespace laneway {
+struct Shape;
+}
 
 namespace laneway::canvas {
 
@@ -23,6 +29,7 @@ class ResizeGesture final : public Gesture {
 
  private:
   [[nodiscard]] ResizeSnap boundsFor(const Pointer &pointer) const;
+  void leadFlows(const Shape &shape);
 
   Canvas &m_canvas;
   QPointF m_from;
@@ -31,6 +38,7 @@ class ResizeGesture final : public Gesture {
   QRectF m_bounds;
   std::vector<QRectF> m_neighbours;
   ResizeSnap m_snap;
+  std::optional<LiveRoutes> m_routes;  ///< Of the flows at a node.
 };
 
 /// The cursor that shows which edges would move.
