@@ -1,6 +1,7 @@
 #include "model/layout/diagram_graph.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
