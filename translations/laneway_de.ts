@@ -1575,6 +1575,17 @@
     </message>
 </context>
 <context>
+    <name>ExportDrawing</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Laneway</source>
+        <translation>Laneway</translation>
+    </message>
+</context>
+<context>
     <name>FileFilters</name>
     <message>
         <source>Laneway files</source>
@@ -1603,10 +1614,6 @@
     <message>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>JSON document</source>
-        <translation>JSON-Dokument</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>LayOut</name>
+    <message>
+        <source>Laying out the diagram…</source>
+        <translation>Das Diagramm wird angeordnet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -2050,6 +2072,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Colour Steps</source>
+        <translation>Schritte &amp;färben</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +2389,6 @@
     <message>
         <source>Label back in its place</source>
         <translation>Beschriftung an ihren Platz</translation>
-    </message>
-    <message>
-        <source>Lay out</source>
-        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2967,10 +2993,6 @@
     <message>
         <source>“%1” cannot be opened: at %2 stands “%3”, which is no colour. Write it like #4a90d9.</source>
         <translation>„%1“ kann nicht geöffnet werden: Bei %2 steht „%3“, das ist keine Farbe. Schreiben Sie sie wie #4a90d9.</translation>
-    </message>
-    <message>
-        <source>“%1” is not valid XML: line %2, column %3: %4 Correct it there, or get the file again.</source>
-        <translation>„%1“ ist kein gültiges XML: Zeile %2, Spalte %3: %4 Berichtigen Sie es dort oder holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is a picture without a Laneway document inside. Only pictures that Laneway exported with their document can be opened.</source>
@@ -3698,6 +3720,118 @@
             <numerusform>Typ von %n Elementen ändern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reorder “%1”</source>
+        <translation>„%1“ umordnen</translation>
+    </message>
+    <message>
+        <source>Lay out afresh</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out the selection</source>
+        <translation>Auswahl anordnen</translation>
+    </message>
+    <message>
+        <source>Place what was not drawn</source>
+        <translation>Noch nicht Gezeichnetes setzen</translation>
+    </message>
+    <message>
+        <source>Tidy the drawing</source>
+        <translation>Zeichnung aufräumen</translation>
+    </message>
+    <message>
+        <source>Route the flows</source>
+        <translation>Flüsse führen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could be placed anew. Select steps, events or gateways.</source>
+        <translation>Es ist nichts ausgewählt, was neu gesetzt werden könnte. Wählen Sie Schritte, Ereignisse oder Gateways aus.</translation>
+    </message>
+    <message>
+        <source>The diagram was changed while it was being laid out; nothing was moved. Try again.</source>
+        <translation>Das Diagramm wurde geändert, während es angeordnet wurde; nichts wurde verschoben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The changes in the recovery file “%1” do not fit together. What it held cannot be restored; it can be deleted.</source>
+        <translation>Die Änderungen in der Wiederherstellungsdatei „%1“ passen nicht zusammen. Ihr Inhalt lässt sich nicht wiederherstellen; sie kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid XML: line %2, column %3 cannot be understood. Correct it there, or get the file again.</source>
+        <translation>„%1“ ist kein gültiges XML: Zeile %2, Spalte %3 ist nicht zu verstehen. Berichtigen Sie die Stelle, oder besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid XML: the attribute at line %2, column %3 is not of the form name=&quot;value&quot;. Correct it there, or get the file again.</source>
+        <translation>„%1“ ist kein gültiges XML: Das Attribut in Zeile %2, Spalte %3 hat nicht die Form Name=&quot;Wert&quot;. Berichtigen Sie die Stelle, oder besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid XML: line %2, column %3 closes another element than the one that is open. Correct it there, or get the file again.</source>
+        <translation>„%1“ ist kein gültiges XML: Zeile %2, Spalte %3 schließt ein anderes Element als das offene. Berichtigen Sie die Stelle, oder besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not XML: there is no element in it, from line %2, column %3 on. Check that it is the right file.</source>
+        <translation>„%1“ ist kein XML: Ab Zeile %2, Spalte %3 steht kein Element darin. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not XML: line %2, column %3 holds binary data. Check that it is the right file.</source>
+        <translation>„%1“ ist kein XML: In Zeile %2, Spalte %3 stehen Binärdaten. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>“%1” says at line %2, column %3 that it is written in “%4”, which Laneway cannot read. Save it as UTF-8.</source>
+        <translation>„%1“ gibt in Zeile %2, Spalte %3 an, in „%4“ geschrieben zu sein; das kann Laneway nicht lesen. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding it claims; it was read as Windows-1252. Check its accented letters.</source>
+        <translation>Die Datei hat nicht die Zeichenkodierung, die sie angibt; sie wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, but not BPMN 2.0: it starts with “%2” at line %3, column %4, where definitions of BPMN&apos;s namespace should stand. Export it as BPMN 2.0 from the program that wrote it.</source>
+        <translation>„%1“ ist XML, aber kein BPMN 2.0: Die Datei beginnt in Zeile %3, Spalte %4 mit „%2“, wo „definitions“ aus dem Namensraum von BPMN stehen müsste. Exportieren Sie sie aus dem Programm, das sie geschrieben hat, als BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice; the second element got another one.</source>
+        <translation>Die Kennung „%1“ ist doppelt vergeben; das zweite Element bekam eine andere.</translation>
+    </message>
+    <message>
+        <source>The file holds no process and no collaboration; there is nothing to draw.</source>
+        <translation>Die Datei enthält weder Prozess noch Kollaboration; es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>The call “%1” leads back to the process it lies in; the reference is kept but nothing follows it.</source>
+        <translation>Der Aufruf „%1“ führt zu dem Prozess zurück, in dem er liegt; der Verweis bleibt erhalten, aber ihm wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The pool “%1” runs a process that is not in the file; it is shown as a black box.</source>
+        <translation>Der Pool „%1“ gehört zu einem Prozess, der nicht in der Datei ist; er wird als Blackbox gezeigt.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” lists “%2”, which is not in the file; the entry was left out.</source>
+        <translation>Die Bahn „%1“ nennt „%2“, das nicht in der Datei ist; der Eintrag wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The boundary event “%1” is attached to nothing in the file; it stands by itself.</source>
+        <translation>Das angeheftete Ereignis „%1“ hängt an nichts in der Datei; es steht für sich.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” does not start or end at an element that can have flows; it is kept in the file but not shown.</source>
+        <translation>Der Fluss „%1“ beginnt oder endet nicht an einem Element, das Flüsse haben kann; er bleibt in der Datei, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The shape of “%1” has no usable place; it is kept in the file but not shown.</source>
+        <translation>Die Form von „%1“ hat keinen brauchbaren Platz; sie bleibt in der Datei, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The line of “%1” has fewer than two usable points; it is kept in the file but not shown.</source>
+        <translation>Die Linie von „%1“ hat weniger als zwei brauchbare Punkte; sie bleibt in der Datei, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” names an element that is not in the file and was left out.</source>
+        <translation>„%1“ nennt ein Element, das nicht in der Datei ist, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>BPMN holds one state of a document: %1 variants were left out. Save as .laneway to keep them.</source>
+        <translation>BPMN fasst nur einen Stand eines Dokuments: %1 Varianten wurden weggelassen. Speichern Sie als .laneway, um sie zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -3758,6 +3892,37 @@
     <message>
         <source>ms millisecond milliseconds</source>
         <translation>ms millisekunde millisekunden</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryQuestion</name>
+    <message>
+        <source>“%1”, last changed %2</source>
+        <translation>„%1“, zuletzt geändert %2</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Laneway ended before this document was saved. Recover its changes?</source>
+        <translation>Laneway wurde beendet, bevor dieses Dokument gespeichert war. Die Änderungen wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Laneway ended before these documents were saved. Recover their changes?</source>
+        <translation>Laneway wurde beendet, bevor diese Dokumente gespeichert waren. Die Änderungen wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again Later</source>
+        <translation>&amp;Später fragen</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4077,61 @@
     <message>
         <source>“%1” is no date. Write it like %2.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::DiagramActions</name>
+    <message>
+        <source>&amp;Tidy the Drawing</source>
+        <translation>Zeichnung &amp;aufräumen</translation>
+    </message>
+    <message>
+        <source>Straightens and spaces what is drawn; order and columns stay.</source>
+        <translation>Begradigt und verteilt, was gezeichnet ist; Reihenfolge und Spalten bleiben.</translation>
+    </message>
+    <message>
+        <source>Lay Out &amp;Afresh</source>
+        <translation>&amp;Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Places every step anew; bends and labels set by hand stay.</source>
+        <translation>Setzt jeden Schritt neu; von Hand gesetzte Knicke und Beschriftungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Lay Out the &amp;Selection</source>
+        <translation>A&amp;uswahl anordnen</translation>
+    </message>
+    <message>
+        <source>Places only what is selected anew.</source>
+        <translation>Setzt nur das Ausgewählte neu.</translation>
+    </message>
+    <message>
+        <source>Place What Is Not &amp;Drawn</source>
+        <translation>Noch nicht &amp;Gezeichnetes setzen</translation>
+    </message>
+    <message>
+        <source>Finds places for steps the drawing does not show yet; the rest stays.</source>
+        <translation>Findet Plätze für Schritte, die noch nicht gezeichnet sind; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Route the &amp;Flows</source>
+        <translation>&amp;Flüsse führen</translation>
+    </message>
+    <message>
+        <source>Leads every flow anew; no step moves.</source>
+        <translation>Führt jeden Fluss neu; kein Schritt bewegt sich.</translation>
+    </message>
+    <message>
+        <source>By &amp;Nothing</source>
+        <translation>&amp;Gar nicht</translation>
+    </message>
+    <message>
+        <source>By &amp;Who Does Them</source>
+        <translation>Danach, &amp;wer sie ausführt</translation>
+    </message>
+    <message>
+        <source>By &amp;How They Are Carried Out</source>
+        <translation>Danach, &amp;wie sie ausgeführt werden</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4452,13 @@
     </message>
 </context>
 <context>
+    <name>laneway::LegendBox</name>
+    <message>
+        <source>Colours of the steps: %1</source>
+        <translation>Farben der Schritte: %1</translation>
+    </message>
+</context>
+<context>
     <name>laneway::LinkRow</name>
     <message>
         <source>Address or file</source>
@@ -4292,10 +4519,6 @@
         <translation>Speichern unter</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Exported to “%1”.</source>
         <translation>Nach „%1“ exportiert.</translation>
     </message>
@@ -4342,6 +4565,10 @@
     <message>
         <source>Laneway</source>
         <translation>Laneway</translation>
+    </message>
+    <message>
+        <source>Unsaved changes would not survive a crash: %1</source>
+        <translation>Ungespeicherte Änderungen würden einen Absturz nicht überstehen: %1</translation>
     </message>
 </context>
 <context>
