@@ -128,54 +128,8 @@ std::span<const Sentence> simulationSentences()
        QT_TRANSLATE_NOOP("Messages", "The boundary event “%1” does not sit on a step: move it onto one.")},
 
       // What is not simulated yet.
-      {"unsupported-inclusive-join",
-       QT_TRANSLATE_NOOP("Messages",
-                         "“%1” joins an inclusive decision, which is not simulated yet: use an exclusive or a parallel "
-                         "gateway.")},
-      {"unsupported-boundary-event",
-       QT_TRANSLATE_NOOP("Messages",
-                         "The boundary event “%1” is not simulated yet: clear its time to leave it out, or draw a "
-                         "decision behind the step.")},
-      {"unsupported-event-sub-process",
-       QT_TRANSLATE_NOOP("Messages",
-                         "The event sub-process “%1” is not simulated yet: clear the time of its start event to leave "
-                         "it out.")},
-      {"unsupported-repetition",
-       QT_TRANSLATE_NOOP("Messages",
-                         "The repetition of “%1” is not simulated yet: draw the loop with a decision, or enter the "
-                         "duration of all repetitions together.")},
       {"unsupported-capacity",
        QT_TRANSLATE_NOOP("Messages", "The limited room of “%1” is not simulated yet: clear it.")},
-      {"unsupported-several-roles",
-       QT_TRANSLATE_NOOP("Messages",
-                         "“%1” needs several roles at once, which is not simulated yet: name the one that matters "
-                         "most.")},
-      {"unsupported-message",
-       QT_TRANSLATE_NOOP("Messages",
-                         "“%1” exchanges messages with another simulated step, which is not simulated yet: enter how "
-                         "long it takes until the message comes.")},
-      {"unsupported-message-start",
-       QT_TRANSLATE_NOOP("Messages",
-                         "“%1” is started by a message from another pool, which is not simulated yet: enter how often "
-                         "it arrives.")},
-      {"unsupported-signal",
-       QT_TRANSLATE_NOOP("Messages",
-                         "“%1” exchanges a signal with another step, which is not simulated yet: enter how long it "
-                         "takes until it comes.")},
-      {"unsupported-error",
-       QT_TRANSLATE_NOOP("Messages", "The error at “%1” is not simulated yet: draw it as a decision.")},
-      {"unsupported-escalation",
-       QT_TRANSLATE_NOOP("Messages", "The escalation at “%1” is not simulated yet: draw it as a decision.")},
-      {"unsupported-terminate",
-       QT_TRANSLATE_NOOP("Messages",
-                         "“%1” ends everything at once, which is not simulated yet: make it a plain end event.")},
-      {"unsupported-condition",
-       QT_TRANSLATE_NOOP("Messages",
-                         "The condition at “%1” is not simulated yet: enter shares, or how long it takes.")},
-      {"unsupported-compensation",
-       QT_TRANSLATE_NOOP("Messages", "The compensation at “%1” is not simulated: draw it as steps of its own.")},
-      {"unsupported-cancel",
-       QT_TRANSLATE_NOOP("Messages", "The cancelled transaction at “%1” is not simulated: draw it as a decision.")},
       {"unsupported-ad-hoc",
        QT_TRANSLATE_NOOP("Messages",
                          "“%1” is an ad hoc sub-process, whose steps have no order to simulate: connect them and make "

@@ -20,41 +20,12 @@ namespace {
 QString unsupportedCode(Construct construct)
 {
   switch (construct) {
-    case Construct::InclusiveJoin:
-      return u"unsupported-inclusive-join"_s;
-    case Construct::BoundaryEvent:
-      return u"unsupported-boundary-event"_s;
-    case Construct::EventSubProcess:
-      return u"unsupported-event-sub-process"_s;
-    case Construct::Repetition:
-      return u"unsupported-repetition"_s;
     case Construct::Room:
     case Construct::Blocking:
       return u"unsupported-capacity"_s;
-    case Construct::SeveralRoles:
-    case Construct::Alternatives:
-      return u"unsupported-several-roles"_s;
-    case Construct::Message:
-      return u"unsupported-message"_s;
-    case Construct::Signal:
-      return u"unsupported-signal"_s;
-    case Construct::Error:
-      return u"unsupported-error"_s;
-    case Construct::Escalation:
-      return u"unsupported-escalation"_s;
-    case Construct::Terminate:
-      return u"unsupported-terminate"_s;
-    case Construct::Conditional:
-    case Construct::Condition:
-      return u"unsupported-condition"_s;
-    case Construct::Compensation:
-      return u"unsupported-compensation"_s;
-    case Construct::Transaction:
-      return u"unsupported-cancel"_s;
     case Construct::AutomaticWarmUp:
       return u"unsupported-automatic-warm-up"_s;
     case Construct::Batching:
-    case Construct::Population:
     case Construct::Discipline:
     case Construct::Preemption:
     case Construct::Choice:
@@ -63,7 +34,7 @@ QString unsupportedCode(Construct construct)
     case Construct::Breakdown:
     case Construct::Finish:
     case Construct::DoNotStart:
-    case Construct::Assignment:
+    case Construct::Condition:
       return u"unsupported-construct"_s;
   }
   return u"unsupported-construct"_s;

@@ -56,16 +56,9 @@ enum class IssueCode : std::uint8_t {
 
 /// Constructs named by IssueCode::Unsupported.
 enum class Construct : std::uint8_t {
-  InclusiveJoin,
-  BoundaryEvent,
-  EventSubProcess,
-  Repetition,
   Batching,
   Room,
   Blocking,
-  Population,
-  SeveralRoles,
-  Alternatives,
   Discipline,
   Preemption,
   Choice,
@@ -74,16 +67,7 @@ enum class Construct : std::uint8_t {
   Breakdown,
   Finish,
   DoNotStart,
-  Message,
-  Signal,
-  Error,
-  Escalation,
-  Terminate,
-  Conditional,
-  Compensation,
-  Transaction,
   Condition,
-  Assignment,
   AutomaticWarmUp
 };
 
