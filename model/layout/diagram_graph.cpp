@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 #include "model/edit/default_sizes.h"
 #include "model/layout/segment.h"
@@ -32,13 +33,23 @@ class Reader {
     m_result.diagram = diagram;
     for (const Shape &shape : document.shapes()) {
       if (shape.diagram == diagram && (!area || touches(*area, shape.bounds)))
-        m_shapes.emplace(shape.element, &shape);
+        m_drawnShapes.push_back(&shape);
     }
     for (const Route &route : document.routes()) {
       // One that has not been led anywhere yet lies nowhere: it belongs to the part that is asked for.
       if (route.diagram == diagram && (!area || route.points.empty() || touches(*area, boundsOf(route.points))))
-        m_routes.emplace(route.element, &route);
+        m_drawnRoutes.push_back(&route);
     }
+    const auto byElement = [](const auto *a, const auto *b) { return a->element < b->element; };
+    std::sort(m_drawnShapes.begin(), m_drawnShapes.end(), byElement);
+    std::sort(m_drawnRoutes.begin(), m_drawnRoutes.end(), byElement);
+    m_shapes.reserve(m_drawnShapes.size());
+    for (const Shape *shape : m_drawnShapes)
+      m_shapes.emplace(shape->element, shape);
+    m_routes.reserve(m_drawnRoutes.size());
+    for (const Route *route : m_drawnRoutes)
+      m_routes.emplace(route->element, route);
+    m_nodeNumbers.reserve(m_drawnShapes.size());
     const Diagram *of = document.get<Diagram>(diagram);
     m_scope = of ? of->scope : Id();
   }
@@ -145,10 +156,8 @@ class Reader {
     if (m_undrawn == Undrawn::Include) {
       ids = nodesInside(m_document, m_scope);
     } else {
-      for (const auto &[element, shape] : m_shapes) {
-        if (m_document.get<DocumentNode>(element))
-          ids.push_back(element);
-      }
+      for (const Shape *shape : m_drawnShapes)
+        ids.push_back(shape->element);
     }
     for (const Id id : ids) {
       const DocumentNode *node = m_document.get<DocumentNode>(id);
@@ -249,8 +258,8 @@ class Reader {
       std::sort(ids.begin(), ids.end());
       ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     } else {
-      for (const auto &[element, route] : m_routes)
-        ids.push_back(element);
+      for (const Route *route : m_drawnRoutes)
+        ids.push_back(route->element);
     }
     for (const Id id : ids) {
       if (const Flow *flow = m_document.get<Flow>(id))
@@ -369,10 +378,12 @@ class Reader {
   Undrawn m_undrawn;
   bool m_partly;
   Id m_scope;
-  std::map<Id, const Shape *> m_shapes;
-  std::map<Id, const Route *> m_routes;
-  std::map<Id, int> m_nodeNumbers;
-  std::map<Id, int> m_laneNumbers;
+  std::vector<const Shape *> m_drawnShapes;  ///< In the order of what they draw.
+  std::vector<const Route *> m_drawnRoutes;
+  std::unordered_map<Id, const Shape *> m_shapes;  ///< These are for looking up only.
+  std::unordered_map<Id, const Route *> m_routes;
+  std::unordered_map<Id, int> m_nodeNumbers;
+  std::unordered_map<Id, int> m_laneNumbers;
   std::map<Id, int> m_phaseColumns;
   DiagramGraph m_result;
 };

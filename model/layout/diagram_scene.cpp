@@ -15,6 +15,8 @@ namespace {
 /// As far as nearly all routes swing out, and as far as any does to pass what is in its way.
 constexpr double nearSight = 200;
 constexpr double farSight = 640;
+/// More flows at once than are each worth a long search, as when a large part of a map moves.
+constexpr std::size_t manyFlows = 24;
 /// What lies so close to a route matters to it.
 constexpr double routeMargin = 24;
 
@@ -113,10 +115,10 @@ std::vector<RoutedFlow> DiagramScene::routed(std::span<const int> flows) const
   return results;
 }
 
-std::vector<RoutedFlow> DiagramScene::route(std::span<const Id> flows)
+std::vector<RoutedFlow> DiagramScene::route(std::span<const Id> flows, RouteEffort effort)
 {
   const std::vector<int> numbers = numbersOf(flows);
-  routeFlows(m_scene, numbers);
+  routeFlows(m_scene, numbers, {.nudge = {}, .effort = effort});
   return routed(numbers);
 }
 
@@ -130,12 +132,13 @@ std::vector<RoutedFlow> DiagramScene::placeLabels(std::span<const Id> flows)
 void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
 {
   std::vector<Id> open(flows.begin(), flows.end());
+  const RouteEffort effort = flows.size() > manyFlows ? RouteEffort::Quick : RouteEffort::Thorough;
   for (const double sight : {nearSight, farSight}) {
     const std::optional<Rect> area = areaOf(draft.document, diagram, open, sight);
     if (!area)
       return;
     DiagramScene scene(draft.document, diagram, metrics, area);
-    std::vector<RoutedFlow> routed = scene.route(open);
+    std::vector<RoutedFlow> routed = scene.route(open, effort);
     open.clear();
     for (RoutedFlow &route : routed) {
       if (sight == farSight || liesWellInside(route, *area))

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/layout/diagram_graph.h"
+#include "model/layout/router.h"
 #include "model/layout/routing_scene.h"
 
 /// Routing in a document's diagram: built when a drag begins and asked at every mouse move, or used once by an edit.
@@ -29,7 +30,7 @@ class DiagramScene {
   [[nodiscard]] std::vector<Id> flowsAt(Id element) const;
   /// Routes the flows afresh among everything else, which stays; bends and labels set by hand are kept. Flows that are
   /// not drawn are left out.
-  std::vector<RoutedFlow> route(std::span<const Id> flows);
+  std::vector<RoutedFlow> route(std::span<const Id> flows, RouteEffort effort = RouteEffort::Thorough);
   /// Places the labels of the flows beside their routes, which stay.
   std::vector<RoutedFlow> placeLabels(std::span<const Id> flows);
 

@@ -159,6 +159,34 @@ CandidateRoute bestPattern(RouteJudge &judge)
   return Patterns(judge).best();
 }
 
+CandidateRoute drawnAlong(RouteJudge &judge)
+{
+  const RoutingFlow &flow = judge.scene().flow(judge.flow());
+  CandidateRoute route{flow.points, Side::Right, Side::Left, blockedCost};
+  std::vector<Point> &points = route.points;
+  if (points.size() < 4)
+    return {};
+  const std::size_t last = points.size() - 1;
+  route.source = sideTowards(points[0], points[1]);
+  route.target = sideTowards(points[last], points[last - 1]);
+  const auto redock = [](const RoutingShape &shape, Side side, Point &end, Point &next) {
+    const Point center = sideCenter(shape.bounds, side);
+    end = isHorizontal(side) ? dock(shape.bounds, shape.outline, side, end.y)
+                             : dock(shape.bounds, shape.outline, side, end.x);
+    // What left the side's range docks in its middle.
+    if (std::abs(isHorizontal(side) ? end.y - next.y : end.x - next.x) > 0.01)
+      end = center;
+    (isHorizontal(side) ? next.y : next.x) = isHorizontal(side) ? end.y : end.x;
+    return ahead(end, next, side) >= stub / 2;
+  };
+  const RoutingScene &scene = judge.scene();
+  if (!redock(scene.shape(flow.source), route.source, points[0], points[1]) ||
+      !redock(scene.shape(flow.target), route.target, points[last], points[last - 1]))
+    return {};
+  route.cost = judge.cost(points, route.source, route.target);
+  return route.cost < blockedCost ? route : CandidateRoute{};
+}
+
 std::vector<double> freeTracks(const RoutingScene &scene, int flow, bool horizontal, double spanFrom, double spanTo,
                                double low, double high, double preferred, std::size_t limit)
 {

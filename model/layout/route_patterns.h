@@ -18,6 +18,10 @@ struct CandidateRoute {
 /// The cheapest free route of the patterns, without points where all are blocked.
 [[nodiscard]] CandidateRoute bestPattern(RouteJudge &judge);
 
+/// The present route of the flow with its ends drawn to where its shapes stand now, leaving through the same sides;
+/// without points where it is too short to be drawn along or something is in its way.
+[[nodiscard]] CandidateRoute drawnAlong(RouteJudge &judge);
+
 /// Middles of the free strips for a piece that runs across `span` (horizontally where `horizontal`) at a coordinate
 /// between `low` and `high`, nearest to `preferred` first, at most `limit`.
 [[nodiscard]] std::vector<double> freeTracks(const RoutingScene &scene, int flow, bool horizontal, double spanFrom,

@@ -123,7 +123,7 @@ struct FoundRoute {
   double cost = blockedCost;
 };
 
-FoundRoute bestRoute(const RoutingScene &scene, int flow)
+FoundRoute bestRoute(const RoutingScene &scene, int flow, RouteEffort effort)
 {
   const RoutingFlow &of = scene.flow(flow);
   if (!of.fixedPoints.empty())
@@ -139,7 +139,8 @@ FoundRoute bestRoute(const RoutingScene &scene, int flow)
     }
   }
   const double excess = route.points.empty() ? blockedCost : route.cost - lengthOf(route.points);
-  if (excess > worthSearching) {
+  const bool isSimpleEnough = effort == RouteEffort::Quick ? excess < blockedCost : excess <= worthSearching;
+  if (!isSimpleEnough) {
     if (const auto found = searchRoute(judge, route.cost))
       route = *found;
   }
@@ -154,6 +155,21 @@ double presentCost(const RoutingScene &scene, int flow)
   const std::vector<Point> &points = scene.flow(flow).points;
   return RouteJudge(scene, flow)
       .cost(points, sideTowards(points.front(), points[1]), sideTowards(points.back(), points[points.size() - 2]));
+}
+
+/// Keeps the present way of the flow, drawn along with its ends, unless a simple one is better; whether it could.
+bool drawAlong(RoutingScene &scene, int flow)
+{
+  const RoutingFlow &of = scene.flow(flow);
+  if (!of.fixedPoints.empty() || of.source == of.target)
+    return false;
+  RouteJudge judge(scene, flow);
+  CandidateRoute kept = drawnAlong(judge);
+  if (kept.points.empty())
+    return false;
+  CandidateRoute simple = bestPattern(judge);
+  scene.setRoute(flow, std::move(simple.cost < kept.cost ? simple.points : kept.points));
+  return true;
 }
 
 /// Short ones first: they have the least choice.
@@ -180,15 +196,17 @@ std::vector<int> inRoutingOrder(const RoutingScene &scene, std::span<const int> 
 
 }  // namespace
 
-void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions)
+void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions, RouteEffort effort)
 {
-  const std::vector<int> order = inRoutingOrder(scene, flows);
+  std::vector<int> order = inRoutingOrder(scene, flows);
+  if (effort == RouteEffort::Quick)
+    std::erase_if(order, [&scene](int flow) { return drawAlong(scene, flow); });
   for (const int flow : order)
     scene.setRoute(flow, {});
   std::vector<double> costs;
   costs.reserve(order.size());
   for (const int flow : order) {
-    FoundRoute route = bestRoute(scene, flow);
+    FoundRoute route = bestRoute(scene, flow, effort);
     costs.push_back(route.cost);
     scene.setRoute(flow, std::move(route.points));
   }
@@ -200,7 +218,7 @@ void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions)
       // Where the flows led later do not disturb it, a route is still the best: other ways only became dearer.
       if (present.size() <= 2 || (costs[i] < blockedCost && presentCost(scene, flow) <= costs[i] + costTolerance))
         continue;
-      FoundRoute again = bestRoute(scene, flow);
+      FoundRoute again = bestRoute(scene, flow, effort);
       costs[i] = again.cost;
       changed = changed || again.points != present;
       scene.setRoute(flow, std::move(again.points));
@@ -241,7 +259,7 @@ void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes)
 void routeFlows(RoutingScene &scene, std::span<const int> flows, const RouteOptions &options)
 {
   const std::vector<int> order = inRoutingOrder(scene, flows);
-  findRoutes(scene, order, options.revisions);
+  findRoutes(scene, order, options.revisions, options.effort);
   nudgeRoutes(scene, order, options.nudge);
   std::vector<int> sorted = order;
   std::sort(sorted.begin(), sorted.end());

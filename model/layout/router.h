@@ -9,8 +9,15 @@
 /// labels. Works on a few flows in a large drawing (a drag) as well as on all of them.
 namespace laneway::layout {
 
+/// How much work a flow is worth.
+enum class RouteEffort {
+  Thorough,  ///< Looks for ways round obstacles wherever the simple ways are poor.
+  Quick      ///< Keeps the present way, drawn along with its ends, or a simple one; looks farther only without either.
+};
+
 struct RouteOptions {
   NudgeOptions nudge;
+  RouteEffort effort = RouteEffort::Thorough;
   /// How often flows that still cross others are taken up and routed again, knowing where the others went.
   int revisions = 1;
 };
@@ -23,6 +30,7 @@ void routeFlows(RoutingScene &scene, std::span<const int> flows, const RouteOpti
 void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes);
 
 /// Finds ways for the named flows without nudging or labels: the first half of `routeFlows`.
-void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions);
+void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions,
+                RouteEffort effort = RouteEffort::Thorough);
 
 }  // namespace laneway::layout
