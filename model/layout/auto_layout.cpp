@@ -52,6 +52,10 @@ class Placer {
     fillPhases();
     for (const Node &node : m_graph.nodes)
       m_sketchedSizes.push_back(node.size);
+    for (std::size_t node = 0; node < m_graph.nodes.size(); ++node) {
+      double &width = m_graph.nodes[node].size.width;
+      width = std::max(width, widthForBoundaries(m_graph, m_clinging[node]));
+    }
     if (m_options.sketch)
       sketchMissing();
   }

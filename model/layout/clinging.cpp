@@ -1,6 +1,8 @@
 #include "model/layout/clinging.h"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace laneway::layout {
 
@@ -10,7 +12,7 @@ constexpr double noteDistance = 22;
 constexpr double noteGap = 12;
 constexpr double besideMiddle = 14;
 constexpr double labelGap = 3;
-constexpr double boundaryPitch = 36;
+constexpr double boundaryGap = 8;
 
 std::size_t at(int index)
 {
@@ -20,6 +22,16 @@ std::size_t at(int index)
 bool isArtefact(const Node &node)
 {
   return node.kind == NodeKind::Note || node.kind == NodeKind::Data;
+}
+
+/// Whether what belongs to the lane may stand where the node does.
+bool reaches(const Graph &graph, int lane, int nodeLane)
+{
+  for (int around = nodeLane; around >= 0; around = graph.lanes[at(around)].parent) {
+    if (around == lane)
+      return true;
+  }
+  return lane < 0;
 }
 
 void include(const Rect &rect, Size size, Margins &margins)
@@ -32,25 +44,59 @@ void include(const Rect &rect, Size size, Margins &margins)
   margins.bottom = std::max(margins.bottom, rect.bottom() - size.height / 2);
 }
 
-/// Along the bottom from the right, where few flows leave; then along the top.
-void placeBoundaries(const Graph &graph, Size size, const std::vector<int> &boundaries, ClingingPlaces &result)
+/// What a row of boundary events takes of a side: the label of the first stands before it, that of the last after it,
+/// both clear of the side's flows; those between need room of their own.
+double widthOf(const Graph &graph, std::span<const int> row)
 {
-  const auto perSide = std::max<std::size_t>(1, static_cast<std::size_t>(size.width / boundaryPitch));
-  for (std::size_t i = 0; i < boundaries.size(); ++i) {
-    const Node &node = graph.nodes[at(boundaries[i])];
-    const bool bottom = (i / perSide) % 2 == 0;
-    const std::size_t first = i / perSide * perSide;
-    const auto onSide = static_cast<double>(std::min(perSide, boundaries.size() - first));
-    const double x = size.width * ((static_cast<double>(i % perSide) + 1) / (onSide + 1) - 0.5);
+  double width = row.empty() ? 0 : boundaryGap * static_cast<double>(row.size() - 1);
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const Node &node = graph.nodes[at(row[i])];
+    const bool between = i > 0 && i + 1 < row.size();
+    width += node.size.width + (between && !node.label.isEmpty() ? labelGap + node.label.width : 0);
+  }
+  return width;
+}
+
+/// How many of the events go to the bottom; the others go to the top.
+std::size_t countAtBottom(const Graph &graph, double width, std::span<const int> boundaries)
+{
+  std::size_t count = boundaries.size();
+  while (count > 1 && widthOf(graph, boundaries.first(count)) > width - 2 * boundaryGap)
+    --count;
+  const bool topHasRoom = widthOf(graph, boundaries.subspan(count)) <= width - 2 * boundaryGap;
+  return topHasRoom ? count : (boundaries.size() + 1) / 2;
+}
+
+/// From left to right over the side, with even gaps.
+void placeRow(const Graph &graph, Size size, std::span<const int> row, bool bottom, ClingingPlaces &result)
+{
+  const double spare = std::max(0.0, size.width - widthOf(graph, row)) / (static_cast<double>(row.size()) + 1);
+  double x = -size.width / 2;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const Node &node = graph.nodes[at(row[i])];
+    x += spare;
     const double y = bottom ? size.height / 2 : -size.height / 2;
-    const Rect bounds{x - node.size.width / 2, y - node.size.height / 2, node.size.width, node.size.height};
+    const Rect bounds{std::round(x), y - node.size.height / 2, node.size.width, node.size.height};
+    x += node.size.width + boundaryGap;
     Rect label;
-    if (!node.label.isEmpty())
-      label = {bounds.right() + labelGap,
+    if (!node.label.isEmpty()) {
+      const bool before = i == 0 && row.size() > 1;
+      label = {before ? bounds.left() - labelGap - node.label.width : bounds.right() + labelGap,
                bottom ? bounds.center().y + labelGap : bounds.center().y - labelGap - node.label.height,
                node.label.width, node.label.height};
-    result.places.push_back({boundaries[i], bounds, label});
+      if (i > 0 && i + 1 < row.size())
+        x += labelGap + node.label.width;
+    }
+    result.places.push_back({row[i], bounds, label});
   }
+}
+
+/// Along the bottom, then along the top.
+void placeBoundaries(const Graph &graph, Size size, std::span<const int> boundaries, ClingingPlaces &result)
+{
+  const std::size_t atBottom = countAtBottom(graph, size.width, boundaries);
+  placeRow(graph, size, boundaries.first(atBottom), true, result);
+  placeRow(graph, size, boundaries.subspan(atBottom), false, result);
 }
 
 /// Above the node, by turns to the right and to the left of its middle, where flows come in.
@@ -84,7 +130,9 @@ std::vector<int> clingingTo(const Graph &graph)
     if (graph.nodes[i].kind == NodeKind::Boundary && graph.nodes[i].host >= 0)
       to[i] = graph.nodes[i].host;
     else if (isArtefact(graph.nodes[i]) && graph.nodes[i].near >= 0 &&
-             graph.nodes[at(graph.nodes[i].near)].container == graph.nodes[i].container)
+             graph.nodes[at(graph.nodes[i].near)].container == graph.nodes[i].container &&
+             (graph.nodes[i].container >= 0 ||
+              reaches(graph, graph.nodes[i].lane, graph.nodes[at(graph.nodes[i].near)].lane)))
       to[i] = graph.nodes[i].near;
   }
   for (const Edge &edge : graph.edges) {
@@ -96,11 +144,26 @@ std::vector<int> clingingTo(const Graph &graph)
       const Node &node = graph.nodes[at(artefact)];
       const Node &host = graph.nodes[at(other)];
       if (isArtefact(node) && !isArtefact(host) && host.kind != NodeKind::Boundary && host.kind != NodeKind::Pool &&
-          to[at(artefact)] < 0 && node.container == host.container)
+          to[at(artefact)] < 0 && node.container == host.container &&
+          (node.container >= 0 || reaches(graph, node.lane, host.lane)))
         to[at(artefact)] = other;
     }
   }
   return to;
+}
+
+double widthForBoundaries(const Graph &graph, const std::vector<int> &clinging)
+{
+  std::vector<int> boundaries;
+  for (const int node : clinging) {
+    if (graph.nodes[at(node)].kind == NodeKind::Boundary)
+      boundaries.push_back(node);
+  }
+  if (boundaries.empty())
+    return 0;
+  const std::span<const int> all(boundaries);
+  const std::size_t half = (all.size() + 1) / 2;
+  return std::max(widthOf(graph, all.first(half)), widthOf(graph, all.subspan(half))) + 2 * boundaryGap;
 }
 
 ClingingPlaces placeClinging(const Graph &graph, Size size, const std::vector<int> &clinging)

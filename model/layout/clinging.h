@@ -25,6 +25,9 @@ struct ClingingPlaces {
   Margins margins;
 };
 
+/// The least width of a node that has room for its boundary events on its bottom and its top; 0 where it has none.
+[[nodiscard]] double widthForBoundaries(const Graph &graph, const std::vector<int> &clinging);
+
 [[nodiscard]] ClingingPlaces placeClinging(const Graph &graph, Size size, const std::vector<int> &clinging);
 
 }  // namespace laneway::layout

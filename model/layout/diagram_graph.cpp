@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "model/edit/default_sizes.h"
 #include "model/layout/segment.h"
@@ -135,10 +136,10 @@ class Reader {
     m_result.graph.phases = static_cast<int>(m_result.phases.size());
   }
 
-  /// Whether it lies in a sub-process that is drawn as one step.
-  [[nodiscard]] bool isHidden(const DocumentNode &node) const
+  /// Whether what lies there lies in a sub-process that is drawn as one step.
+  [[nodiscard]] bool isHidden(Id parent) const
   {
-    for (Id parent = node.parent; parent != m_scope && !parent.isNull();) {
+    while (parent != m_scope && !parent.isNull()) {
       const DocumentNode *around = m_document.get<DocumentNode>(parent);
       if (!around)
         return false;
@@ -153,21 +154,33 @@ class Reader {
   void readNodes()
   {
     std::vector<Id> ids;
-    if (m_undrawn == Undrawn::Include) {
+    if (m_undrawn == Undrawn::Include)
       ids = nodesInside(m_document, m_scope);
-    } else {
-      for (const Shape *shape : m_drawnShapes)
+    // Also what belongs to another process and is drawn here all the same.
+    const std::unordered_set<Id> inside(ids.begin(), ids.end());
+    for (const Shape *shape : m_drawnShapes) {
+      if (!inside.contains(shape->element))
         ids.push_back(shape->element);
     }
     for (const Id id : ids) {
       const DocumentNode *node = m_document.get<DocumentNode>(id);
-      if (!node || isHidden(*node))
+      if (!node || isHiddenInside(node->parent))
         continue;
       if (node->as<laneway::Group>())
         m_result.groups.push_back(id);
       else
         addNode(*node);
     }
+  }
+
+  /// Neighbours mostly share their parent.
+  [[nodiscard]] bool isHiddenInside(Id parent)
+  {
+    if (!m_asked || *m_asked != parent) {
+      m_asked = parent;
+      m_answer = isHidden(parent);
+    }
+    return m_answer;
   }
 
   [[nodiscard]] NodeKind kindOf(const DocumentNode &node) const
@@ -190,6 +203,8 @@ class Reader {
     layout::Node node;
     node.kind = kindOf(of);
     const Shape *shape = shapeOf(of.id);
+    if (shape && shape->bounds.isEmpty())  // Drawn nowhere, as some files have it.
+      shape = nullptr;
     node.placed = shape != nullptr;
     node.size = shape ? shape->bounds.size() : isSubProcess(of) ? sizes::Step : defaultSize(of);
     if (node.kind == NodeKind::Container)
@@ -210,6 +225,7 @@ class Reader {
       node.phase = phaseAt(bounds.center());
     }
     m_nodeNumbers.emplace(of.id, static_cast<int>(m_result.nodes.size()));
+    m_documentNodes.push_back(&of);
     m_result.nodes.push_back(of.id);
     m_result.graph.nodes.push_back(node);
     m_result.present.nodes.push_back(bounds);
@@ -229,8 +245,8 @@ class Reader {
   /// Containers and hosts, which may come after what they hold.
   void linkNodes()
   {
-    for (std::size_t i = 0; i < m_result.nodes.size(); ++i) {
-      const DocumentNode &of = *m_document.get<DocumentNode>(m_result.nodes[i]);
+    for (std::size_t i = 0; i < m_documentNodes.size(); ++i) {
+      const DocumentNode &of = *m_documentNodes[i];
       layout::Node &node = m_result.graph.nodes[i];
       if (const auto around = m_nodeNumbers.find(of.parent); around != m_nodeNumbers.end()) {
         if (m_result.graph.nodes[at(around->second)].kind == NodeKind::Container)
@@ -255,11 +271,12 @@ class Reader {
         for (const Id flow : m_document.outgoing(pool))
           ids.push_back(flow);
       }
+    }
+    for (const Route *route : m_drawnRoutes)
+      ids.push_back(route->element);
+    if (m_undrawn == Undrawn::Include) {
       std::sort(ids.begin(), ids.end());
       ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    } else {
-      for (const Route *route : m_drawnRoutes)
-        ids.push_back(route->element);
     }
     for (const Id id : ids) {
       if (const Flow *flow = m_document.get<Flow>(id))
@@ -334,6 +351,7 @@ class Reader {
           edge.fixedLabel = label;
       }
     }
+    m_documentFlows.push_back(&flow);
     m_result.edges.push_back(flow.id);
     m_result.graph.edges.push_back(edge);
     m_result.present.edges.push_back(edge.points);
@@ -343,15 +361,15 @@ class Reader {
   /// Branches by their names, the default last; what has no share takes an equal part of what the others leave.
   void orderBranches()
   {
-    std::map<int, std::vector<std::size_t>> bySource;
+    std::vector<std::vector<std::size_t>> bySource(m_result.nodes.size());
     for (std::size_t i = 0; i < m_result.graph.edges.size(); ++i) {
       if (m_result.graph.edges[i].kind == EdgeKind::Sequence && m_result.graph.edges[i].source >= 0)
-        bySource[m_result.graph.edges[i].source].push_back(i);
+        bySource[at(m_result.graph.edges[i].source)].push_back(i);
     }
-    for (auto &[source, edges] : bySource) {
+    for (std::vector<std::size_t> &edges : bySource) {
       std::sort(edges.begin(), edges.end(), [this](std::size_t a, std::size_t b) {
-        const Flow &left = *m_document.get<Flow>(m_result.edges[a]);
-        const Flow &right = *m_document.get<Flow>(m_result.edges[b]);
+        const Flow &left = *m_documentFlows[a];
+        const Flow &right = *m_documentFlows[b];
         return std::tie(left.isDefault, left.name, left.id) < std::tie(right.isDefault, right.name, right.id);
       });
       double known = 0;
@@ -385,6 +403,10 @@ class Reader {
   std::unordered_map<Id, int> m_nodeNumbers;
   std::unordered_map<Id, int> m_laneNumbers;
   std::map<Id, int> m_phaseColumns;
+  std::vector<const DocumentNode *> m_documentNodes;  ///< As the nodes of the result; pools come after them.
+  std::vector<const Flow *> m_documentFlows;
+  std::optional<Id> m_asked;
+  bool m_answer = false;
   DiagramGraph m_result;
 };
 

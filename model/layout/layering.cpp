@@ -3,6 +3,7 @@
 #include "model/layout/network_simplex.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -134,18 +135,46 @@ std::vector<int> solve(const LevelGraph &graph, const FlowDirections &directions
   return layers;
 }
 
+/// What no flow joins would all stand above each other in the first layer: it is spread over as many layers as there
+/// are, or as make a lane of it about twice as wide as high.
+void spreadLoose(const LevelGraph &graph, std::vector<int> &layers)
+{
+  if (graph.phases > 0 || layers.empty())
+    return;
+  std::vector<bool> joined(graph.nodes.size(), false);
+  for (const LevelEdge &edge : graph.edges) {
+    if (edge.source >= 0 && edge.target >= 0)
+      joined[at(edge.source)] = joined[at(edge.target)] = true;
+  }
+  const int last = *std::max_element(layers.begin(), layers.end());
+  std::vector<std::vector<int>> loose(at(graph.bands));
+  for (std::size_t node = 0; node < joined.size(); ++node) {
+    if (!joined[node])
+      loose[at(graph.nodes[node].band)].push_back(static_cast<int>(node));
+  }
+  for (const std::vector<int> &nodes : loose) {
+    const auto wanted = static_cast<int>(std::ceil(std::sqrt(2.0 * static_cast<double>(nodes.size()))));
+    const int columns = std::max(last + 1, wanted);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+      layers[at(nodes[i])] = static_cast<int>(i) % columns;
+  }
+}
+
 }  // namespace
 
 std::vector<int> assignLayers(const LevelGraph &graph, const FlowDirections &directions)
 {
   constexpr int mostRounds = 4;
   std::vector<int> layers = solve(graph, directions, std::vector<bool>(graph.edges.size(), false));
-  if (graph.bands == 1)
+  if (graph.bands == 1) {
+    spreadLoose(graph, layers);
     return layers;
+  }
   std::vector<bool> upright = handOvers(graph, directions, layers);
   layers = solve(graph, directions, upright);
   for (int round = 0; round < mostRounds && dropBlocked(graph, layers, upright); ++round)
     layers = solve(graph, directions, upright);
+  spreadLoose(graph, layers);
   return layers;
 }
 
