@@ -92,7 +92,8 @@ CanvasScene::CanvasScene(const Document &document, Id diagram, const layout::Tex
       m_document(document),
       m_diagram(diagram),
       m_metrics(metrics),
-      m_player(painting::canvasPalette(painting::Appearance::Light))
+      m_player(painting::canvasPalette(painting::Appearance::Light)),
+      m_sheets(*this)
 {
   setItemIndexMethod(BspTreeIndex);
   addAll();
@@ -116,12 +117,12 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
   endPreview();
   m_document = document;
   std::unordered_set<Id> touched;
-  std::vector<std::pair<Id, QPointF>> shifted;
+  std::vector<std::pair<ElementItem *, QPointF>> shifted;
   bool colorsTouched = false;
   for (const Change &change : changes) {
     if (const std::optional<QPointF> by = shiftOf(change)) {
-      if (m_items.contains(change.id))
-        shifted.emplace_back(change.id, *by);
+      if (ElementItem *item = itemOf(change.id))
+        shifted.emplace_back(item, *by);
       continue;
     }
     for (const Element *state : {&change.before, &change.after}) {
@@ -140,11 +141,10 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
   if (touched.empty() && shifted.empty())
     return;
   ++m_lineState;
-  for (const auto &[drawing, by] : shifted)
-    if (!touched.contains(drawing)) {
-      ElementItem &item = *m_items.at(drawing);
-      item.shift(by);
-      m_grid.put(drawing, item.boundingRect());
+  for (const auto &[item, by] : shifted)
+    if (touched.empty() || !touched.contains(item->drawing())) {
+      item->shift(by);
+      file(*item);
     }
   for (const Id drawing : touched) {
     const Shape *shape = m_document.get<Shape>(drawing);
@@ -187,11 +187,18 @@ void CanvasScene::put(Id drawing)
     item->setZValue(painting::paintDepth(m_document, *route));
   if (isNew) {
     m_drawings.emplace(item->element(), drawing);
-    addItem(item.get());
     if (m_document.get<Shape>(drawing) && !m_document.get<Node>(item->element()))
       m_swimlanes.push_back(drawing);
   }
-  m_grid.put(drawing, item->boundingRect());
+  file(*item);
+}
+
+void CanvasScene::file(ElementItem &item)
+{
+  const QRectF extent = item.boundingRect();
+  m_grid.put(item.drawing(), extent);
+  if (QGraphicsItem &sheet = m_sheets.sheetFor(extent, item.zValue()); item.parentItem() != &sheet)
+    item.setParentItem(&sheet);
 }
 
 void CanvasScene::take(Id drawing)

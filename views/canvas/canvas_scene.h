@@ -12,7 +12,9 @@
 #include "model/process/document.h"
 #include "views/canvas/drawing_grid.h"
 #include "views/canvas/element_item.h"
+#include "views/canvas/id_hash.h"
 #include "views/canvas/overlay.h"
+#include "views/canvas/sheets.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/palette.h"
 #include "views/painting/player.h"
@@ -101,6 +103,8 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   void put(Id drawing);
   void take(Id drawing);
   void rebuild(ElementItem &item);
+  /// Brings the item's place in the indices up to date.
+  void file(ElementItem &item);
   /// Finds where the item's line hops over others, unless no line has changed since.
   void keepHops(ElementItem &item);
   void collectDrawings(Id element, std::unordered_set<Id> &touched) const;
@@ -116,8 +120,9 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   painting::ColorBy m_colorBy = painting::ColorBy::Nothing;
   bool m_sharesShown = false;
   double m_zoom = 1;
-  std::unordered_map<Id, std::unique_ptr<ElementItem>> m_items;
-  std::unordered_map<Id, Id> m_drawings;  ///< By element.
+  Sheets m_sheets;  ///< Outlives the items, which it would delete.
+  std::unordered_map<Id, std::unique_ptr<ElementItem>, IdHash> m_items;
+  std::unordered_map<Id, Id, IdHash> m_drawings;  ///< By element.
   DrawingGrid m_grid;
   std::vector<Id> m_swimlanes;
   QRectF m_room;  ///< What the index of the scene divides.

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include "model/base/id.h"
+#include "views/canvas/id_hash.h"
 
 /// Which shapes and routes are near a place: their painted extents in square cells. A change costs the cells it covers
 /// and a look-up the cells it asks for, however large the map is. It knows extents only; what a point exactly hits is
@@ -41,7 +42,7 @@ class DrawingGrid {
   void enter(Slot slot);
   void leave(Slot slot);
 
-  std::unordered_map<Id, Slot> m_slots;
+  std::unordered_map<Id, Slot, IdHash> m_slots;
   std::vector<Entry> m_entries;
   std::vector<Slot> m_free;
   std::unordered_map<Cell, std::vector<Slot>> m_cells;
