@@ -6,7 +6,7 @@ using namespace laneway;
 using namespace laneway::test;
 using namespace Qt::StringLiterals;
 
-/// Where flows cross, the level one hops over the upright one.
+/// Where flows cross, the level one hops over the upright one; what stands beside them.
 class CanvasLinesTest : public QObject {
   Q_OBJECT
 
@@ -14,6 +14,7 @@ class CanvasLinesTest : public QObject {
   void aLevelFlowHopsOverAnUprightOne();
   void theHopGoesWithTheCrossing();
   void aDraggedFlowHopsWhereItIsShown();
+  void flowsSayHowOftenTheyAreTakenWhereThatIsWanted();
 };
 
 namespace {
@@ -58,6 +59,18 @@ std::vector<QPointF> hops(CanvasBench &bench, QStringView flow)
   return scene.itemOf(scene.drawingOf(Id(flow)))->line()->jumps;
 }
 
+/// What is written beside the flow.
+QString label(const CanvasBench &bench, QStringView flow)
+{
+  const auto &scene = dynamic_cast<const canvas::CanvasScene &>(*bench.view.scene());
+  QStringList lines;
+  for (const painting::Primitive &primitive : scene.itemOf(scene.drawingOf(Id(flow)))->list().primitives)
+    if (const auto *text = std::get_if<painting::TextBlock>(&primitive))
+      for (const painting::TextLine &line : text->lines)
+        lines.push_back(line.text);
+  return lines.join(u' ');
+}
+
 }  // namespace
 
 void CanvasLinesTest::aLevelFlowHopsOverAnUprightOne()
@@ -91,6 +104,22 @@ void CanvasLinesTest::aDraggedFlowHopsWhereItIsShown()
   bench.key(Qt::Key_Escape);
   QCOMPARE(hops(bench, u"left-right"), (std::vector<QPointF>{{300, 200}}));
   bench.release(from + QPoint(61, 0));
+}
+
+void CanvasLinesTest::flowsSayHowOftenTheyAreTakenWhereThatIsWanted()
+{
+  Document document = cross();
+  Flow flow = *document.get<Flow>(Id(u"left-right"));
+  flow.name = u"no"_s;
+  flow.share = Share{0.25};
+  document.put(flow);
+  CanvasBench bench(document, u"p");
+  QCOMPARE(label(bench, u"left-right"), u"no"_s);
+  bench.view.setSharesShown(true);
+  QVERIFY(label(bench, u"left-right").startsWith(u"no, 25"_s));
+  QCOMPARE(label(bench, u"top-bottom"), QString());
+  bench.view.setSharesShown(false);
+  QCOMPARE(label(bench, u"left-right"), u"no"_s);
 }
 
 LANEWAY_TEST(CanvasLinesTest)
