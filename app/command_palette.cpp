@@ -43,6 +43,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *paren
   m_field->setPlaceholderText(tr("Type a command or the name of a step"));
   m_field->setAccessibleName(m_field->placeholderText());
   m_field->setClearButtonEnabled(true);
+  m_list->setAccessibleName(tr("Found"));
   m_list->setUniformItemSizes(true);
   m_list->setFocusPolicy(Qt::NoFocus);
   auto *layout = new QVBoxLayout(this);

@@ -1,16 +1,16 @@
 #include "app/main_window.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,7 +18,6 @@
 #include "app/command_palette.h"
 #include "app/diagram_actions.h"
 #include "app/document_file.h"
-#include "app/document_findings.h"
 #include "app/export_drawing.h"
 #include "app/file_filters.h"
 #include "app/lay_out.h"
@@ -28,28 +27,19 @@
 #include "app/palette_entries.h"
 #include "app/settings.h"
 #include "app/status_bar.h"
+#include "app/tab_bar.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
-#include "model/check/checks.h"
-#include "model/edit/create_process.h"
+#include "model/edit/connect.h"
 #include "model/edit/draft.h"
-#include "model/process/navigate.h"
+#include "model/edit/refusal.h"
 #include "views/canvas/canvas_view.h"
-#include "views/canvas/element_kinds.h"
-#include "views/canvas/legend_box.h"
 #include "views/dialogs/roles_dialog.h"
 #include "views/dialogs/run_settings_dialog.h"
-#include "views/panels/findings_overlay.h"
+#include "views/find/find_bar.h"
 #include "views/panels/navigator.h"
-#include "views/panels/problems_panel.h"
-#include "views/panels/properties_panel.h"
-#include "views/panels/shape_palette.h"
+#include "views/print/print_dialog.h"
 #include "views/selection.h"
-#include "views/simulate/player_bar.h"
-#include "views/simulate/results_panel.h"
-#include "views/simulate/simulation_view.h"
-#include "views/welcome/welcome_page.h"
-#include "views/widgets/caption.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,154 +49,79 @@ namespace {
 
 constexpr int StatusMilliseconds = 8000;
 
-/// Where an element can be seen: itself for a scope, else the scope around it.
-Id scopeToShow(const Document &document, Id element)
-{
-  const Id scope = scopeOf(document, element);
-  return scope.isNull() ? Id() : scope;
-}
-
 }  // namespace
 
-MainWindow::MainWindow(std::unique_ptr<DocumentFile> file)
-    : m_file(std::move(file)),
-      m_selection(new Selection(m_file->session(), this)),
-      m_actions(new WindowActions(this)),
-      m_diagramActions(new DiagramActions(this))
+MainWindow::MainWindow() : m_actions(new WindowActions(this)), m_diagramActions(new DiagramActions(this))
 {
   setAttribute(Qt::WA_DeleteOnClose);
   setAcceptDrops(true);
   buildLayout();
   connectActions();
-  Session &session = m_file->session();
-  connect(&session, &Session::modifiedChanged, this, &MainWindow::updateTitle);
-  connect(m_file.get(), &DocumentFile::pathChanged, this, &MainWindow::updateTitle);
-  connect(m_file.get(), &DocumentFile::journalFailed, this, [this](const Error &error) {
-    showStatus(tr("Unsaved changes would not survive a crash: %1").arg(sentence(error)));
-  });
-  connect(&session, &Session::changed, this, [this] {
-    if (!m_file->session().document().contains(m_scope))
-      showFirstScope();
-  });
+  connectPanelActions();
   resize(1440, 900);
   restoreGeometry(settings::windowGeometry());
-  showFirstScope();
-  updateTitle();
+}
+
+MainWindow::MainWindow(std::shared_ptr<DocumentFile> file) : MainWindow()
+{
+  addTab(std::move(file));
+}
+
+MainWindow::MainWindow(std::unique_ptr<DocumentTab> tab) : MainWindow()
+{
+  insertTab(tab.release());
 }
 
 MainWindow::~MainWindow()
 {
-  // The views ask the session until they are gone, and the file takes the session along.
-  delete m_simulation;
-  delete takeCentralWidget();
-  delete m_selection;
-}
-
-bool MainWindow::isPristine() const
-{
-  const Session &session = m_file->session();
-  return m_file->path().isEmpty() && !session.canUndo() && !session.isModified() && m_file->report().empty();
+  // The bars answer to the tabs as long as there are any.
+  const std::vector<DocumentTab *> all = tabs();
+  disconnect(m_tabBar, nullptr, this, nullptr);
+  for (DocumentTab *each : all)
+    delete each;
 }
 
 void MainWindow::buildLayout()
 {
+  m_tabBar = new TabBar;
+  m_tabBar->hide();
   m_topBar = new TopBar(*m_actions);
-  m_navigator = new Navigator(m_file->session());
-  m_canvases = new QStackedWidget;
-
-  m_simulation = new SimulationView(m_file->session(), this);
-  auto *shapes = new ShapePalette;
-  connect(shapes, &ShapePalette::chosen, this, [this](const QString &key) {
-    const ElementKind *kind = elementKind(key);
-    if (!m_canvas || !kind)
-      return;
-    m_canvas->place(kind->element);
-    m_canvas->setFocus();
-  });
-  m_processesCaption = new Caption;
-  m_shapesCaption = new Caption;
-  for (Caption *each : {m_processesCaption, m_shapesCaption})
-    each->setContentsMargins(16, 0, 16, 0);
-
-  m_left = new QWidget;
-  auto *left = new QVBoxLayout(m_left);
-  left->setContentsMargins(0, 14, 0, 0);
-  left->setSpacing(4);
-  left->addWidget(m_processesCaption);
-  auto *navigatorRow = new QHBoxLayout;
-  navigatorRow->setContentsMargins(8, 0, 8, 0);
-  navigatorRow->addWidget(m_navigator);
-  left->addLayout(navigatorRow, 1);
-  left->addWidget(m_shapesCaption);
-  left->addWidget(shapes);
-
-  auto *middle = new QWidget;
-  auto *middleLayout = new QVBoxLayout(middle);
-  middleLayout->setContentsMargins(0, 0, 0, 0);
-  middleLayout->setSpacing(0);
-  middleLayout->addWidget(m_canvases, 1);
-  middleLayout->addWidget(m_simulation->playerBar());
-  m_simulation->playerBar()->hide();
-
-  m_inspectors = new QStackedWidget;
-  m_inspectors->setMinimumWidth(280);
-  m_inspectors->addWidget(makeInspector());
-  m_inspectors->addWidget(m_simulation->resultsPanel());
-
-  auto *splitter = new QSplitter;
-  splitter->setChildrenCollapsible(false);
-  splitter->setHandleWidth(1);
-  splitter->addWidget(m_left);
-  splitter->addWidget(middle);
-  splitter->addWidget(m_inspectors);
-  splitter->setStretchFactor(1, 1);
-  splitter->setSizes({220, 900, 320});
-
+  m_tabs = new QStackedWidget;
   auto *central = new QWidget;
   auto *layout = new QVBoxLayout(central);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  layout->addWidget(m_tabBar);
   layout->addWidget(m_topBar);
-  layout->addWidget(splitter, 1);
+  layout->addWidget(m_tabs, 1);
   setCentralWidget(central);
 
   m_status = new StatusBar(this);
   setStatusBar(m_status);
   connect(m_status, &StatusBar::zoomChosen, this, [this](double factor) {
-    if (m_canvas)
-      m_canvas->zoomTo(factor);
+    if (canvas())
+      canvas()->zoomTo(factor);
   });
-  connect(m_navigator, &Navigator::scopeChosen, this, &MainWindow::showScope);
-  connect(m_navigator, &Navigator::refused, this, &MainWindow::showStatus);
-}
-
-/// Properties above problems: what is selected, and what is wrong anywhere.
-QWidget *MainWindow::makeInspector()
-{
-  Session &session = m_file->session();
-  m_properties = new PropertiesPanel(session, *m_selection);
-  m_problems = new ProblemsPanel(session, documentFindings);
-  m_problems->setFix([this](const Finding &finding) {
-    const auto done = m_file->session().perform({u"fix"_s, {}}, [&](Draft &draft) { return applyFix(draft, finding); });
-    if (!done)
-      showStatus(sentence(done.error()));
+  connect(m_tabBar, &TabBar::currentChanged, this, [this](int index) {
+    if (index >= 0 && index < m_tabs->count()) {
+      m_tabs->setCurrentIndex(index);
+      showCurrent();
+    }
   });
-  connect(m_properties, &PropertiesPanel::openScopeRequested, this, &MainWindow::showScope);
-  connect(m_properties, &PropertiesPanel::revealRequested, this, [this](Id element) { reveal({element}); });
-  connect(m_problems, &ProblemsPanel::revealRequested, this, &MainWindow::reveal);
-  connect(m_problems, &ProblemsPanel::findingsChanged, this, [this](const std::vector<Finding> &found) {
-    m_findings = std::make_shared<FindingsOverlay>(found);
-    if (m_canvas)
-      m_canvas->setOverlay(CanvasView::Layer::Findings, m_findings);
+  connect(m_tabBar, &TabBar::tabMoved, this, [this](int from, int to) {
+    QWidget *moved = m_tabs->widget(from);
+    m_tabs->removeWidget(moved);
+    m_tabs->insertWidget(to, moved);
+    m_tabs->setCurrentIndex(m_tabBar->currentIndex());
   });
-  auto *inspector = new QSplitter(Qt::Vertical);
-  inspector->setHandleWidth(1);
-  inspector->setChildrenCollapsible(false);
-  inspector->addWidget(m_properties);
-  inspector->addWidget(m_problems);
-  inspector->setStretchFactor(0, 1);
-  inspector->setSizes({600, 240});
-  return inspector;
+  connect(m_tabBar, &TabBar::tabCloseRequested, this,
+          [this](int index) { closeTab(*tabs()[static_cast<std::size_t>(index)]); });
+  connect(m_tabBar, &TabBar::pulledOut, this, [this](int index, QPoint at) {
+    if (m_tabs->count() > 1)
+      Q_EMIT detachRequested(tabs()[static_cast<std::size_t>(index)], at);
+    else
+      move(at - QPoint(width() / 4, 0));
+  });
 }
 
 void MainWindow::connectActions()
@@ -214,43 +129,28 @@ void MainWindow::connectActions()
   // Actions that only live in menus still need a window for their shortcuts.
   addActions(m_actions->findChildren<QAction *>());
   addActions(m_diagramActions->findChildren<QAction *>());
-  connect(m_diagramActions, &DiagramActions::layoutRequested, this, &MainWindow::layOutDiagram);
-  connect(m_diagramActions, &DiagramActions::colorByChosen, this, [this](painting::ColorBy colorBy) {
-    if (m_canvas)
-      m_canvas->setColorBy(colorBy);
-  });
   const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
   on(m_actions->newDocument, &MainWindow::newRequested);
   on(m_actions->open, &MainWindow::chooseFile);
   on(m_actions->save, &MainWindow::save);
   on(m_actions->saveAs, &MainWindow::saveAs);
+  on(m_actions->exportDrawing, &MainWindow::exportDrawing);
+  on(m_actions->print, &MainWindow::print);
+  on(m_actions->closeTab, [this] { closeTab(tab()); });
   on(m_actions->closeWindow, &MainWindow::close);
   on(m_actions->quit, [] { QApplication::closeAllWindows(); });
+  on(m_actions->nextTab, [this] { stepTab(1); });
+  on(m_actions->previousTab, [this] { stepTab(-1); });
+  on(m_actions->secondWindow, &MainWindow::secondWindowRequested);
+  on(m_actions->detachTab, [this] { Q_EMIT detachRequested(&tab(), {}); });
   on(m_actions->commandPalette, &MainWindow::showCommandPalette);
-  on(m_actions->newProcess, [this] { m_navigator->addProcess(); });
-  on(m_actions->newWorkflow, [this] { m_navigator->addWorkflow(); });
   on(m_actions->clearRecent, [] { settings::clearRecentFiles(); });
-  on(m_actions->exportDrawing, &MainWindow::exportDrawing);
-  on(m_actions->showNavigator, [this](bool shown) { m_left->setVisible(shown); });
-  on(m_actions->showInspector, [this](bool shown) { m_inspectors->setVisible(shown); });
   on(m_actions->english, [] { appearance::chooseLanguage(u"en"_s); });
   on(m_actions->german, [] { appearance::chooseLanguage(u"de"_s); });
   on(m_actions->themeSystem, [] { appearance::chooseTheme(u"system"_s); });
   on(m_actions->themeLight, [] { appearance::chooseTheme(u"light"_s); });
   on(m_actions->themeDark, [] { appearance::chooseTheme(u"dark"_s); });
   on(m_actions->about, &MainWindow::showAbout);
-  on(m_actions->editMode, [this] { setMode(Mode::Draw); });
-  on(m_actions->simulateMode, [this] { setMode(Mode::Simulate); });
-  on(m_actions->runSimulation, [this] {
-    if (m_mode == Mode::Simulate)
-      m_simulation->runAgain();
-    else
-      setMode(Mode::Simulate);
-  });
-  on(m_actions->rolesAndCalendars, [this] { RolesDialog(m_file->session(), RolesDialog::Page::Roles, this).exec(); });
-  on(m_actions->runSettings, [this] { showRunSettings(m_simulation->scenario()); });
-  connect(m_simulation, &SimulationView::revealRequested, this, &MainWindow::reveal);
-  connect(m_simulation, &SimulationView::runSettingsRequested, this, &MainWindow::showRunSettings);
   (currentLanguage() == u"de"_s ? m_actions->german : m_actions->english)->setChecked(true);
   const QString theme = settings::theme();
   (theme == u"dark"_s    ? m_actions->themeDark
@@ -263,118 +163,167 @@ void MainWindow::connectActions()
   });
 }
 
-void MainWindow::showScope(Id scope)
+/// What the tab in front does.
+void MainWindow::connectPanelActions()
 {
-  Session &session = m_file->session();
-  Id diagram = diagramOf(session.document(), scope);
-  if (diagram.isNull()) {  // an import may know a process without a drawing
-    const auto made = session.perform({u"create-diagram"_s, {}}, [&](Draft &draft) -> Result<void> {
-      diagram = diagramFor(draft, scope);
-      return {};
-    });
-    if (!made) {
-      showError(sentence(made.error()));
-      return;
-    }
-  }
-  CanvasView *&canvas = m_canvasOf[diagram];
-  const bool isNew = canvas == nullptr;
-  if (isNew) {
-    canvas = new CanvasView(session, *m_selection, diagram);
-    m_canvases->addWidget(canvas);
-    new LegendBox(*canvas);
-    // A map shows who by its lanes, a step graph by colour.
-    if (session.document().get<Workflow>(scope))
-      canvas->setColorBy(painting::ColorBy::Role);
-    connect(canvas, &CanvasView::openScopeRequested, this, &MainWindow::showScope);
-    connect(canvas, &CanvasView::statusMessage, this, &MainWindow::showStatus);
-    connect(canvas, &CanvasView::zoomChanged, this, [this, canvas](double factor) {
-      if (canvas == m_canvas)
-        m_status->setZoom(factor);
-    });
-  }
-  m_canvas = canvas;
-  m_scope = scope;
-  m_canvases->setCurrentWidget(canvas);
-  m_navigator->setCurrentScope(scope);
-  m_selection->clear();
-  m_properties->setScope(scope);
-  canvas->setOverlay(CanvasView::Layer::Findings, m_findings);
-  m_topBar->setHistory(canvas->action(Command::Undo), canvas->action(Command::Redo));
-  m_status->setZoom(canvas->zoom());
-  m_diagramActions->showColorBy(canvas->colorBy());
-  fillMenus(*menuBar(), *m_actions, *m_diagramActions, canvas);
-  retranslate();
-  if (isNew)
-    QMetaObject::invokeMethod(
-        canvas, [canvas] { canvas->fit(); }, Qt::QueuedConnection);  // once it has its size
-  if (m_mode == Mode::Simulate)
-    m_simulation->show(scope, canvas);
-  canvas->setFocus();
+  const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+  on(m_actions->find, [this] { tab().findBar().open(FindBar::Row::Find); });
+  on(m_actions->replace, [this] { tab().findBar().open(FindBar::Row::Replace); });
+  on(m_actions->findNext, [this] { tab().findBar().step(1); });
+  on(m_actions->findPrevious, [this] { tab().findBar().step(-1); });
+  on(m_actions->newProcess, [this] { tab().navigator().addProcess(); });
+  on(m_actions->newWorkflow, [this] { tab().navigator().addWorkflow(); });
+  on(m_actions->editMode, [this] { tab().setMode(DocumentTab::Mode::Draw); });
+  on(m_actions->simulateMode, [this] { tab().setMode(DocumentTab::Mode::Simulate); });
+  on(m_actions->runSimulation, [this] { tab().runAgain(); });
+  on(m_actions->rolesAndCalendars, [this] { RolesDialog(file().session(), RolesDialog::Page::Roles, this).exec(); });
+  on(m_actions->runSettings, [this] { showRunSettings(tab().scenario()); });
+  connect(m_diagramActions, &DiagramActions::layoutRequested, this, &MainWindow::layOutDiagram);
+  connect(m_diagramActions, &DiagramActions::colorByChosen, this, [this](painting::ColorBy colorBy) {
+    if (canvas())
+      canvas()->setColorBy(colorBy);
+  });
+  const auto showSides = [this](bool) {
+    for (DocumentTab *each : tabs())
+      each->setSidesShown(m_actions->showNavigator->isChecked(), m_actions->showInspector->isChecked());
+  };
+  on(m_actions->showNavigator, showSides);
+  on(m_actions->showInspector, showSides);
+  on(m_actions->connectTo, &MainWindow::connectTo);
 }
 
-void MainWindow::setMode(Mode mode)
+DocumentTab &MainWindow::addTab(std::shared_ptr<DocumentFile> file)
 {
-  m_mode = mode;
-  const bool simulates = mode == Mode::Simulate;
+  auto *made = new DocumentTab(std::move(file));
+  insertTab(made);
+  return *made;
+}
+
+void MainWindow::insertTab(DocumentTab *tab)
+{
+  connect(tab, &DocumentTab::scopeShown, this, &MainWindow::showCurrent);
+  connect(tab, &DocumentTab::modeChanged, this, &MainWindow::showCurrent);
+  connect(tab, &DocumentTab::zoomChanged, this, [this, tab](double factor) {
+    if (m_tabs->currentWidget() == tab)
+      m_status->setZoom(factor);
+  });
+  connect(tab, &DocumentTab::statusMessage, this, &MainWindow::showStatus);
+  connect(tab, &DocumentTab::errorMessage, this, &MainWindow::showError);
+  connect(tab, &DocumentTab::runSettingsRequested, this, &MainWindow::showRunSettings);
+  connect(tab, &DocumentTab::chooseFileRequested, this, &MainWindow::chooseFile);
+  connect(tab, &DocumentTab::openRequested, this, &MainWindow::openRequested);
+  connect(tab, &DocumentTab::templateRequested, this, &MainWindow::templateRequested);
+  DocumentFile &file = tab->file();
+  connect(&file.session(), &Session::modifiedChanged, this, &MainWindow::updateTitle);
+  connect(&file, &DocumentFile::pathChanged, this, &MainWindow::updateTitle);
+  connect(&file, &DocumentFile::journalFailed, this, [this](const Error &error) {
+    showStatus(tr("Unsaved changes would not survive a crash: %1").arg(sentence(error)));
+  });
+  tab->setSidesShown(m_actions->showNavigator->isChecked(), m_actions->showInspector->isChecked());
+
+  const int index = m_tabs->addWidget(tab);
+  {
+    const QSignalBlocker quiet(m_tabBar);
+    m_tabBar->insertTab(index, QString());
+    m_tabBar->setCurrentIndex(index);
+  }
+  m_tabs->setCurrentIndex(index);
+  showCurrent();
+}
+
+std::vector<DocumentTab *> MainWindow::tabs() const
+{
+  std::vector<DocumentTab *> all;
+  for (int i = 0; i < m_tabs->count(); ++i)
+    all.push_back(static_cast<DocumentTab *>(m_tabs->widget(i)));
+  return all;
+}
+
+DocumentTab &MainWindow::tab() const
+{
+  return *static_cast<DocumentTab *>(m_tabs->currentWidget());
+}
+
+void MainWindow::showTab(DocumentTab &tab)
+{
+  m_tabBar->setCurrentIndex(m_tabs->indexOf(&tab));
+}
+
+std::unique_ptr<DocumentTab> MainWindow::takeTab(DocumentTab &tab)
+{
+  const int index = m_tabs->indexOf(&tab);
+  disconnect(&tab, nullptr, this, nullptr);
+  disconnect(&tab.file().session(), nullptr, this, nullptr);
+  disconnect(&tab.file(), nullptr, this, nullptr);
+  m_tabs->removeWidget(&tab);
+  tab.setParent(nullptr);
+  {
+    const QSignalBlocker quiet(m_tabBar);
+    m_tabBar->removeTab(index);
+  }
+  if (m_tabs->count() == 0) {
+    close();
+  } else {
+    // Another tab may show the same file.
+    for (const DocumentTab *each : tabs()) {
+      connect(&each->file().session(), &Session::modifiedChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
+      connect(&each->file(), &DocumentFile::pathChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
+    }
+    m_tabs->setCurrentIndex(m_tabBar->currentIndex());
+    showCurrent();
+  }
+  return std::unique_ptr<DocumentTab>(&tab);
+}
+
+bool MainWindow::closeTab(DocumentTab &tab)
+{
+  if (m_tabs->count() == 1)
+    return close();
+  if (isLastOf(tab.file(), 1) && !mayClose(tab))
+    return false;
+  discardTab(tab);
+  return true;
+}
+
+void MainWindow::discardTab(DocumentTab &tab)
+{
+  takeTab(tab).reset();
+}
+
+/// The bars and menus show the tab in front.
+void MainWindow::showCurrent()
+{
+  if (sender() && qobject_cast<DocumentTab *>(sender()) && sender() != m_tabs->currentWidget())
+    return;
+  const DocumentTab &shown = tab();
+  const bool simulates = shown.mode() == DocumentTab::Mode::Simulate;
   (simulates ? m_actions->simulateMode : m_actions->editMode)->setChecked(true);
   m_topBar->showSimulation(simulates);
-  m_simulation->playerBar()->setVisible(simulates);
-  m_inspectors->setCurrentIndex(simulates ? 1 : 0);
-  if (simulates && m_canvas)
-    m_simulation->show(m_scope, m_canvas);
-  else
-    m_simulation->hide();
-  // The panels of the mode take room from the drawing or give it back.
-  if (m_canvas)
-    QMetaObject::invokeMethod(
-        m_canvas, [canvas = m_canvas] { canvas->fit(); }, Qt::QueuedConnection);
+  if (const CanvasView *canvas = shown.canvas()) {
+    m_topBar->setHistory(canvas->action(Command::Undo), canvas->action(Command::Redo));
+    m_status->setZoom(canvas->zoom());
+    m_diagramActions->showColorBy(canvas->colorBy());
+  }
+  fillMenus(*menuBar(), *m_actions, *m_diagramActions, shown.canvas());
+  retranslate();
 }
 
-void MainWindow::showWelcome()
+void MainWindow::stepTab(int direction)
 {
-  auto *page = new WelcomePage;
-  page->setRecentFiles(settings::recentFiles());
-  connect(page, &WelcomePage::startEmptyRequested, this, &MainWindow::showFirstScope);
-  connect(page, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
-  connect(page, &WelcomePage::fileChosen, this, &MainWindow::openRequested);
-  connect(page, &WelcomePage::templateChosen, this, &MainWindow::templateRequested);
-  m_canvases->addWidget(page);
-  m_canvases->setCurrentWidget(page);
-  page->setFocus();
-}
-
-void MainWindow::showFirstScope()
-{
-  const Document &document = m_file->session().document();
-  if (const auto processes = rankedProcesses(document); !processes.empty())
-    showScope(processes.front()->id);
-  else if (!document.workflows().isEmpty())
-    showScope(document.workflows().begin()->id);
-}
-
-void MainWindow::reveal(const std::vector<Id> &elements)
-{
-  if (elements.empty())
-    return;
-  const Id scope = scopeToShow(m_file->session().document(), elements.front());
-  if (scope.isNull())
-    return;
-  if (scope != m_scope)
-    showScope(scope);
-  m_selection->set(elements);
-  m_canvas->scrollTo(elements);
-  m_canvas->setFocus();
+  const int count = m_tabBar->count();
+  m_tabBar->setCurrentIndex((m_tabBar->currentIndex() + direction + count) % count);
+  if (canvas())
+    canvas()->setFocus();
 }
 
 bool MainWindow::save()
 {
-  m_properties->commitPending();
-  if (m_file->path().isEmpty())
+  tab().commitPending();
+  if (file().path().isEmpty())
     return saveAs();
-  if (m_file->changedOnDisk()) {
+  if (file().changedOnDisk()) {
     QMessageBox question(QMessageBox::Warning, tr("Changed on disk"),
-                         tr("“%1” was changed by another program since you opened it.").arg(m_file->name()),
+                         tr("“%1” was changed by another program since you opened it.").arg(file().name()),
                          QMessageBox::Cancel, this);
     QPushButton *replace = question.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
     QPushButton *other = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
@@ -385,19 +334,19 @@ bool MainWindow::save()
     if (question.clickedButton() != replace)
       return false;
   }
-  if (const auto saved = m_file->save(); !saved) {
+  if (const auto saved = file().save(); !saved) {
     showError(sentence(saved.error()));
     return false;
   }
-  settings::addRecentFile(m_file->path());
+  settings::addRecentFile(file().path());
   return true;
 }
 
 bool MainWindow::saveAs()
 {
-  m_properties->commitPending();
+  tab().commitPending();
   const QString suggested =
-      m_file->path().isEmpty() ? settings::lastFolder() + u'/' + m_file->name() + u".laneway"_s : m_file->path();
+      file().path().isEmpty() ? settings::lastFolder() + u'/' + file().name() + u".laneway"_s : file().path();
   QFileDialog dialog(this, tr("Save As"), suggested, nativeFileFilter());
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(u"laneway"_s);
@@ -405,31 +354,29 @@ bool MainWindow::saveAs()
   if (dialog.exec() != QDialog::Accepted)
     return false;
   const QString path = dialog.selectedFiles().constFirst();
-  if (const auto saved = m_file->saveAs(path); !saved) {
+  if (const auto saved = file().saveAs(path); !saved) {
     showError(sentence(saved.error()));
     return false;
   }
   settings::setLastFolder(QFileInfo(path).absolutePath());
-  settings::addRecentFile(m_file->path());
+  settings::addRecentFile(file().path());
   return true;
 }
 
 void MainWindow::exportDrawing()
 {
-  m_properties->commitPending();
-  const QString path = askAndExport(m_file->session().workbook(), m_canvas->diagram(), this);
+  tab().commitPending();
+  const QString path = askAndExport(file().session().workbook(), canvas()->diagram(), this);
   if (!path.isEmpty())
     showStatus(tr("Exported to “%1”.").arg(path));
 }
 
-void MainWindow::layOutDiagram(layout::LayoutMode mode)
+void MainWindow::print()
 {
-  if (!m_canvas)
-    return;
-  m_properties->commitPending();
-  const layout::DiagramLayout how{mode, m_selection->ids()};
-  if (const auto done = layOut(m_file->session(), m_canvas->diagram(), how, this); !done)
-    showStatus(sentence(done.error()));
+  tab().commitPending();
+  const QString done = askAndPrint(file().session().document(), canvas()->diagram(), settings::lastFolder(), this);
+  if (!done.isEmpty())
+    showStatus(done);
 }
 
 void MainWindow::chooseFile()
@@ -446,16 +393,56 @@ void MainWindow::showCommandPalette()
 {
   std::vector<PaletteEntry> entries = commandEntries(*menuBar());
   const std::vector<PaletteEntry> elements =
-      elementEntries(m_file->session().document(), [this](Id id) { reveal({id}); });
+      elementEntries(file().session().document(), [this](Id id) { reveal({id}); });
   entries.insert(entries.end(), elements.begin(), elements.end());
-  auto *palette = new CommandPalette(std::move(entries), this);
+  openPalette(new CommandPalette(std::move(entries), this));
+}
+
+void MainWindow::openPalette(CommandPalette *palette)
+{
   palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 60)));
   palette->show();
 }
 
+/// Connects what is selected with something that is chosen by its name: all by keys.
+void MainWindow::connectTo()
+{
+  CanvasView *shown = canvas();
+  Session &session = file().session();
+  const Id source = shown->selection().primary();
+  const Id diagram = shown->diagram();
+  std::vector<PaletteEntry> entries =
+      targetEntries(session.document(), diagram, source, [this, &session, shown, source, diagram](Id target) {
+        const Document &document = session.document();
+        Id flow;
+        const auto done =
+            session.perform({u"connect"_s, {nameOf(document.find(source)), nameOf(document.find(target))}},
+                            [&](Draft &draft) { return keep(flow, laneway::connect(draft, diagram, source, target)); });
+        if (!done)
+          showStatus(sentence(done.error()));
+        else
+          shown->selection().set(flow);
+        shown->setFocus();
+      });
+  if (entries.empty())
+    showStatus(tr("Select a step that something can follow first."));
+  else
+    openPalette(new CommandPalette(std::move(entries), this));
+}
+
+void MainWindow::layOutDiagram(layout::LayoutMode mode)
+{
+  if (!canvas())
+    return;
+  tab().commitPending();
+  const layout::DiagramLayout how{mode, canvas()->selection().ids()};
+  if (const auto done = layOut(file().session(), canvas()->diagram(), how, this); !done)
+    showStatus(sentence(done.error()));
+}
+
 void MainWindow::showRunSettings(Id scenario)
 {
-  RunSettingsDialog(m_file->session(), scenario, this).exec();
+  RunSettingsDialog(file().session(), scenario, this).exec();
 }
 
 void MainWindow::showAbout()
@@ -468,21 +455,49 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-  if (!mayClose()) {
-    event->ignore();
-    return;
+  // A file is asked about once, and only where this window holds its last tabs.
+  std::vector<const DocumentFile *> asked;
+  for (DocumentTab *each : tabs()) {
+    const DocumentFile *shown = &each->file();
+    if (std::find(asked.begin(), asked.end(), shown) != asked.end())
+      continue;
+    asked.push_back(shown);
+    const std::vector<DocumentTab *> all = tabs();
+    const auto here =
+        std::count_if(all.begin(), all.end(), [&](const DocumentTab *other) { return &other->file() == shown; });
+    if (isLastOf(*shown, static_cast<int>(here)) && !mayClose(*each)) {
+      event->ignore();
+      return;
+    }
   }
   settings::setWindowGeometry(saveGeometry());
   event->accept();
 }
 
-bool MainWindow::mayClose()
+bool MainWindow::isLastOf(const DocumentFile &file, int closing) const
 {
-  m_properties->commitPending();
-  if (!m_file->session().isModified())
+  const auto showsIt = [&file](const DocumentTab *each) { return &each->file() == &file; };
+  const std::vector<DocumentTab *> here = tabs();
+  if (std::count_if(here.begin(), here.end(), showsIt) > closing)
+    return false;
+  const QWidgetList all = QApplication::topLevelWidgets();
+  return std::none_of(all.begin(), all.end(), [&](const QWidget *widget) {
+    const auto *other = qobject_cast<const MainWindow *>(widget);
+    if (!other || other == this || !other->isVisible())
+      return false;
+    const std::vector<DocumentTab *> there = other->tabs();
+    return std::any_of(there.begin(), there.end(), showsIt);
+  });
+}
+
+bool MainWindow::mayClose(DocumentTab &tab)
+{
+  tab.commitPending();
+  if (!tab.file().session().isModified())
     return true;
+  showTab(tab);
   QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
-                       tr("Save the changes to “%1” before closing it?").arg(m_file->name()),
+                       tr("Save the changes to “%1” before closing it?").arg(tab.file().name()),
                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
   question.setDefaultButton(QMessageBox::Save);
   switch (question.exec()) {
@@ -497,10 +512,10 @@ bool MainWindow::mayClose()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-  if (event->type() == QEvent::LanguageChange) {
+  if (event->type() == QEvent::LanguageChange && m_tabs && m_tabs->count() > 0) {
     m_actions->retranslate();
     m_diagramActions->retranslate();
-    fillMenus(*menuBar(), *m_actions, *m_diagramActions, m_canvas);
+    fillMenus(*menuBar(), *m_actions, *m_diagramActions, canvas());
     retranslate();
   }
   QMainWindow::changeEvent(event);
@@ -522,19 +537,33 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::retranslate()
 {
-  const bool isWorkflow = m_file->session().document().get<Workflow>(m_scope) != nullptr;
-  m_processesCaption->setText(tr("Processes"));
-  m_shapesCaption->setText(tr("Shapes"));
+  const bool isWorkflow = file().session().document().get<Workflow>(scope()) != nullptr;
   m_topBar->setFirstView(isWorkflow ? tr("Graph") : tr("Map"));
+  m_tabBar->setAccessibleName(tr("Documents"));
   updateTitle();
 }
 
 void MainWindow::updateTitle()
 {
-  const bool modified = m_file->session().isModified();
-  setWindowTitle(tr("%1[*] – Laneway").arg(m_file->name()));
+  updateTabTexts();
+  const bool modified = file().session().isModified();
+  setWindowTitle(tr("%1[*] – Laneway").arg(file().name()));
   setWindowModified(modified);
-  m_status->setSaved(!modified && !m_file->path().isEmpty());
+  m_status->setSaved(!modified && !file().path().isEmpty());
+}
+
+void MainWindow::updateTabTexts()
+{
+  const std::vector<DocumentTab *> all = tabs();
+  for (int i = 0; i < m_tabBar->count(); ++i) {
+    DocumentFile &shown = all[static_cast<std::size_t>(i)]->file();
+    m_tabBar->setTabText(i, shown.session().isModified() ? tr("%1 •").arg(shown.name()) : shown.name());
+    m_tabBar->setTabToolTip(i, shown.path().isEmpty() ? tr("Not saved yet") : shown.path());
+  }
+  m_tabBar->setVisible(m_tabBar->count() > 1);
+  m_actions->detachTab->setEnabled(m_tabBar->count() > 1);
+  m_actions->nextTab->setEnabled(m_tabBar->count() > 1);
+  m_actions->previousTab->setEnabled(m_tabBar->count() > 1);
 }
 
 void MainWindow::showStatus(const QString &text)

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <map>
 #include <memory>
 #include <vector>
 
 #include <QMainWindow>
 
+#include "app/document_tab.h"
 #include "model/base/id.h"
 #include "model/layout/diagram_layout.h"
 
@@ -14,40 +14,46 @@ class QStackedWidget;
 namespace laneway {
 
 class CanvasView;
-class Caption;
+class CommandPalette;
 class DiagramActions;
 class DocumentFile;
-class FindingsOverlay;
-class Navigator;
-class ProblemsPanel;
-class PropertiesPanel;
-class Selection;
-class SimulationView;
 class StatusBar;
+class TabBar;
 class TopBar;
 class WindowActions;
 
-/// One window on one document: menus, panels, and a canvas for each diagram that was looked at. It holds the parts
-/// together and moves between scopes and modes; what the parts show and do is theirs.
+/// One window: menus, bars, and a tab for each document that is open in it. Its actions address the tab in front. It
+/// asks what to do with unsaved changes and where files go; what a document looks like is its tab's affair.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
-  explicit MainWindow(std::unique_ptr<DocumentFile> file);
+  explicit MainWindow(std::shared_ptr<DocumentFile> file);
+  explicit MainWindow(std::unique_ptr<DocumentTab> tab);
   ~MainWindow() override;
 
-  [[nodiscard]] DocumentFile &file() { return *m_file; }
-  [[nodiscard]] CanvasView *canvas() const { return m_canvas; }
-  [[nodiscard]] Id scope() const { return m_scope; }
-  /// Whether nothing would be lost if another document took its place: new, untouched, without a path.
-  [[nodiscard]] bool isPristine() const;
+  /// Brings the document to the front in a new tab.
+  DocumentTab &addTab(std::shared_ptr<DocumentFile> file);
+  [[nodiscard]] std::vector<DocumentTab *> tabs() const;
+  /// The tab in front.
+  [[nodiscard]] DocumentTab &tab() const;
+  void showTab(DocumentTab &tab);
+  /// Takes a tab out, to be put into another window; the window closes with its last one.
+  [[nodiscard]] std::unique_ptr<DocumentTab> takeTab(DocumentTab &tab);
+  /// Closes the tab, asking about unsaved changes where no other tab shows them; false if the user thought better of
+  /// it. The last tab takes the window along.
+  bool closeTab(DocumentTab &tab);
+  /// Closes it whatever is unsaved.
+  void discardTab(DocumentTab &tab);
 
-  /// Shows templates and recent files in place of the drawing, until something is chosen.
-  void showWelcome();
-  /// Shows the map of a process or the step graph of a workflow.
-  void showScope(Id scope);
-  /// Goes where the elements are drawn, selects and shows them.
-  void reveal(const std::vector<Id> &elements);
+  /// Of the tab in front.
+  [[nodiscard]] DocumentFile &file() const { return tab().file(); }
+  [[nodiscard]] CanvasView *canvas() const { return tab().canvas(); }
+  [[nodiscard]] Id scope() const { return tab().scope(); }
+  void showScope(Id scope) { tab().showScope(scope); }
+  void reveal(const std::vector<Id> &elements) { tab().reveal(elements); }
+  void showWelcome() { tab().showWelcome(); }
+
   /// Saves, asking for a path where there is none; false if the user thought better of it or it failed.
   bool save();
   bool saveAs();
@@ -56,6 +62,10 @@ class MainWindow : public QMainWindow {
   void newRequested();
   void openRequested(const QString &path);
   void templateRequested(const QString &path);
+  /// The document in front wants to be seen in another window too.
+  void secondWindowRequested();
+  /// The tab wants a window of its own, at this place where it is valid.
+  void detachRequested(laneway::DocumentTab *tab, QPoint at);
 
  protected:
   void closeEvent(QCloseEvent *event) override;
@@ -64,45 +74,38 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent *event) override;
 
  private:
-  enum class Mode { Draw, Simulate };
+  MainWindow();
   void buildLayout();
-  [[nodiscard]] QWidget *makeInspector();
   void connectActions();
+  void connectPanelActions();
+  void insertTab(DocumentTab *tab);
+  void showCurrent();
   void retranslate();
   void updateTitle();
-  void showFirstScope();
-  void setMode(Mode mode);
+  void updateTabTexts();
+  void stepTab(int direction);
   void chooseFile();
   void exportDrawing();
-  void layOutDiagram(layout::LayoutMode mode);
+  void print();
   void showCommandPalette();
+  void connectTo();
+  void openPalette(CommandPalette *palette);
+  void layOutDiagram(layout::LayoutMode mode);
   void showRunSettings(Id scenario);
   void showAbout();
   void showStatus(const QString &text);
   void showError(const QString &text);
+  /// Whether the file would be closed with the tabs of this window that are `closing`.
+  [[nodiscard]] bool isLastOf(const DocumentFile &file, int closing) const;
   /// Asks what to do with unsaved changes; false: stay.
-  bool mayClose();
+  bool mayClose(DocumentTab &tab);
 
-  std::unique_ptr<DocumentFile> m_file;
-  Selection *m_selection;
   WindowActions *m_actions;
   DiagramActions *m_diagramActions;
   TopBar *m_topBar = nullptr;
+  TabBar *m_tabBar = nullptr;
+  QStackedWidget *m_tabs = nullptr;  ///< In the order of the bar.
   StatusBar *m_status = nullptr;
-  QWidget *m_left = nullptr;
-  Navigator *m_navigator = nullptr;
-  Caption *m_processesCaption = nullptr;
-  Caption *m_shapesCaption = nullptr;
-  QStackedWidget *m_canvases = nullptr;
-  QStackedWidget *m_inspectors = nullptr;
-  PropertiesPanel *m_properties = nullptr;
-  ProblemsPanel *m_problems = nullptr;
-  std::shared_ptr<const FindingsOverlay> m_findings;
-  SimulationView *m_simulation = nullptr;
-  Mode m_mode = Mode::Draw;
-  std::map<Id, CanvasView *> m_canvasOf;  ///< By diagram.
-  CanvasView *m_canvas = nullptr;
-  Id m_scope;
 };
 
 }  // namespace laneway

@@ -60,9 +60,9 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
   file->addActions({window.newDocument, window.open});
   addRecent(file, window);
   file->addSeparator();
-  file->addActions({window.save, window.saveAs, window.exportDrawing});
+  file->addActions({window.save, window.saveAs, window.exportDrawing, window.print});
   file->addSeparator();
-  file->addActions({window.closeWindow, window.quit});
+  file->addActions({window.closeTab, window.closeWindow, window.quit});
 
   QMenu *edit = bar.addMenu(Menus::tr("&Edit"));
   if (canvas) {
@@ -73,6 +73,8 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
                  Separator, C::SelectAll, C::Rename});
     edit->addSeparator();
   }
+  edit->addActions({window.find, window.replace, window.findNext, window.findPrevious});
+  edit->addSeparator();
   edit->addAction(window.commandPalette);
 
   QMenu *insert = bar.addMenu(Menus::tr("&Insert"));
@@ -84,6 +86,7 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
     addCommands(insert, canvas,
                 {C::NewElement, C::Append, C::AppendRight, C::AppendDown, C::AppendLeft, C::AppendUp, Separator,
                  C::Connect, C::ChangeType, C::Open});
+    insert->addAction(window.connectTo);
     QMenu *lanes = insert->addMenu(Menus::tr("&Lanes"));
     addCommands(lanes, canvas,
                 {C::InsertLaneAbove, C::InsertLaneBelow, C::NestLane, Separator, C::SplitLaneInTwo, C::SplitLaneInThree,
@@ -116,6 +119,8 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
     view->addSeparator();
   }
   view->addActions({window.showNavigator, window.showInspector});
+  view->addSeparator();
+  view->addActions({window.nextTab, window.previousTab, window.detachTab, window.secondWindow});
   view->addSeparator();
   QMenu *themes = view->addMenu(Menus::tr("&Theme"));
   themes->addActions({window.themeSystem, window.themeLight, window.themeDark});

@@ -1,11 +1,17 @@
 #include "app/palette_entries.h"
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 
+#include "app/messages/kind_names.h"
+#include "model/edit/connect.h"
 #include "model/process/navigate.h"
 
 namespace laneway {
@@ -73,6 +79,32 @@ std::vector<PaletteEntry> elementEntries(const Document &document, const std::fu
   addElements<Lane>(document, PaletteEntries::tr("Lane"), reveal, entries);
   addElements<Node>(document, PaletteEntries::tr("Element"), reveal, entries);
   return entries;
+}
+
+std::vector<PaletteEntry> targetEntries(const Document &document, Id diagram, Id source,
+                                        const std::function<void(Id)> &connect)
+{
+  const Shape *from = shapeIn(document, diagram, source);
+  if (!from)
+    return {};
+  std::vector<std::pair<double, PaletteEntry>> entries;
+  for (const Id drawing : document.drawnIn(diagram)) {
+    const Shape *shape = document.get<Shape>(drawing);
+    if (!shape || shape->element == source || !connectionKind(document, source, shape->element))
+      continue;
+    const Element target = document.find(shape->element);
+    const Point way = shape->bounds.center() - from->bounds.center();
+    const QString name = nameOf(target).simplified();
+    entries.emplace_back(std::hypot(way.x, way.y), PaletteEntry{name.isEmpty() ? kindName(target) : name,
+                                                                name.isEmpty() ? QString() : kindName(target),
+                                                                {},
+                                                                [connect, id = shape->element] { connect(id); }});
+  }
+  std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+  std::vector<PaletteEntry> sorted;
+  for (auto &entry : entries)
+    sorted.push_back(std::move(entry.second));
+  return sorted;
 }
 
 }  // namespace laneway

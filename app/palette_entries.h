@@ -18,4 +18,8 @@ class Document;
 /// Everything with a name that can be gone to: processes, workflows, pools, lanes, nodes.
 [[nodiscard]] std::vector<PaletteEntry> elementEntries(const Document &document, const std::function<void(Id)> &reveal);
 
+/// What a flow from `source` could lead to in the diagram, the nearest first.
+[[nodiscard]] std::vector<PaletteEntry> targetEntries(const Document &document, Id diagram, Id source,
+                                                      const std::function<void(Id)> &connect);
+
 }  // namespace laneway

@@ -1,5 +1,7 @@
 #include "app/top_bar.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
@@ -71,8 +73,11 @@ TopBar::TopBar(WindowActions &actions, QWidget *parent)
 
 void TopBar::setHistory(QAction *undo, QAction *redo)
 {
-  m_undo->setDefaultAction(undo);
-  m_redo->setDefaultAction(redo);
+  for (const auto &[button, action] : {std::pair(m_undo, undo), std::pair(m_redo, redo)}) {
+    for (QAction *before : button->actions())  // a button with several offers a menu
+      button->removeAction(before);
+    button->setDefaultAction(action);
+  }
   m_undo->setIcon(theme::icon(u"undo"));
   m_redo->setIcon(theme::icon(u"redo"));
 }

@@ -21,9 +21,19 @@ class WindowActions : public QObject {
   QAction *save;
   QAction *saveAs;
   QAction *exportDrawing;
+  QAction *print;
+  QAction *closeTab;
   QAction *closeWindow;
+  QAction *secondWindow;
+  QAction *detachTab;
+  QAction *nextTab;
+  QAction *previousTab;
   QAction *quit;
   QAction *commandPalette;
+  QAction *find;
+  QAction *replace;
+  QAction *findNext;
+  QAction *findPrevious;
   QAction *newProcess;
   QAction *newWorkflow;
   QAction *editMode;
@@ -34,6 +44,7 @@ class WindowActions : public QObject {
   QAction *clearRecent;
   QAction *showNavigator;
   QAction *showInspector;
+  QAction *connectTo;
   QAction *themeSystem;
   QAction *themeLight;
   QAction *themeDark;

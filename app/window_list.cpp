@@ -7,6 +7,7 @@
 #include <QMessageBox>
 
 #include "app/document_file.h"
+#include "app/document_tab.h"
 #include "app/main_window.h"
 #include "app/messages/messages.h"
 #include "app/new_document.h"
@@ -17,6 +18,13 @@
 
 namespace laneway {
 
+namespace {
+
+/// So far a second window stands from the first, px.
+constexpr QPoint Cascade(32, 32);
+
+}  // namespace
+
 MainWindow *WindowList::openNew()
 {
   return show(DocumentFile::create(newWorkbook(), tr("Untitled")));
@@ -24,10 +32,16 @@ MainWindow *WindowList::openNew()
 
 MainWindow *WindowList::open(const QString &path)
 {
-  if (MainWindow *window = windowOf(path)) {
-    window->raise();
-    window->activateWindow();
-    return window;
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  for (MainWindow *window : windows()) {
+    for (DocumentTab *tab : window->tabs()) {
+      if (tab->file().path() != absolute)
+        continue;
+      window->showTab(*tab);
+      window->raise();
+      window->activateWindow();
+      return window;
+    }
   }
   auto opened = DocumentFile::open(path);
   if (!opened) {
@@ -35,7 +49,7 @@ MainWindow *WindowList::open(const QString &path)
     return nullptr;
   }
   MainWindow *window = showInPlace(std::move(opened).value());
-  settings::addRecentFile(QFileInfo(path).absoluteFilePath());
+  settings::addRecentFile(absolute);
   return window;
 }
 
@@ -73,44 +87,82 @@ bool WindowList::offerRecovery(const QString &folder)
   return any;
 }
 
-/// A window that nothing was done in gives way.
-MainWindow *WindowList::showInPlace(std::unique_ptr<DocumentFile> file)
+std::vector<MainWindow *> WindowList::windows() const
 {
-  MainWindow *pristine = pristineWindow();
-  MainWindow *window = show(std::move(file));
+  std::vector<MainWindow *> open;
+  for (const QPointer<MainWindow> &window : m_windows)
+    if (window && window->isVisible() && !window->tabs().empty())
+      open.push_back(window);
+  return open;
+}
+
+/// A tab that nothing was done in gives way.
+MainWindow *WindowList::showInPlace(std::shared_ptr<DocumentFile> file)
+{
+  MainWindow *window = activeWindow();
+  DocumentTab *pristine = window && window->tab().isPristine() ? &window->tab() : nullptr;
+  window = show(std::move(file));
   if (pristine)
-    pristine->close();
+    window->discardTab(*pristine);
   return window;
 }
 
-MainWindow *WindowList::show(std::unique_ptr<DocumentFile> file)
+MainWindow *WindowList::show(std::shared_ptr<DocumentFile> file)
 {
   file->keepJournal(recoveryFolder());
-  auto *window = new MainWindow(std::move(file));
+  if (MainWindow *window = activeWindow()) {
+    window->addTab(std::move(file));
+    window->raise();
+    window->activateWindow();
+    return window;
+  }
+  return addWindow(new MainWindow(std::move(file)));
+}
+
+MainWindow *WindowList::addWindow(MainWindow *window)
+{
   connect(window, &MainWindow::newRequested, this, &WindowList::openNew);
   connect(window, &MainWindow::openRequested, this, &WindowList::open);
   connect(window, &MainWindow::templateRequested, this, &WindowList::openTemplate);
+  connect(window, &MainWindow::secondWindowRequested, this, [this, window] { openSecond(*window); });
+  connect(window, &MainWindow::detachRequested, this,
+          [this, window](DocumentTab *tab, QPoint at) { detach(*window, *tab, at); });
   std::erase_if(m_windows, [](const QPointer<MainWindow> &each) { return each.isNull(); });
   m_windows.push_back(window);
   window->show();
   return window;
 }
 
-MainWindow *WindowList::windowOf(const QString &path) const
+MainWindow *WindowList::detach(MainWindow &from, DocumentTab &tab, QPoint at)
 {
-  const QString absolute = QFileInfo(path).absoluteFilePath();
-  for (const QPointer<MainWindow> &window : m_windows)
-    if (window && window->file().path() == absolute)
-      return window;
-  return nullptr;
+  const QRect place(at.isNull() ? from.pos() + Cascade : at - QPoint(from.width() / 4, 0), from.size());
+  MainWindow *window = addWindow(new MainWindow(from.takeTab(tab)));
+  window->move(place.topLeft());
+  window->resize(place.size());
+  window->activateWindow();
+  return window;
 }
 
-MainWindow *WindowList::pristineWindow() const
+/// The same session in another window, which begins where the first one is.
+MainWindow *WindowList::openSecond(MainWindow &beside)
 {
-  for (const QPointer<MainWindow> &window : m_windows)
-    if (window && window->isPristine())
-      return window;
-  return nullptr;
+  auto *window = new MainWindow(beside.tab().sharedFile());
+  window->showScope(beside.scope());
+  addWindow(window);
+  window->move(beside.pos() + Cascade);
+  window->resize(beside.size());
+  window->activateWindow();
+  return window;
+}
+
+/// The one that has the keyboard, else the latest.
+MainWindow *WindowList::activeWindow() const
+{
+  const std::vector<MainWindow *> open = windows();
+  const auto active = std::find(open.begin(), open.end(), QApplication::activeWindow());
+  if (active != open.end())
+    return *active;
+  return open.empty() ? nullptr : open.back();
 }
 
 }  // namespace laneway

@@ -4,36 +4,44 @@
 #include <vector>
 
 #include <QObject>
+#include <QPoint>
 #include <QPointer>
 #include <QStringList>
 
 namespace laneway {
 
 class DocumentFile;
+class DocumentTab;
 class MainWindow;
 
-/// The open windows, one per document: opens files, once each, and says why one could not be opened.
+/// The open windows with their tabs: opens files, once each, and says why one could not be opened. Whatever shows a
+/// file shares its session.
 class WindowList : public QObject {
   Q_OBJECT
 
  public:
   using QObject::QObject;
 
-  /// A window with an empty process, ready to draw in.
+  /// An empty process, ready to draw in, as a tab of the window that is active, or in a window of its own.
   MainWindow *openNew();
-  /// Shows the file, in the window that has it already or a new one; a window that nothing was done in gives way to
-  /// it. Null if it could not be read: the user was told why.
+  /// Brings the file to the front, in the tab that has it already or in a new one; a tab that nothing was done in gives
+  /// way to it. Null if it could not be read: the user was told why.
   MainWindow *open(const QString &path);
   /// A new document that begins as a copy of the template.
   MainWindow *openTemplate(const QString &path);
   /// Offers what a program that ended unexpectedly left unsaved; whether that opened a window.
   bool offerRecovery(const QString &folder);
 
+  /// Those that are still open, the oldest first.
+  [[nodiscard]] std::vector<MainWindow *> windows() const;
+
  private:
-  MainWindow *show(std::unique_ptr<DocumentFile> file);
-  MainWindow *showInPlace(std::unique_ptr<DocumentFile> file);
-  [[nodiscard]] MainWindow *windowOf(const QString &path) const;
-  [[nodiscard]] MainWindow *pristineWindow() const;
+  MainWindow *show(std::shared_ptr<DocumentFile> file);
+  MainWindow *showInPlace(std::shared_ptr<DocumentFile> file);
+  MainWindow *addWindow(MainWindow *window);
+  MainWindow *detach(MainWindow &from, DocumentTab &tab, QPoint at);
+  MainWindow *openSecond(MainWindow &beside);
+  [[nodiscard]] MainWindow *activeWindow() const;
 
   std::vector<QPointer<MainWindow>> m_windows;
 };

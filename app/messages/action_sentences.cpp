@@ -9,6 +9,8 @@ std::span<const Sentence> actionSentences()
   static constexpr Sentence Table[] = {
       // Making
       {"accept-assumption", QT_TRANSLATE_NOOP("Messages", "Keep the assumed value of “%1”")},
+      {"replace-text", QT_TRANSLATE_NOOP("Messages", "Replace “%1” by “%2”")},
+      {"replace-all-text", QT_TRANSLATE_N_NOOP("Messages", "Replace %n occurrence(s) of “%2”")},
       {"create-diagram", QT_TRANSLATE_NOOP("Messages", "Begin a drawing")},
       {"create-process", QT_TRANSLATE_NOOP("Messages", "New process")},
       {"create-workflow", QT_TRANSLATE_NOOP("Messages", "New workflow")},

@@ -20,6 +20,8 @@ std::span<const Sentence> editSentences()
       {"layout-outdated",
        QT_TRANSLATE_NOOP("Messages",
                          "The diagram was changed while it was being laid out; nothing was moved. Try again.")},
+      {"replace-outdated",
+       QT_TRANSLATE_NOOP("Messages", "The text of “%1” was changed since it was found. Search for it once more.")},
       {"id-taken", QT_TRANSLATE_NOOP("Messages", "The id “%1” belongs to another element already.")},
       {"container-cycle", QT_TRANSLATE_NOOP("Messages", "“%1” cannot lie inside itself.")},
 

@@ -20,7 +20,9 @@
 #include "views/canvas/geometry_qt.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/inter_metrics.h"
+#include "views/painting/diagram_picture.h"
 #include "views/painting/player.h"
+#include "views/painting/svg_writer.h"
 #include "views/selection.h"
 
 namespace laneway::canvas {
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char SvgMimeType[] = "image/svg+xml";
 constexpr double PictureScale = 2;
 constexpr double PictureMargin = 16;     ///< px of the drawing
 constexpr double LargestPicture = 8000;  ///< px on a side
@@ -65,6 +68,16 @@ QImage pictureOf(const Fragment &fragment)
   for (const painting::DisplayList &list : lists)
     player.play(painter, list);
   return image;
+}
+
+/// The same for programs that take drawings.
+QByteArray svgOf(const Fragment &fragment)
+{
+  painting::PaintContext context;
+  context.metrics = &painting::interMetrics();
+  return painting::diagramToSvg(fragment.document, painting::paintDiagram(fragment.document, fragment.diagram, context),
+                                painting::canvasPalette(painting::Appearance::Light),
+                                {.title = {}, .margin = PictureMargin});
 }
 
 /// A name per line, as the work flows.
@@ -142,8 +155,10 @@ std::unique_ptr<QMimeData> mimeOf(const Fragment &fragment)
   mime->setData(QString::fromLatin1(FragmentMimeType), fragmentToJson(fragment.document));
   if (const QString text = textOf(fragment); !text.isEmpty())
     mime->setText(text);
-  if (const QImage picture = pictureOf(fragment); !picture.isNull())
+  if (const QImage picture = pictureOf(fragment); !picture.isNull()) {
     mime->setImageData(picture);
+    mime->setData(QString::fromLatin1(SvgMimeType), svgOf(fragment));
+  }
   return mime;
 }
 

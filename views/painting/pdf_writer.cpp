@@ -8,9 +8,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include "model/layout/line_break.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
+#include "views/painting/sheet_header.h"
 
 namespace laneway::painting {
 
@@ -20,9 +19,6 @@ namespace {
 
 constexpr double PxPerPoint = 96.0 / 72;
 constexpr double SheetMargin = 36;  ///< pt: half an inch.
-constexpr double HeaderHeight = 28;
-constexpr layout::TextStyle TitleStyle{12, 600};
-constexpr layout::TextStyle NumberStyle{11, 400};
 /// No viewer takes pages longer than 200 inches (PDF 1.7, annex C).
 constexpr double LongestSide = 14400;
 
@@ -39,33 +35,6 @@ QPageLayout layoutFor(const QRectF &drawing, const PdfOptions &options)
   const bool wide = drawing.width() > drawing.height();
   return QPageLayout(QPageSize(options.paper), wide ? QPageLayout::Landscape : QPageLayout::Portrait,
                      QMarginsF(SheetMargin, SheetMargin, SheetMargin, SheetMargin), QPageLayout::Point);
-}
-
-/// The title at the left, the number of the page at the right.
-DisplayList headerList(const QString &title, std::size_t number, std::size_t count, double width)
-{
-  const layout::TextMetrics &metrics = interMetrics();
-  const auto block = [](const layout::BrokenLine &line, const layout::TextStyle &style, Align align, double x) {
-    TextBlock text;
-    text.lines.push_back({line.text, line.width});
-    text.font = Font{{}, style.pixelSize, style.weight};
-    text.anchor = QPointF(x, 14);
-    text.align = align;
-    return text;
-  };
-  DisplayList list;
-  double room = width;
-  if (count > 1) {
-    const layout::BrokenLine line =
-        layout::fittingLine(u"%1 / %2"_s.arg(number).arg(count), NumberStyle, metrics, width);
-    TextBlock text = block(line, NumberStyle, Align::Right, width);
-    text.ink = PaletteRole::MutedText;
-    list.primitives.emplace_back(text);
-    room -= line.width + 12;
-  }
-  list.primitives.emplace_back(
-      block(layout::fittingLine(title, TitleStyle, metrics, room), TitleStyle, Align::Left, 0));
-  return list;
 }
 
 /// Takes the date of writing out, so that the same drawing gives the same file; its place stays, since the file counts
@@ -97,7 +66,7 @@ QByteArray diagramToPdf(DiagramPicture &picture, const CanvasPalette &palette, c
   const std::vector<Page> pages =
       pagesFor(picture.bounds, {.mode = options.pages == PdfPages::Tile ? PageMode::Tile : PageMode::Fit,
                                 .page = page,
-                                .header = sheets ? HeaderHeight : 0,
+                                .header = sheets ? SheetHeaderHeight : 0,
                                 .margin = sheets ? 4 : options.margin});
   QPainter painter(&writer);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -113,7 +82,7 @@ QByteArray diagramToPdf(DiagramPicture &picture, const CanvasPalette &palette, c
       painter.fillRect(paper.translated(-corner), palette.canvas);
     }
     if (sheets)
-      player.play(painter, headerList(options.title, i + 1, pages.size(), page.width()));
+      player.play(painter, sheetHeader({options.title, {}, i + 1, pages.size()}, page.width()));
     const Page &each = pages[i];
     const double scale = each.target.width() / each.source.width();
     painter.save();

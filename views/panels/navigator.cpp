@@ -234,6 +234,7 @@ void Navigator::dropEvent(QDropEvent *event)
 
 void Navigator::rebuild()
 {
+  setAccessibleName(tr("Processes"));
   const Document &document = m_session.document();
   m_building = true;
   clear();

@@ -322,6 +322,7 @@ void ResultsPanel::showCycleTime()
 void ResultsPanel::showRoles()
 {
   m_rolesCaption->setText(tr("Roles"));
+  m_roles->setAccessibleName(m_rolesCaption->text());
   m_roles->clear();
   m_roles->setHeaderLabels({tr("Role"), tr("Busy"), tr("Queue"), tr("Wait")});
   for (const RoleReport &role : m_report.roles) {
@@ -341,6 +342,7 @@ void ResultsPanel::showAssumptions()
 {
   const int count = static_cast<int>(m_report.assumptions.size());
   m_assumptionsCaption->setText(tr("%n value(s) assumed", nullptr, count));
+  m_assumptions->setAccessibleName(m_assumptionsCaption->text());
   m_assumptions->clear();
   for (const Assumption &assumption : m_report.assumptions) {
     QTreeWidgetItem *row = addRow(

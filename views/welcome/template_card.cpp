@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include "model/process/navigate.h"
 #include "views/painting/diagram_picture.h"
@@ -15,9 +16,39 @@ namespace laneway {
 
 namespace {
 
-constexpr QSize CardSize(250, 216);
+constexpr int CardWidth = 250;
 constexpr int PictureHeight = 148;
 constexpr int Padding = 10;
+constexpr int AboutLines = 2;
+constexpr int AboveTitle = 9;
+constexpr int BelowTitle = 3;
+
+QFont headingFont(const QFont &font)
+{
+  QFont heading = font;
+  heading.setWeight(QFont::DemiBold);
+  return heading;
+}
+
+/// Whole lines only, the last one shortened where there is more to say.
+void drawLines(QPainter &painter, const QRect &room, const QString &text, int mostLines)
+{
+  const QFontMetrics metrics(painter.font());
+  QTextLayout layout(text, painter.font());
+  layout.beginLayout();
+  for (int number = 1; number <= mostLines; ++number) {
+    QTextLine line = layout.createLine();
+    if (!line.isValid())
+      break;
+    line.setLineWidth(room.width());
+    const QPoint at(room.left(), room.top() + (number - 1) * metrics.lineSpacing() + metrics.ascent());
+    const QString shown = number == mostLines
+                              ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
+                              : text.mid(line.textStart(), line.textLength());
+    painter.drawText(at, shown.trimmed());
+  }
+  layout.endLayout();
+}
 
 /// The scope the template is about: of a process with one workflow and an empty map, the workflow.
 Id shownScope(const Document &document)
@@ -62,7 +93,7 @@ void TemplateCard::paintPicture()
     setAccessibleDescription(m_about);
     setToolTip(m_about);
   }
-  const QSize room(CardSize.width() - 2 * Padding, PictureHeight - 2 * Padding);
+  const QSize room(CardWidth - 2 * Padding, PictureHeight - 2 * Padding);
   m_picture =
       painting::thumbnail(m_workbook.document, m_diagram, room, theme::themeOf(palette()).canvas, devicePixelRatioF());
   update();
@@ -70,7 +101,9 @@ void TemplateCard::paintPicture()
 
 QSize TemplateCard::sizeHint() const
 {
-  return CardSize;
+  const int title = QFontMetrics(headingFont(font())).height();
+  const int about = AboutLines * QFontMetrics(font()).lineSpacing();
+  return {CardWidth, PictureHeight + AboveTitle + title + BelowTitle + about + Padding};
 }
 
 void TemplateCard::paintEvent(QPaintEvent *)
@@ -93,20 +126,17 @@ void TemplateCard::paintEvent(QPaintEvent *)
     painter.drawImage(place.topLeft().toPoint(), m_picture);
   }
 
-  QFont heading = font();
-  heading.setWeight(QFont::DemiBold);
+  const QFont heading = headingFont(font());
   const QFontMetrics metrics(heading);
-  const QRect title(Padding + 2, PictureHeight + 9, width() - 2 * Padding - 4, metrics.height());
+  const QRect title(Padding + 2, PictureHeight + AboveTitle, width() - 2 * Padding - 4, metrics.height());
   painter.setFont(heading);
   painter.setPen(colors.text);
   painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text(), Qt::ElideRight, title.width()));
-  // Two lines of what it is about; the tooltip has the rest.
-  const QRect about(title.left(), title.bottom() + 3, title.width(), height() - title.bottom() - 3 - 6);
+  // The tooltip has the rest.
+  const QRect about(title.left(), title.bottom() + BelowTitle, title.width(), height() - title.bottom() - BelowTitle);
   painter.setFont(font());
   painter.setPen(colors.mutedText);
-  painter.setClipRect(about);
-  painter.drawText(about, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_about);
-  painter.setClipping(false);
+  drawLines(painter, about, m_about, AboutLines);
   if (hasFocus())
     theme::drawFocusRing(&painter, card, 8, colors);
 }

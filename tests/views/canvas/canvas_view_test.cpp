@@ -165,6 +165,8 @@ void CanvasViewTest::cutAndPasteIntoAnotherDocument()
   QCOMPARE(to.document().nodes().size(), std::size_t(1));
   QCOMPARE(to.document().nodes().begin()->name, u"call"_s);
   QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+  const QByteArray svg = QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s);
+  QVERIFY(svg.contains("<svg") && svg.contains(">call<"));
   QCOMPARE(QGuiApplication::clipboard()->text(), u"call"_s);
 }
 
