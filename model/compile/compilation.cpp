@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "model/compile/arrivals.h"
+#include "model/compile/attributes.h"
 #include "model/compile/containers.h"
 #include "model/compile/plan_findings.h"
 #include "model/compile/scope_builder.h"
@@ -111,10 +112,11 @@ Compilation compilePlan(const Document &document, const std::vector<Id> &scopes,
     containers.push_back(root.container);
 
   compile::Signals signals(ledger, compile::touchedBy(document, containers));
-  compile::Triggers triggers(ledger, signals);
+  compile::Attributes attributes(ledger);
+  compile::Triggers triggers(ledger, signals, attributes);
   compile::Calendars calendars(ledger, run.horizon ? run.horizon->microseconds : UnboundedExactTime);
   compile::People people(ledger, calendars);
-  compile::ScopeBuilder scopeBuilder(ledger, people, calendars, triggers, signals);
+  compile::ScopeBuilder scopeBuilder(ledger, people, calendars, triggers, signals, attributes);
   for (const Root &root : roots)
     scopeBuilder.buildRoot(root.container, root.element);
   people.settleAmounts();

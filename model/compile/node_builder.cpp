@@ -41,6 +41,7 @@ void await(simulate::Node &row, const Wait &wait)
   row.event = wait.event;
   row.message = wait.message;
   row.delay = wait.delay;
+  row.condition = wait.condition;
 }
 
 /// Whether a receive task is work that somebody does rather than a wait for what others send.
@@ -52,6 +53,14 @@ bool isWork(const Activity &receive)
 }  // namespace
 
 Ends NodeBuilder::build(const Node &node, Index scope, Entered entered)
+{
+  const Ends ends = buildRows(node, scope, entered);
+  if (!node.assignments.empty())
+    m_rows.node(ends.in).assignments = m_attributes.assignmentsOf(node);
+  return ends;
+}
+
+Ends NodeBuilder::buildRows(const Node &node, Index scope, Entered entered)
 {
   if (const Activity *activity = node.as<Activity>())
     return buildActivity(node, *activity, scope);
@@ -279,8 +288,11 @@ void NodeBuilder::repeat(simulate::Node &row, const Node &node, const Activity &
     case LoopKind::Standard:
       row.repetition.kind = RepeatKind::Loop;
       row.repetition.count = simulate::Distribution::constant(loop.count.value_or(0));
-      row.repetition.repeatProbability = AssumedRepetition;
       row.repetition.testBefore = loop.testBefore;
+      row.repetition.condition = m_attributes.condition(node.id, loop.condition, true).value_or(none);
+      if (row.repetition.condition != none)
+        return;
+      row.repetition.repeatProbability = AssumedRepetition;
       m_ledger.assume(node.id, AssumedProperty::Loop, Share{AssumedRepetition});
       return;
     case LoopKind::ParallelInstances:
@@ -288,6 +300,7 @@ void NodeBuilder::repeat(simulate::Node &row, const Node &node, const Activity &
       row.repetition.kind =
           loop.kind == LoopKind::ParallelInstances ? RepeatKind::ParallelInstances : RepeatKind::SequentialInstances;
       row.repetition.count = simulate::Distribution::constant(loop.count.value_or(AssumedCount));
+      row.repetition.condition = m_attributes.condition(node.id, loop.condition, true).value_or(none);
       if (!loop.count)
         m_ledger.assume(node.id, AssumedProperty::Loop, AssumedCount);
       return;

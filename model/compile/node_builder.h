@@ -23,13 +23,14 @@ class NodeBuilder {
   using Enter = std::function<simulate::Index(const Node &node, Entered entered)>;
 
   NodeBuilder(const Ledger &ledger, People &people, Calendars &calendars, Triggers &triggers, Signals &signals,
-              Enter enter)
+              Attributes &attributes, Enter enter)
       : m_ledger(ledger),
         m_rows(ledger),
         m_people(people),
         m_calendars(calendars),
         m_triggers(triggers),
         m_signals(signals),
+        m_attributes(attributes),
         m_enter(std::move(enter))
   {
   }
@@ -44,6 +45,7 @@ class NodeBuilder {
   [[nodiscard]] const std::vector<OpenStart> &openStarts() const { return m_openStarts; }
 
  private:
+  [[nodiscard]] Ends buildRows(const Node &node, simulate::Index scope, Entered entered);
   [[nodiscard]] Ends buildActivity(const Node &node, const Activity &activity, simulate::Index scope);
   /// What an activity sends when it is done, and more generally what follows the `ends` of a node that sends.
   [[nodiscard]] Ends sendBehind(const Node &node, const Activity &activity, simulate::Index scope, Ends ends);
@@ -65,6 +67,7 @@ class NodeBuilder {
   Calendars &m_calendars;
   Triggers &m_triggers;
   Signals &m_signals;
+  Attributes &m_attributes;
   Enter m_enter;
   std::vector<OpenStart> m_openStarts;
 };

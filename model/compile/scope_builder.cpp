@@ -42,10 +42,11 @@ QString percent(double share)
 }  // namespace
 
 ScopeBuilder::ScopeBuilder(const Ledger &ledger, People &people, Calendars &calendars, Triggers &triggers,
-                           Signals &signals)
+                           Signals &signals, Attributes &attributes)
     : m_ledger(ledger),
+      m_attributes(attributes),
       m_rows(ledger),
-      m_nodes(ledger, people, calendars, triggers, signals,
+      m_nodes(ledger, people, calendars, triggers, signals, attributes,
               [this](const Node &node, Entered entered) { return enter(node, entered); })
 {
 }
@@ -195,6 +196,8 @@ void ScopeBuilder::buildWays(const Node &node, const std::vector<const Flow *> &
 
 void ScopeBuilder::decide(Index decision, const Node &node, const std::vector<const Flow *> &ways)
 {
+  if (ways.size() > 1 && decideByData(decision, ways))
+    return;
   std::vector<std::optional<double>> given;
   for (const Flow *flow : ways)
     given.push_back(flow->share ? std::optional(flow->share->value) : std::nullopt);
@@ -210,9 +213,29 @@ void ScopeBuilder::decide(Index decision, const Node &node, const std::vector<co
   }
 }
 
+/// Conditions over attributes, where there are any, go before shares. Ways without one share what is left evenly, or as
+/// was entered.
+bool ScopeBuilder::decideByData(Index decision, const std::vector<const Flow *> &ways)
+{
+  std::vector<std::optional<Index>> conditions;
+  for (const Flow *flow : ways)
+    conditions.push_back(flow->isDefault ? std::nullopt : m_attributes.condition(flow->id, flow->condition));
+  if (std::none_of(conditions.begin(), conditions.end(), [](const auto &each) { return each.has_value(); }))
+    return false;
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    addFlow(decision, *ways[i], ways[i]->share.value_or(Share{1}).value);
+    simulate::Flow &row = m_ledger.plan().flows.back();
+    row.condition = conditions[i].value_or(none);
+    row.isDefault = ways[i]->isDefault;
+  }
+  return true;
+}
+
 void ScopeBuilder::chooseEach(Index decision, const Node &node, const std::vector<const Flow *> &ways)
 {
   constexpr Share AssumedShare{0.5};
+  if (ways.size() > 1 && decideByData(decision, ways))
+    return;
   for (const Flow *flow : ways) {
     // Behind a step, what has no condition is always taken; a gateway was drawn to choose.
     const bool isAlways = ways.size() == 1 || (!isConditional(*flow) && !node.as<Gateway>());

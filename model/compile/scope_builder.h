@@ -13,7 +13,8 @@ namespace laneway::compile {
 
 class ScopeBuilder {
  public:
-  ScopeBuilder(const Ledger &ledger, People &people, Calendars &calendars, Triggers &triggers, Signals &signals);
+  ScopeBuilder(const Ledger &ledger, People &people, Calendars &calendars, Triggers &triggers, Signals &signals,
+               Attributes &attributes);
 
   /// Builds the container as one whose instances come from outside, and all that they get to. `element` is what the
   /// results name: the process, where a pool is all there is of it.
@@ -39,7 +40,10 @@ class ScopeBuilder {
   void chooseEach(simulate::Index decision, const Node &node, const std::vector<const Flow *> &ways);
   void addFlow(simulate::Index source, const Flow &flow, double share);
 
+  [[nodiscard]] bool decideByData(simulate::Index decision, const std::vector<const Flow *> &ways);
+
   const Ledger &m_ledger;
+  Attributes &m_attributes;
   PlanRows m_rows;
   NodeBuilder m_nodes;
   std::deque<Pending> m_pending;

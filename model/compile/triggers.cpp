@@ -144,6 +144,15 @@ std::optional<Wait> Triggers::stated(const Node &node, const Event &event)
   const EventDefinition &definition = event.definitions.front();
   if (definition.trigger == EventTrigger::Timer)
     return statedByTimer(node, definition);
+  if (definition.trigger == EventTrigger::Conditional) {
+    const std::optional<Index> condition = m_attributes.condition(node.id, definition.expression);
+    if (!condition)
+      return {};
+    Wait wait;
+    wait.event = EventKind::Conditional;
+    wait.condition = *condition;
+    return wait;
+  }
   if (!isExchanged(definition.trigger))
     return {};
   const std::optional<Index> message = m_signals.awaited(node, definition.trigger, definition.reference);

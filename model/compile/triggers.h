@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "model/compile/attributes.h"
 #include "model/compile/ledger.h"
 #include "model/compile/signals.h"
 #include "model/process/event.h"
@@ -18,11 +19,15 @@ struct Wait {
   simulate::EventKind event = simulate::EventKind::None;
   simulate::Index message = simulate::none;
   simulate::Distribution delay;  ///< Timers, and what comes from outside after some time.
+  simulate::Index condition = simulate::none;
 };
 
 class Triggers {
  public:
-  Triggers(const Ledger &ledger, Signals &signals) : m_ledger(ledger), m_signals(signals) {}
+  Triggers(const Ledger &ledger, Signals &signals, Attributes &attributes)
+      : m_ledger(ledger), m_signals(signals), m_attributes(attributes)
+  {
+  }
 
   /// What an intermediate catching event waits for. Something always comes: what nobody entered is assumed.
   [[nodiscard]] Wait awaitedBy(const Node &node);
@@ -40,6 +45,7 @@ class Triggers {
 
   const Ledger &m_ledger;
   Signals &m_signals;
+  Attributes &m_attributes;
   std::unordered_map<Id, Wait> m_interruptions;
 };
 

@@ -8,6 +8,7 @@
 #include "model/base/id.h"
 #include "model/base/json_value.h"
 #include "model/process/activity.h"
+#include "model/process/attribute.h"
 #include "model/process/event.h"
 
 /// A node of a process or workflow: a step, gateway, event, piece of data, note or group. Meaning only; a Shape draws
@@ -61,6 +62,7 @@ struct Node {
   QString documentation;
   NodeDetail detail;
   std::vector<Link> links;
+  std::vector<Assignment> assignments;  ///< Made when it is done, in this order.
   Extras extras;
   bool operator==(const Node &) const = default;
 

@@ -10,6 +10,7 @@
 #include "model/base/id.h"
 #include "model/base/json_value.h"
 #include "model/base/units.h"
+#include "model/process/attribute.h"
 
 /// A process: the framework for a business goal, ongoing, across departments, with somebody accountable. It is one BPMN
 /// collaboration; its workflows and pools name it as their parent.
@@ -36,6 +37,7 @@ struct Process {
   QString trigger;  ///< What sets it off.
   QString result;   ///< What it leaves behind.
   std::vector<TargetFigure> targets;
+  std::vector<Attribute> attributes;  ///< Of its instances.
   QString version;
   ProcessStatus status = ProcessStatus::Draft;
   QDate nextReview;             ///< Invalid where none is planned.

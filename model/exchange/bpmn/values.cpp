@@ -17,13 +17,14 @@ namespace {
 
 using Keys = std::span<const std::string_view>;
 
-constexpr std::string_view ProcessKeys[] = {"owner",   "stakeholders", "category", "goal",       "trigger",    "result",
-                                            "targets", "version",      "status",   "nextReview", "handsOverTo"};
+constexpr std::string_view ProcessKeys[] = {"owner",   "stakeholders", "category",    "goal",
+                                            "trigger", "result",       "targets",     "version",
+                                            "status",  "nextReview",   "handsOverTo", "attributes"};
 constexpr std::string_view WorkflowKeys[] = {"process", "trigger", "result", "rank"};
 constexpr std::string_view LaneKeys[] = {"kind", "role"};
-constexpr std::string_view NodeKeys[] = {"callAsOneStep", "role",     "amount", "alsoNeeds", "carriedOut",
-                                         "system",        "duration", "cost",   "priority",  "capacity",
-                                         "arrivals",      "delay",    "links"};
+constexpr std::string_view NodeKeys[] = {"callAsOneStep", "role",     "amount", "alsoNeeds",  "carriedOut",
+                                         "system",        "duration", "cost",   "priority",   "capacity",
+                                         "arrivals",      "delay",    "links",  "assignments"};
 constexpr std::string_view FlowKeys[] = {"share"};
 
 /// The JSON in an extension of ours; takes it out, and the list of extensions if nothing else is in it.

@@ -58,6 +58,27 @@ inline constexpr auto fieldsOf<TargetFigure> = std::tuple{
 };
 
 template <>
+inline constexpr auto fieldsOf<AttributeValue> = std::tuple{
+    required("value", &AttributeValue::value),
+    field("weight", &AttributeValue::weight, {0, 1e12}),
+};
+
+template <>
+inline constexpr auto fieldsOf<Attribute> = std::tuple{
+    required("name", &Attribute::name),
+    field("type", &Attribute::type),
+    field("minimum", &Attribute::minimum, {0, 1e15}),
+    field("maximum", &Attribute::maximum, {0, 1e15}),
+    field("values", &Attribute::values),
+};
+
+template <>
+inline constexpr auto fieldsOf<Assignment> = std::tuple{
+    required("attribute", &Assignment::attribute),
+    required("value", &Assignment::value),
+};
+
+template <>
 inline constexpr auto fieldsOf<Process> = std::tuple{
     required("id", &Process::id),
     field("name", &Process::name),
@@ -69,6 +90,7 @@ inline constexpr auto fieldsOf<Process> = std::tuple{
     field("trigger", &Process::trigger),
     field("result", &Process::result),
     field("targets", &Process::targets),
+    field("attributes", &Process::attributes),
     field("version", &Process::version),
     field("status", &Process::status),
     field("nextReview", &Process::nextReview),
@@ -210,7 +232,8 @@ inline constexpr auto fieldsOf<Node> = std::tuple{
     required("id", &Node::id),      alternatives("type", &Node::detail),
     field("parent", &Node::parent), field("lane", &Node::lane),
     field("name", &Node::name),     field("documentation", &Node::documentation),
-    field("links", &Node::links),   extras(&Node::extras),
+    field("links", &Node::links),   field("assignments", &Node::assignments),
+    extras(&Node::extras),
 };
 
 template <>

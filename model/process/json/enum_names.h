@@ -21,6 +21,12 @@ inline constexpr auto enumNames<ProcessStatus> = std::to_array<EnumName<ProcessS
     {ProcessStatus::Retired, "retired"},
 });
 template <>
+inline constexpr auto enumNames<AttributeType> = std::to_array<EnumName<AttributeType>>({
+    {AttributeType::Number, "number"},
+    {AttributeType::YesNo, "yes-no"},
+    {AttributeType::Text, "text"},
+});
+template <>
 inline constexpr auto enumNames<LaneKind> = std::to_array<EnumName<LaneKind>>({
     {LaneKind::Lane, "lane"},
     {LaneKind::Phase, "phase"},

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <QTest>
 
@@ -30,6 +31,10 @@ class ConstructCompilationTest : public QObject {
   void anErrorThatNobodyTakesUpEndsEverything();
   void compensationRunsItsHandlers();
   void aTransactionIsCancelled();
+  void conditionsOverAttributesDecide();
+  void stepsChangeAttributes();
+  void aWrongConditionPointsAtItsPlace();
+  void conditionsWithoutAttributesAreNotes();
 };
 
 namespace {
@@ -294,6 +299,76 @@ void ConstructCompilationTest::aTransactionIsCancelled()
   QCOMPARE(figures(result, record, u"undo").completed, 20u);
   QCOMPARE(figures(result, record, u"apologise").completed, 20u);
   QCOMPARE(figures(result, record, u"after").entered, 0u);
+}
+
+namespace {
+
+/// A decision "large" or "small" by an amount of 100 to 200, drawn with the conditions given.
+DocumentBuilder byAmount(const QString &large, const QString &small = {})
+{
+  DocumentBuilder builder;
+  builder.process(u"p").pool(u"company").lane(u"desk");
+  builder.start(u"start").task(u"check").gateway(u"decide").task(u"large").task(u"small").end(u"end");
+  builder.chain({u"start", u"check", u"decide", u"large", u"end"}).chain({u"decide", u"small", u"end"});
+  builder.change<Flow>(u"decide-large", [&](Flow &flow) { flow.condition = large; });
+  builder.change<Flow>(u"decide-small", [&](Flow &flow) {
+    flow.condition = small;
+    flow.isDefault = small.isEmpty();
+  });
+  builder.change<Process>(u"p", [](Process &process) {
+    process.attributes = {{u"amount"_s, AttributeType::Number, 100, 200, {}},
+                          {u"kind"_s, AttributeType::Text, 0, 0, {{u"new"_s, 1}, {u"old"_s, 0}}}};
+  });
+  return builder;
+}
+
+}  // namespace
+
+void ConstructCompilationTest::conditionsOverAttributesDecide()
+{
+  for (const auto &[condition, large] : {std::pair(u"amount >= 100"_s, 20u), std::pair(u"amount > 200"_s, 0u),
+                                         std::pair(u"kind = \"new\" and amount < 201"_s, 20u)}) {
+    const Compilation result = compiled(byAmount(condition));
+    QVERIFY2(result.canRun(), qPrintable(codesOf(result)));
+    QVERIFY(std::none_of(result.assumptions.begin(), result.assumptions.end(),
+                         [](const Assumption &each) { return each.property == AssumedProperty::Share; }));
+    const simulate::ReplicationRecord record = recordOf(result);
+    QCOMPARE(figures(result, record, u"large").completed, large);
+    QCOMPARE(figures(result, record, u"small").completed, 20u - large);
+  }
+}
+
+void ConstructCompilationTest::stepsChangeAttributes()
+{
+  DocumentBuilder builder = byAmount(u"amount > 1000"_s);
+  builder.change<Node>(u"check", [](Node &node) { node.assignments = {{u"amount"_s, u"amount * 20"_s}}; });
+  const Compilation result = compiled(builder);
+  QVERIFY2(result.canRun(), qPrintable(codesOf(result)));
+  QCOMPARE(figures(result, recordOf(result), u"large").completed, 20u);
+
+  builder.change<Node>(u"check", [](Node &node) { node.assignments = {{u"kind"_s, u"3"_s}}; });
+  QVERIFY(codesOf(compiled(builder)).contains(u"assignment-of-another-type"_s));
+  builder.change<Node>(u"check", [](Node &node) { node.assignments = {{u"colour"_s, u"3"_s}}; });
+  QVERIFY(codesOf(compiled(builder)).contains(u"assignment-of-nothing"_s));
+}
+
+void ConstructCompilationTest::aWrongConditionPointsAtItsPlace()
+{
+  const Compilation result = compiled(byAmount(u"kind = \"größer\" or amuont > 3"_s));
+  QVERIFY(!result.canRun());
+  const Finding &finding = result.findings.front();
+  QCOMPARE(finding.code, u"expression-unknown-name"_s);
+  QCOMPARE(finding.elements.front(), Id(u"decide-large"));
+  QCOMPARE(finding.arguments.mid(1), (QStringList{u"kind = \"größer\" or amuont > 3"_s, u"20"_s, u"amuont"_s}));
+}
+
+/// Conditions of maps that nobody drew for a simulation are words for people.
+void ConstructCompilationTest::conditionsWithoutAttributesAreNotes()
+{
+  DocumentBuilder builder = byAmount(u"Is it worth a second look?"_s);
+  builder.change<Process>(u"p", [](Process &process) { process.attributes.clear(); });
+  const Compilation result = compiled(builder);
+  QVERIFY2(result.canRun(), qPrintable(codesOf(result)));
 }
 
 LANEWAY_TEST(ConstructCompilationTest)

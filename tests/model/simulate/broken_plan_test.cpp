@@ -1,3 +1,7 @@
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
 #include <QTest>
 
 #include "model/simulate/random/stream.h"

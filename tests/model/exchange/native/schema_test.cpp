@@ -101,6 +101,9 @@ void SchemaTest::keysAgreeWithTheCode()
   compareKeys<RunSettings>("runSettings");
   compareKeys<DocumentInfo>("document");
   compareKeys<TargetFigure>("targetFigure");
+  compareKeys<Attribute>("attribute");
+  compareKeys<AttributeValue>("attributeValue");
+  compareKeys<Assignment>("assignment");
   compareKeys<Process>("process");
   compareKeys<Workflow>("workflow");
   compareKeys<PoolProcess>("poolProcess");
