@@ -1,5 +1,7 @@
 #include "app/cli/simulation_text.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QLocale>
@@ -63,6 +65,7 @@ class Writer {
     addInstances();
     addRoles();
     addSteps();
+    addCauses();
     addLevers();
     addReading();
     addAssumptions();
@@ -168,6 +171,38 @@ class Writer {
                     number(step.figures.queue),
                     step.figures.cost.mean > 0 ? money(step.figures.cost.mean) : QString()});
     if (!table.isEmpty())
+      section({}, table.text());
+  }
+
+  /// Where there is more than one reason, what each makes wait: mean times per instance, and per step that begins.
+  void addCauses()
+  {
+    using Causes = std::array<Estimate, simulate::waitingCauses>;
+    constexpr auto Busy = static_cast<std::size_t>(simulate::WaitingCause::Contention);
+    QStringList headers{Text::tr("Why it waits"), Text::tr("waiting")};
+    for (std::size_t i = 0; i < simulate::waitingCauses; ++i)
+      headers << describe(static_cast<simulate::WaitingCause>(i));
+    TextTable table(headers);
+    bool isOnlyBusy = true;
+    const auto add = [&](const QString &title, double waiting, const Causes &causes, double count) {
+      if (!(waiting > 0))
+        return;
+      QStringList row{title, elapsed(waiting)};
+      for (std::size_t i = 0; i < causes.size(); ++i) {
+        const bool isThere = causes[i].mean > 0;
+        row << (isThere ? elapsed(causes[i].mean / count) : QString());
+        isOnlyBusy &= i == Busy || !isThere;
+      }
+      table.addRow(row);
+    };
+    for (const ScopeReport &scope : m_report.scopeReports)
+      if (scope.isRoot)
+        add(name(scope.scope), scope.figures.waiting.mean, scope.figures.waitingBy, 1);
+    for (const RoleReport &role : m_report.roles)
+      add(name(role.who), role.figures.waiting.mean, role.figures.waitingBy, role.figures.started.mean);
+    for (const StepReport &step : m_report.steps)
+      add(name(step.step), step.figures.waiting.mean, step.figures.waitingBy, 1);
+    if (!table.isEmpty() && !isOnlyBusy)
       section({}, table.text());
   }
 

@@ -10,6 +10,7 @@
 #include "app/messages/kind_names.h"
 #include "model/compile/levers.h"
 #include "model/process/document.h"
+#include "model/simulate/results.h"
 
 namespace laneway {
 
@@ -96,6 +97,23 @@ QString describe(const Lever &lever, const Document &document)
           .arg(nameInSentence(document, flow ? flow->target : lever.element), formatShare({lever.after}),
                formatShare({lever.before}));
     }
+  }
+  return {};
+}
+
+QString describe(simulate::WaitingCause cause)
+{
+  switch (cause) {
+    case simulate::WaitingCause::Batching:
+      return Describe::tr("Batch not full");
+    case simulate::WaitingCause::Contention:
+      return Describe::tr("Somebody is busy");
+    case simulate::WaitingCause::Prioritization:
+      return Describe::tr("Others go first");
+    case simulate::WaitingCause::Unavailability:
+      return Describe::tr("Nobody is there");
+    case simulate::WaitingCause::Other:
+      return Describe::tr("Other reasons");
   }
   return {};
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include <QString>
 
 #include "model/compile/assumption.h"
@@ -11,6 +13,10 @@ namespace laneway {
 class Document;
 struct Lever;
 
+namespace simulate {
+enum class WaitingCause : std::uint8_t;
+}
+
 /// "10 min on average, exponential", "5 min to 20 min, mostly 10 min", "always 5 min".
 [[nodiscard]] QString describe(const Distribution &distribution);
 
@@ -19,6 +25,9 @@ struct Lever;
 
 /// "+1 Operations", "“Check documents” 10 % faster", "Back to “Submit form” 12.5 % instead of 25 %".
 [[nodiscard]] QString describe(const Lever &lever, const Document &document);
+
+/// Why work waits, as the heading of a figure: "Somebody is busy".
+[[nodiscard]] QString describe(simulate::WaitingCause cause);
 
 /// The name of the element, else its kind and id: what a sentence calls it.
 [[nodiscard]] QString nameInSentence(const Document &document, Id element);

@@ -203,6 +203,7 @@ class Writer {
     tree["deviation"] = time(figures.deviation);
     tree["waiting"] = time(figures.waiting);
     tree["waitings"] = percentiles(figures.waitings);
+    tree["waitingBy"] = causes(figures.waitingBy);
     tree["processing"] = time(figures.processing);
     tree["work"] = time(figures.work);
     tree["suspended"] = time(figures.suspended);

@@ -20,20 +20,34 @@ Time Histogram::highest(std::uint32_t bin)
   return lowest(bin) + (Time{1} << ((bin >> binBits) - 1)) - 1;
 }
 
-void Histogram::addToNewChunk(std::uint32_t bin)
+/// The low bits of a count have just passed through 0.
+void Histogram::carry(std::uint32_t bin)
 {
-  m_chunks[bin >> binBits].resize(binsPerChunk);
-  ++m_chunks[bin >> binBits][bin & (binsPerChunk - 1)];
+  auto &high = m_high[bin >> binBits];
+  high.resize(binsPerChunk);
+  high[bin & (binsPerChunk - 1)] += 256;
+}
+
+void Histogram::addTo(std::size_t chunk, std::size_t bin, std::uint64_t count)
+{
+  const std::uint64_t sum = m_low[chunk][bin] + count;
+  m_low[chunk][bin] = static_cast<std::uint8_t>(sum);
+  if (sum < 256)
+    return;
+  m_high[chunk].resize(binsPerChunk);
+  m_high[chunk][bin] += sum & ~std::uint64_t{255};
 }
 
 void Histogram::add(const Histogram &other)
 {
   for (std::size_t i = 0; i < chunks; ++i) {
-    if (other.m_chunks[i].empty())
+    if (other.m_low[i].empty())
       continue;
-    m_chunks[i].resize(binsPerChunk);
-    for (std::size_t k = 0; k < binsPerChunk; ++k)
-      m_chunks[i][k] += other.m_chunks[i][k];
+    m_low[i].resize(binsPerChunk);
+    for (std::size_t k = 0; k < binsPerChunk; ++k) {
+      if (const std::uint64_t count = other.countAt(i, k); count > 0)
+        addTo(i, k, count);
+    }
   }
   m_count += other.m_count;
 }
@@ -42,29 +56,42 @@ void Histogram::clear()
 {
   if (m_count == 0)
     return;
-  for (auto &chunk : m_chunks)
-    std::fill(chunk.begin(), chunk.end(), 0);
+  for (std::size_t i = 0; i < chunks; ++i) {
+    std::fill(m_low[i].begin(), m_low[i].end(), std::uint8_t{0});
+    std::fill(m_high[i].begin(), m_high[i].end(), 0);
+  }
   m_count = 0;
 }
 
 double Histogram::quantile(double quantile) const
 {
-  if (m_count == 0)
-    return std::numeric_limits<double>::quiet_NaN();
-  const double wanted = quantile * static_cast<double>(m_count);
+  double found = 0;
+  quantiles({&quantile, 1}, {&found, 1});
+  return found;
+}
+
+void Histogram::quantiles(std::span<const double> wanted, std::span<double> found) const
+{
+  if (m_count == 0) {
+    std::fill(found.begin(), found.end(), std::numeric_limits<double>::quiet_NaN());
+    return;
+  }
+  std::size_t next = 0;
   std::uint64_t sum = 0;
-  std::uint32_t last = 0;
-  for (std::size_t i = 0; i < chunks; ++i) {
-    for (std::size_t k = 0; k < m_chunks[i].size(); ++k) {
-      if (m_chunks[i][k] == 0)
+  for (std::size_t i = 0; i < chunks && next < wanted.size(); ++i) {
+    for (std::size_t k = 0; k < m_low[i].size() && next < wanted.size(); ++k) {
+      const std::uint64_t count = countAt(i, k);
+      if (count == 0)
         continue;
-      sum += m_chunks[i][k];
-      last = static_cast<std::uint32_t>((i << binBits) + k);
-      if (static_cast<double>(sum) >= wanted)
-        return (static_cast<double>(lowest(last)) + static_cast<double>(highest(last))) / 2;
+      sum += count;
+      const auto bin = static_cast<std::uint32_t>((i << binBits) + k);
+      const double middle = (static_cast<double>(lowest(bin)) + static_cast<double>(highest(bin))) / 2;
+      const bool isLast = sum == m_count;
+      while (next < wanted.size() &&
+             (isLast || static_cast<double>(sum) >= wanted[next] * static_cast<double>(m_count)))
+        found[next++] = middle;
     }
   }
-  return (static_cast<double>(lowest(last)) + static_cast<double>(highest(last))) / 2;
 }
 
 double Histogram::shareUpTo(Time value) const
@@ -89,9 +116,9 @@ std::vector<Histogram::Bin> Histogram::bins() const
 {
   std::vector<Bin> result;
   for (std::size_t i = 0; i < chunks; ++i) {
-    for (std::size_t k = 0; k < m_chunks[i].size(); ++k) {
-      if (m_chunks[i][k] > 0)
-        result.push_back({static_cast<std::uint32_t>((i << binBits) + k), m_chunks[i][k]});
+    for (std::size_t k = 0; k < m_low[i].size(); ++k) {
+      if (const std::uint64_t count = countAt(i, k); count > 0)
+        result.push_back({static_cast<std::uint32_t>((i << binBits) + k), count});
     }
   }
   return result;
@@ -103,9 +130,8 @@ Histogram Histogram::fromBins(const std::vector<Bin> &bins)
   for (const auto &[bin, count] : bins) {
     if ((bin >> binBits) >= chunks)
       continue;
-    auto &chunk = histogram.m_chunks[bin >> binBits];
-    chunk.resize(binsPerChunk);
-    chunk[bin & (binsPerChunk - 1)] += count;
+    histogram.m_low[bin >> binBits].resize(binsPerChunk);
+    histogram.addTo(bin >> binBits, bin & (binsPerChunk - 1), count);
     histogram.m_count += count;
   }
   return histogram;

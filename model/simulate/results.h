@@ -44,6 +44,7 @@ struct ScopeFigures {
   Estimate deviation;  ///< Standard deviation of the cycle time.
   Estimate waiting;    ///< Union of the intervals from enabled to started.
   Percentiles waitings;
+  std::array<Estimate, waitingCauses> waitingBy;  ///< Mean per execution; add up to `waiting`.
   Estimate processing;    ///< Union of the intervals worked.
   Estimate work;          ///< Sum of the intervals worked.
   Estimate suspended;     ///< Closed hours inside started steps.

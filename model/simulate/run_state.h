@@ -31,6 +31,7 @@ struct ScopeRecord {
   Int128 eventDelay = 0;
   Int128 cost = 0;        ///< Ten-thousandths.
   Int128 insideArea = 0;  ///< Number inside x microseconds.
+  std::array<Int128, waitingCauses> waitingBy{};
   PercentileRow cycles{};
   PercentileRow waitings{};
   bool operator==(const ScopeRecord &) const = default;

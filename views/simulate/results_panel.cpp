@@ -1,5 +1,6 @@
 #include "views/simulate/results_panel.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QEvent>
@@ -11,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "app/messages/describe.h"
 #include "app/messages/format.h"
 #include "app/messages/messages.h"
 #include "model/compile/accept_assumption.h"
@@ -95,6 +97,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
       m_levers(new LeverList),
       m_cycleMean(new QLabel),
       m_cycleChart(new CycleTimeChart),
+      m_causes(makeList(3)),
       m_scenarios(new ScenariosPanel(session)),
       m_roles(makeList(4)),
       m_assumptions(makeList(2))
@@ -145,6 +148,11 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   captionRow(m_cycleCaption, m_cycleMean);
   layout->addWidget(m_cycleChart);
   layout->addSpacing(10);
+  m_causesCaption = addCaption(layout);
+  m_causes->setHeaderHidden(true);
+  m_causes->setSelectionMode(QAbstractItemView::NoSelection);
+  layout->addWidget(m_causes);
+  layout->addSpacing(10);
   layout->addWidget(m_scenarios);
   layout->addSpacing(10);
   m_rolesCaption = addCaption(layout);
@@ -156,7 +164,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   layout->addStretch();
   setWidget(content);
   // Texts wrap and lists elide to the width there is; none of them may ask for more.
-  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_scenarios, m_roles,
+  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_causes, m_scenarios, m_roles,
                                                         m_assumptions, m_leversUnit, m_cycleMean})
     part->setMinimumWidth(1);
   content->setMinimumWidth(1);
@@ -216,7 +224,8 @@ void ResultsPanel::setProgress(double share)
 
 void ResultsPanel::setStale(bool stale)
 {
-  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_roles})
+  for (QWidget *part :
+       std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_causes, m_roles})
     part->setEnabled(!stale);
 }
 
@@ -227,6 +236,7 @@ void ResultsPanel::showReport()
   showHeadline();
   showLevers();
   showCycleTime();
+  showCauses();
   showRoles();
   showAssumptions();
 }
@@ -317,6 +327,35 @@ void ResultsPanel::showCycleTime()
   m_cycleMean->setToolTip(tr("Half of all instances take at most %1, nine of ten at most %2.")
                               .arg(formatted(root.figures.cycleTimes.p50), formatted(root.figures.cycleTimes.p90)));
   m_cycleChart->setBars(root.cycleTimes);
+}
+
+/// Waiting of the first process by its causes, the largest first; nothing where nobody waits.
+void ResultsPanel::showCauses()
+{
+  m_causesCaption->setText(tr("Why work waits"));
+  m_causes->setAccessibleName(m_causesCaption->text());
+  m_causes->clear();
+  if (!m_report.scopeReports.empty()) {
+    const simulate::ScopeFigures &figures = m_report.scopeReports.front().figures;
+    std::vector<std::size_t> causes;
+    for (std::size_t i = 0; i < simulate::waitingCauses; ++i)
+      if (figures.waitingBy[i].mean > 0)
+        causes.push_back(i);
+    std::stable_sort(causes.begin(), causes.end(), [&](std::size_t a, std::size_t b) {
+      return figures.waitingBy[a].mean > figures.waitingBy[b].mean;
+    });
+    for (const std::size_t cause : causes) {
+      const simulate::Estimate &part = figures.waitingBy[cause];
+      addRow(m_causes,
+             {describe(static_cast<simulate::WaitingCause>(cause)), formatted(part),
+              formatShare(Share{part.mean / figures.waiting.mean})},
+             {});
+    }
+  }
+  const bool any = m_causes->topLevelItemCount() > 0;
+  m_causesCaption->setVisible(any);
+  m_causes->setVisible(any);
+  fitHeight(m_causes);
 }
 
 void ResultsPanel::showRoles()

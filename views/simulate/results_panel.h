@@ -51,6 +51,7 @@ class ResultsPanel : public QScrollArea {
   void showHeadline();
   void showLevers();
   void showCycleTime();
+  void showCauses();
   void showRoles();
   void showAssumptions();
   void accept(int assumption);
@@ -72,6 +73,8 @@ class ResultsPanel : public QScrollArea {
   QLabel *m_cycleCaption;
   QLabel *m_cycleMean;
   CycleTimeChart *m_cycleChart;
+  QLabel *m_causesCaption;
+  QTreeWidget *m_causes;
   ScenariosPanel *m_scenarios;
   QLabel *m_rolesCaption;
   QTreeWidget *m_roles;

@@ -34,7 +34,7 @@ class Engine {
 
  private:
   /// Kinds of events, in the upper four bits of `Event::what`.
-  enum Kind : std::uint32_t { CompleteWork, CalendarTick, EndDelay, FireWatch, Arrive };
+  enum Kind : std::uint32_t { CompleteWork, CalendarTick, EndDelay, FireWatch, Arrive, CloseBatch };
   static constexpr std::uint32_t generationMask = 0x0fff'ffff;
   static constexpr std::uint32_t mostSteps = 10'000;
 
@@ -133,14 +133,41 @@ class Engine {
   [[nodiscard]] Time endOfJointWork(const Token &token) const;
   [[nodiscard]] Time endOfDelay(const NodeProgram &node, Stream &numbers) const;
 
+  // engine_special.h; cold, so that what happens at every event is compiled as if they were not there
+  [[nodiscard, gnu::cold]] bool admit(Index token);
+  [[gnu::cold]] void turnAway(Index token);
+  void leaveStep(Index token);
+  [[gnu::cold]] void addAttempts(Index token);
+  [[gnu::cold]] void addSetup(Index token);
+  [[gnu::cold]] void joinBatch(Index token);
+  [[gnu::cold]] void completeBatch(Index batch);
+  [[gnu::cold]] void beginBatch(Index leader, Time end);
+  [[gnu::cold]] void endBatch(Index leader);
+  [[nodiscard, gnu::cold]] bool leaveBatch(Index token);
+  [[gnu::cold]] void handOver(Index leader);
+  template <typename Use>
+  void eachFollower(Index token, Use use);
+
+  // engine_preempt.h
+  [[nodiscard, gnu::cold]] bool preemptFor(Index line);
+  [[nodiscard, gnu::cold]] Index victimFor(Index token) const;
+  [[gnu::cold]] void preempt(Index token);
+
   // engine_staff.h
   void markGroup(Index group);
   void staffAll();
   void staff(Index group);
   void staffTogether(const std::vector<Index> &lines);
-  [[nodiscard]] Index wayToStart(Index line) const;
-  [[nodiscard]] bool canSeize(const std::vector<Demand> &way) const;
-  [[nodiscard]] Index chooseResource(Index role) const;
+  /// A token that could start now, and how.
+  struct Candidate {
+    Index token = none;
+    Index way = none;
+  };
+  [[nodiscard]] Candidate candidate(Index line) const;
+  [[nodiscard]] Index wayToStart(Index token) const;
+  [[nodiscard]] bool canSeize(Index token, const std::vector<Demand> &way) const;
+  [[nodiscard]] bool fits(Index token, Index resource) const;
+  [[nodiscard]] Index chooseResource(Index token, Index role) const;
   void seize(Index token, Index role, Index resource);
   void release(Index token);
   void giveBack(Index resource, std::uint32_t unit);
@@ -150,6 +177,7 @@ class Engine {
   void unqueue(Index token);
   [[nodiscard]] Index best(Index line) const;
   [[nodiscard]] bool goesBefore(Index a, Index b) const;
+  [[nodiscard, gnu::cold]] Time orderInLine(Index token, Discipline discipline) const;
 
   // engine_watches.h
   void arm(Index token);

@@ -11,6 +11,8 @@
 #include "model/simulate/engine/engine_lines.h"
 #include "model/simulate/engine/engine_loop.h"
 #include "model/simulate/engine/engine_messages.h"
+#include "model/simulate/engine/engine_preempt.h"
+#include "model/simulate/engine/engine_special.h"
 #include "model/simulate/engine/engine_staff.h"
 #include "model/simulate/engine/engine_values.h"
 #include "model/simulate/engine/engine_watches.h"

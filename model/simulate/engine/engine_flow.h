@@ -27,6 +27,10 @@ inline void Engine<Observer>::leave(Index token)
 {
   if (!countStep(token))
     return;
+  if (m_state.tokens[token].isTurnedAway) [[unlikely]] {
+    turnAway(token);
+    return;
+  }
   const NodeProgram &node = m_program.nodes[m_state.tokens[token].node];
   if (node.goesStraight) {
     take(token, m_program.outgoing[node.firstOut]);

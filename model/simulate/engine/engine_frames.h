@@ -24,6 +24,9 @@ inline Index Engine<Observer>::newToken(Index frame, Index node)
   token.group = none;
   token.serves = none;
   token.isGroup = false;
+  token.batch = none;
+  token.isTurnedAway = false;
+  token.isPreempted = false;
   token.state = TokenState::Passing;
   Frame &at = m_state.frames[frame];
   ++at.live;

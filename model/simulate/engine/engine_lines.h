@@ -7,7 +7,8 @@
 /// Who waits before whom.
 namespace laneway::simulate {
 
-/// Among equal priorities: earlier enabled, then the lower instance number, then element order.
+/// Among equal priorities: by the discipline (earlier enabled), then the lower instance number, then element order.
+/// Where lines of different disciplines compete, the one that was ready earlier.
 template <typename Observer>
 inline bool Engine<Observer>::goesBefore(Index a, Index b) const
 {
@@ -15,8 +16,13 @@ inline bool Engine<Observer>::goesBefore(Index a, Index b) const
   const Token &second = m_state.tokens[b];
   if (first.priority != second.priority)
     return first.priority > second.priority;
-  if (first.enabled != second.enabled)
-    return first.enabled < second.enabled;
+  const Index line = m_program.nodes[first.node].line;
+  const Index other = m_program.nodes[second.node].line;
+  const bool isSame = line == other || m_program.lines[line].discipline == m_program.lines[other].discipline;
+  if (isSame && first.order != second.order)
+    return first.order < second.order;
+  if (first.ready != second.ready)
+    return first.ready < second.ready;
   const std::uint64_t firstInstance = m_state.frames[first.frame].instance;
   const std::uint64_t secondInstance = m_state.frames[second.frame].instance;
   if (firstInstance != secondInstance)
@@ -25,15 +31,19 @@ inline bool Engine<Observer>::goesBefore(Index a, Index b) const
 }
 
 template <typename Observer>
-inline void Engine<Observer>::enqueue(Index row)
+[[gnu::always_inline]] inline void Engine<Observer>::enqueue(Index row)
 {
   Token &token = m_state.tokens[row];
   const NodeProgram &node = m_program.nodes[token.node];
   PriorityLevel &level = m_state.levels[node.level];
   ++m_state.lineSizes[node.line];
-  // Newcomers belong at the end but for those that came at the same moment.
-  Index before = level.tail;
-  while (before != none && m_state.tokens[before].enabled >= token.enabled && goesBefore(row, before))
+  const Discipline discipline = m_program.lines[node.line].discipline;
+  token.order = discipline == Discipline::FirstComeFirstServed ? token.ready : orderInLine(row, discipline);
+  // First come first served, newcomers belong at the end but for those that came at the same moment.
+  const bool isFirst = discipline != Discipline::FirstComeFirstServed && level.head != none &&
+                       m_state.tokens[level.head].order > token.order;
+  Index before = isFirst ? none : level.tail;
+  while (before != none && m_state.tokens[before].order >= token.order && goesBefore(row, before))
     before = m_state.tokens[before].previous;
   token.previous = before;
   token.next = before == none ? level.head : m_state.tokens[before].next;
@@ -50,6 +60,31 @@ inline void Engine<Observer>::unqueue(Index row)
   --m_state.lineSizes[node.line];
   (token.previous == none ? level.head : m_state.tokens[token.previous].next) = token.next;
   (token.next == none ? level.tail : m_state.tokens[token.next].previous) = token.previous;
+}
+
+/// Where the token stands among those of equal priority; the least goes first.
+template <typename Observer>
+Time Engine<Observer>::orderInLine(Index row, Discipline discipline) const
+{
+  const Token &token = m_state.tokens[row];
+  switch (discipline) {
+    case Discipline::FirstComeFirstServed:
+      return token.ready;
+    case Discipline::LastComeFirstServed:
+      return -token.ready;
+    case Discipline::ShortestFirst:
+      return token.duration;
+    case Discipline::EarliestDue: {
+      const Frame &root = m_state.frames[m_state.frames[token.frame].root];
+      const Time target = m_program.targets[root.scope];
+      return target < never - root.begun ? root.begun + target : never;
+    }
+    case Discipline::Random: {
+      Stream numbers = stream(row, mixed(m_program.nodes[token.node].durationKey + 1));
+      return static_cast<Time>(numbers.next() >> 1);
+    }
+  }
+  return token.ready;
 }
 
 /// The first to go; only of a line that somebody waits in.

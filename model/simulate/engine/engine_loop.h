@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/simulate/engine/engine.h"
+#include "model/simulate/engine/worked.h"
 
 /// The order of things: events of one moment by phase, then control flow until nothing moves, then staffing.
 namespace laneway::simulate {
@@ -41,6 +42,9 @@ void Engine<Observer>::begin(std::uint32_t replication)
   m_state.signalWatches.assign(m_program.triggeredBy.size(), none);
   m_state.values.begin(static_cast<std::uint32_t>(m_program.attributes.size()));
   m_state.bound.clear();
+  m_state.batches.clear();
+  m_state.forming.assign(m_program.specials.size(), none);
+  m_state.occupancy.assign(m_program.specials.size(), 0);
   m_state.slots.resize(m_program.scopes.size());
   for (Index i = 0; i < m_program.scopes.size(); ++i)
     m_state.slots[i].begin(m_program.scopes[i].slotCount);
@@ -142,6 +146,12 @@ template <typename Observer>
       if (isCurrent(m_state.watches[event.subject].generation))
         fire(event.subject);
       break;
+    case CloseBatch:
+      if (isCurrent(m_state.batches[event.subject].generation)) {
+        m_state.batches[event.subject].isScheduled = false;
+        completeBatch(event.subject);
+      }
+      break;
     case CalendarTick:
       tick(event.subject);
       break;
@@ -181,6 +191,14 @@ inline bool Engine<Observer>::isOver()
     m_status = Status::Finished;
     return true;
   }
+  // Who waits for a batch that nobody else will join is worked on alone.
+  for (const Index batch : m_state.forming) {
+    if (batch != none)
+      completeBatch(batch);
+  }
+  staffAll();
+  if (m_state.pending > 0)
+    return false;
   const bool waits =
       std::any_of(m_state.lineSizes.begin(), m_state.lineSizes.end(), [](std::uint32_t size) { return size > 0; });
   if (!waits || m_state.events.empty() || ++m_idleTicks > mostIdleTicks)
@@ -213,6 +231,8 @@ inline void Engine<Observer>::forget(std::uint64_t cancelled)
         return (m_state.tokens[event.subject].generation & generationMask) != generation;
       case FireWatch:
         return (m_state.watches[event.subject].generation & generationMask) != generation;
+      case CloseBatch:
+        return (m_state.batches[event.subject].generation & generationMask) != generation;
       case CalendarTick:
       case Arrive:
         break;
@@ -236,15 +256,24 @@ void Engine<Observer>::tick(Index calendar)
   }
   for (const Index token : m_state.bound) {
     Token &at = m_state.tokens[token];
-    bool rests = !m_state.crews[at.resource].onDuty;
-    for (Index more = at.seized; more != none; more = m_state.seizures[more].next)
-      rests |= !m_state.crews[m_state.seizures[more].resource].onDuty;
+    bool rests = false;
+    eachUnit(m_state, at, [&](Index resource, std::uint32_t, Index) {
+      rests |= m_program.resources[resource].holdsBack() && !m_state.crews[resource].onDuty;
+    });
+    const auto suspend = [this](Index row) {
+      m_state.tokens[row].state = TokenState::Suspended;
+      m_observer.workSuspends(m_state, row);
+    };
+    const auto resume = [this](Index row) {
+      m_state.tokens[row].state = TokenState::Working;
+      m_observer.workResumes(m_state, row);
+    };
     if (rests && at.state == TokenState::Working) {
-      at.state = TokenState::Suspended;
-      m_observer.workSuspends(m_state, token);
+      suspend(token);
+      eachFollower(token, suspend);
     } else if (!rests && at.state == TokenState::Suspended) {
-      at.state = TokenState::Working;
-      m_observer.workResumes(m_state, token);
+      resume(token);
+      eachFollower(token, resume);
     }
   }
   const Time change = hours.nextChange(m_state.now);

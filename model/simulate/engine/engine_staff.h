@@ -24,9 +24,10 @@ inline void Engine<Observer>::markGroup(Index group)
 template <typename Observer>
 inline void Engine<Observer>::staffAll()
 {
-  for (const Index group : m_dirtyGroups) {
-    m_isDirty[group] = 0;
-    staff(group);
+  // By row: what is put aside for more urgent work marks its group again.
+  for (std::size_t i = 0; i < m_dirtyGroups.size(); ++i) {
+    m_isDirty[m_dirtyGroups[i]] = 0;
+    staff(m_dirtyGroups[i]);
   }
   m_dirtyGroups.clear();
 }
@@ -49,53 +50,75 @@ inline void Engine<Observer>::staff(Index group)
   staffTogether(at.lines);
 }
 
-/// Lines that share resources: the best among those that could start now, again and again.
+/// Lines that share resources: the best among those that could start now, again and again; where nobody could, the
+/// most urgent that may take a unit away.
 template <typename Observer>
 inline void Engine<Observer>::staffTogether(const std::vector<Index> &lines)
 {
   for (;;) {
-    Index token = none;
-    Index way = none;
+    Candidate best;
     for (const Index line : lines) {
       if (m_state.lineSizes[line] == 0)
         continue;
-      const Index possible = wayToStart(line);
-      if (possible != none && (token == none || goesBefore(best(line), token))) {
-        token = best(line);
-        way = possible;
-      }
+      const Candidate possible = candidate(line);
+      if (possible.token != none && (best.token == none || goesBefore(possible.token, best.token)))
+        best = possible;
     }
-    if (token == none)
+    if (best.token == none) {
+      const auto preempts = [this](Index line) { return preemptFor(line); };
+      if (m_program.hasPreemption && std::any_of(lines.begin(), lines.end(), preempts))
+        continue;
       return;
-    const Index line = m_program.nodes[m_state.tokens[token].node].line;
-    unqueue(token);
-    for (const Demand &demand : m_program.lines[line].ways[way]) {
-      for (std::uint32_t i = 0; i < demand.amount; ++i)
-        seize(token, demand.role, chooseResource(demand.role));
     }
-    beginWork(token);
+    const Index line = m_program.nodes[m_state.tokens[best.token].node].line;
+    unqueue(best.token);
+    for (const Demand &demand : m_program.lines[line].ways[best.way]) {
+      for (std::uint32_t i = 0; i < demand.amount; ++i)
+        seize(best.token, demand.role, chooseResource(best.token, demand.role));
+    }
+    beginWork(best.token);
   }
 }
 
-/// The first way in which the line's steps could be staffed now.
+/// The first of a line that could start now: the best of it, or none can; only what may not fit before closing is
+/// passed by.
 template <typename Observer>
-inline Index Engine<Observer>::wayToStart(Index line) const
+inline typename Engine<Observer>::Candidate Engine<Observer>::candidate(Index line) const
 {
-  const auto &ways = m_program.lines[line].ways;
+  const LineProgram &at = m_program.lines[line];
+  if (!at.mayNotFit) {
+    const Index token = best(line);
+    const Index way = wayToStart(token);
+    return way == none ? Candidate{} : Candidate{token, way};
+  }
+  for (std::uint32_t level = at.firstLevel; level < at.firstLevel + at.levelCount; ++level) {
+    for (Index token = m_state.levels[level].head; token != none; token = m_state.tokens[token].next) {
+      if (const Index way = wayToStart(token); way != none)
+        return {token, way};
+    }
+  }
+  return {};
+}
+
+/// The first way in which the token's step could be staffed now.
+template <typename Observer>
+inline Index Engine<Observer>::wayToStart(Index token) const
+{
+  const auto &ways = m_program.lines[m_program.nodes[m_state.tokens[token].node].line].ways;
   for (Index way = 0; way < ways.size(); ++way) {
-    if (canSeize(ways[way]))
+    if (canSeize(token, ways[way]))
       return way;
   }
   return none;
 }
 
 template <typename Observer>
-inline bool Engine<Observer>::canSeize(const std::vector<Demand> &way) const
+inline bool Engine<Observer>::canSeize(Index token, const std::vector<Demand> &way) const
 {
   for (const Demand &demand : way) {
     std::uint64_t idle = 0;
     for (const Index resource : m_program.roles[demand.role].resources) {
-      if (m_state.crews[resource].onDuty)
+      if (m_state.crews[resource].onDuty && m_state.crews[resource].idleCount > 0 && fits(token, resource))
         idle += m_state.crews[resource].idleCount;
     }
     if (idle < demand.amount)
@@ -104,30 +127,70 @@ inline bool Engine<Observer>::canSeize(const std::vector<Demand> &way) const
   return true;
 }
 
-/// The resource of the role whose first idle unit on duty has been idle longest; none if there is no such unit.
+/// Whether the resource, which is on duty, would be done before it closes, where it does not start otherwise.
 template <typename Observer>
-inline Index Engine<Observer>::chooseResource(Index role) const
+inline bool Engine<Observer>::fits(Index token, Index resource) const
 {
-  Index chosen = none;
-  Time since = never;
-  for (const Index resource : m_program.roles[role].resources) {
+  const ResourceProgram &at = m_program.resources[resource];
+  if (at.atClosing != AtClosing::DoNotStart || at.calendar == none)
+    return true;
+  const Time closing = m_program.calendars[at.calendar].nextChange(m_state.now);
+  const double length = static_cast<double>(m_state.tokens[token].duration) / at.speed;
+  return closing == never || Sampler::rounded(length) <= closing - m_state.now;
+}
+
+/// The resource of the role whose first idle unit on duty is to be taken by the role's choice, among equals the one
+/// that has been idle longest; none if there is no such unit.
+template <typename Observer>
+inline Index Engine<Observer>::chooseResource(Index token, Index role) const
+{
+  const Role &at = m_program.roles[role];
+  const auto idleSince = [this](Index resource) {
     const Crew &crew = m_state.crews[resource];
-    if (!crew.onDuty || crew.idleCount == 0)
+    return crew.idleSince[crew.idle[crew.first]];
+  };
+  const auto isBetter = [&](Index a, Index b) {
+    const ResourceProgram &first = m_program.resources[a];
+    const ResourceProgram &second = m_program.resources[b];
+    if (at.choice == Choice::Fastest && first.speed != second.speed)
+      return first.speed > second.speed;
+    if (at.choice == Choice::Cheapest && first.costPerHour != second.costPerHour)
+      return first.costPerHour < second.costPerHour;
+    return idleSince(a) < idleSince(b);
+  };
+  Index chosen = none;
+  std::uint64_t units = 0;
+  for (const Index resource : at.resources) {
+    const Crew &crew = m_state.crews[resource];
+    if (!crew.onDuty || crew.idleCount == 0 || !fits(token, resource))
       continue;
-    if (chosen == none || crew.idleSince[crew.idle[crew.first]] < since) {
+    units += crew.idleCount;
+    if (chosen == none || isBetter(resource, chosen))
       chosen = resource;
-      since = crew.idleSince[crew.idle[crew.first]];
-    }
+  }
+  if (at.choice != Choice::Random || chosen == none)
+    return chosen;
+  Stream numbers = stream(token, streamKey(at.key, Purpose::Choice));
+  std::uint64_t nth = numbers.next() % units;
+  for (const Index resource : at.resources) {
+    const Crew &crew = m_state.crews[resource];
+    if (!crew.onDuty || !fits(token, resource))
+      continue;
+    if (nth < crew.idleCount)
+      return resource;
+    nth -= crew.idleCount;
   }
   return chosen;
 }
 
 /// Adds one unit of the resource to those that work for the token.
 template <typename Observer>
-inline void Engine<Observer>::seize(Index row, Index role, Index resource)
+[[gnu::always_inline]] inline void Engine<Observer>::seize(Index row, Index role, Index resource)
 {
   const std::uint32_t unit = m_state.crews[resource].seize();
   Token &token = m_state.tokens[row];
+  if (m_program.hasPreemption)
+    m_state.crews[resource].worksFor[unit] = row;
   if (token.resource == none) {
     token.resource = resource;
     token.unit = unit;

@@ -190,26 +190,40 @@ void Engine<Observer>::startEventSubProcess(Index row)
 template <typename Observer>
 void Engine<Observer>::interrupt(Index row)
 {
-  disarm(row);
   const TokenState state = m_state.tokens[row].state;
-  if (m_state.tokens[row].isGroup) {
+  const bool isGroup = m_state.tokens[row].isGroup;
+  const bool isAtStep =
+      !isGroup && (state == TokenState::Waiting || state == TokenState::Working || state == TokenState::Suspended);
+  // Whoever takes over the lead of a batch takes over its units before anybody is told.
+  const bool wasTogether = isAtStep && m_state.tokens[row].batch != none;
+  if (wasTogether && !m_state.batches[m_state.tokens[row].batch].isForming)
+    handOver(row);
+  disarm(row);
+  if (isGroup) {
     dropExecutions(row);
     m_state.tokens[row].isGroup = false;
   } else if (state != TokenState::Inside || m_state.tokens[row].inside != none) {
     m_observer.interrupts(m_state, row);
   }
   m_state.tokens[row].state = TokenState::Passing;
+  m_state.tokens[row].isTurnedAway = false;
+  if (isAtStep)
+    leaveStep(row);
+  const bool isFollower = wasTogether && leaveBatch(row);
   switch (state) {
     case TokenState::Passing:
       // It had done with its node and was about to go on.
       m_ready.remove(row);
       break;
     case TokenState::Waiting:
-      unqueue(row);
+      if (!isFollower)
+        unqueue(row);
       break;
     case TokenState::Working:
     case TokenState::Suspended:
     case TokenState::Delayed:
+      if (isFollower)
+        break;
       if (m_state.tokens[row].resource != none)
         release(row);
       ++m_state.tokens[row].generation;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/simulate/engine/engine.h"
+#include "model/simulate/engine/worked.h"
 
 /// Steps: enabled, begun, ended; and timers.
 namespace laneway::simulate {
@@ -15,13 +16,21 @@ inline void Engine<Observer>::enterTask(Index row)
   Token &token = m_state.tokens[row];
   token.duration = node.duration.drawTime(numbers);
   token.priority = node.priority;
-  if (node.hasWatches && token.group == none)
+  token.ready = m_state.now;
+  if (node.special != none && !admit(row)) [[unlikely]]
+    return;
+  if (node.hasWatches && m_state.tokens[row].group == none)
     arm(row);
   if (node.needsNobody) {
     beginWork(row);
     return;
   }
-  token.state = TokenState::Waiting;
+  m_state.tokens[row].state = TokenState::Waiting;
+  if (node.special != none && m_program.specials[node.special].batching.size > 1) [[unlikely]] {
+    m_observer.waitBegins(m_state, row);
+    joinBatch(row);
+    return;
+  }
   enqueue(row);
   m_observer.waitBegins(m_state, row);
   markGroup(m_program.lines[node.line].group);
@@ -32,10 +41,15 @@ template <typename Observer>
 inline void Engine<Observer>::beginWork(Index row)
 {
   Token &token = m_state.tokens[row];
+  if (m_program.hasSetups && token.resource != none)
+    addSetup(row);
+  const Time end = token.resource == none ? endAfter(token.duration) : endOfWork(row);
   token.started = m_state.now;
   token.state = TokenState::Working;
-  const Time end = token.resource == none ? endAfter(token.duration) : endOfWork(row);
   m_observer.workBegins(m_state, row);
+  token.isPreempted = false;
+  if (token.batch != none) [[unlikely]]
+    beginBatch(row, end);
   token.isScheduled = end != never;
   if (end != never)
     schedule(end, Phase::Completion, CompleteWork, row, token.generation);
@@ -53,11 +67,11 @@ inline Time Engine<Observer>::endOfWork(Index row)
 {
   Token &token = m_state.tokens[row];
   double speed = m_program.resources[token.resource].speed;
-  bool hasCalendar = m_program.resources[token.resource].calendar != none;
+  bool hasCalendar = m_program.resources[token.resource].holdsBack();
   for (Index more = token.seized; more != none; more = m_state.seizures[more].next) {
     const ResourceProgram &resource = m_program.resources[m_state.seizures[more].resource];
     speed = std::min(speed, resource.speed);
-    hasCalendar |= resource.calendar != none;
+    hasCalendar |= resource.holdsBack();
   }
   if (speed != 1)
     token.duration = Sampler::rounded(static_cast<double>(token.duration) / speed);
@@ -76,14 +90,10 @@ inline Time Engine<Observer>::endOfJointWork(const Token &token) const
 {
   constexpr int mostChanges = 1'000'000;
   const auto eachCalendar = [&](auto &&use) {
-    const Index first = m_program.resources[token.resource].calendar;
-    if (first != none)
-      use(m_program.calendars[first]);
-    for (Index more = token.seized; more != none; more = m_state.seizures[more].next) {
-      const Index calendar = m_program.resources[m_state.seizures[more].resource].calendar;
-      if (calendar != none)
-        use(m_program.calendars[calendar]);
-    }
+    eachUnit(m_state, token, [&](Index resource, std::uint32_t, Index) {
+      if (m_program.resources[resource].holdsBack())
+        use(m_program.calendars[m_program.resources[resource].calendar]);
+    });
   };
   Time left = token.duration;
   Time at = m_state.now;
@@ -109,12 +119,17 @@ inline Time Engine<Observer>::endOfJointWork(const Token &token) const
 template <typename Observer>
 inline void Engine<Observer>::endWork(Index row)
 {
+  if (m_state.tokens[row].batch != none) [[unlikely]] {
+    endBatch(row);
+    return;
+  }
   m_observer.workEnds(m_state, row);
   m_state.tokens[row].state = TokenState::Passing;
   if (m_state.tokens[row].resource != none)
     release(row);
   if (m_state.tokens[row].watch != none)
     disarm(row);
+  leaveStep(row);
   passOn(row);
 }
 

@@ -31,6 +31,8 @@ struct Observer {
   void workBegins(const State &, Index /*token*/) {}
   void workSuspends(const State &, Index /*token*/) {}
   void workResumes(const State &, Index /*token*/) {}
+  /// Work of `worked` so far is put aside for something more urgent; units are still those that worked.
+  void workYields(const State &, Index /*token*/, Time /*worked*/) {}
   /// Units are still those that worked.
   void workEnds(const State &, Index /*token*/) {}
   void delayBegins(const State &, Index /*token*/) {}
@@ -105,6 +107,10 @@ struct Observers : Observer {
   void workResumes(const State &state, Index token)
   {
     each([&](auto &part) { part.workResumes(state, token); });
+  }
+  void workYields(const State &state, Index token, Time worked)
+  {
+    each([&](auto &part) { part.workYields(state, token, worked); });
   }
   void workEnds(const State &state, Index token)
   {

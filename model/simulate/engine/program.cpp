@@ -32,6 +32,18 @@ bool isTimer(const Node &node)
   return node.event == EventKind::Timer;
 }
 
+void fillSpecial(Program &program, const Node &from, NodeProgram &to)
+{
+  const Work &work = from.work;
+  const bool hasSetup = work.setup != Distribution{};
+  if (work.room == none && work.batching.size <= 1 && !hasSetup && work.failure.probability <= 0)
+    return;
+  to.special = static_cast<Index>(program.specials.size());
+  program.hasSetups |= hasSetup;
+  program.specials.push_back({work.room, work.batching, Sampler(work.setup), streamKey(from.key, Purpose::Setup),
+                              work.failure, streamKey(from.key, Purpose::Failure)});
+}
+
 void fillNodes(Program &program, const Plan &plan, const std::vector<Index> &rank)
 {
   program.nodes.resize(plan.nodes.size());
@@ -54,7 +66,9 @@ void fillNodes(Program &program, const Plan &plan, const std::vector<Index> &ran
     to.routeKey = streamKey(from.key, Purpose::Route);
     to.duration = Sampler(isTimer(from) ? from.delay : from.work.duration);
     to.delayCalendar = from.delayCalendar;
-    to.needsNobody = from.kind != NodeKind::Task || from.work.alternatives.empty();
+    to.needsNobody = from.kind != NodeKind::Task || (from.work.alternatives.empty() && from.work.batching.size <= 1);
+    if (from.kind == NodeKind::Task)
+      fillSpecial(program, from, to);
   }
 }
 

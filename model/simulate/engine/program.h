@@ -67,6 +67,17 @@ struct alignas(256) NodeProgram {
   Index delayCalendar = none;
   Index defaultFlow = none;
   std::int64_t costPerExecution = 0;
+  Index special = none;  ///< Into `specials`: of a task that has more than people and a duration.
+};
+
+/// What only few tasks have.
+struct SpecialWork {
+  std::uint32_t room = none;
+  Batching batching;
+  Sampler setup;
+  std::uint64_t setupKey = 0;
+  Failure failure;
+  std::uint64_t failureKey = 0;
 };
 
 struct alignas(32) FlowProgram {
@@ -130,11 +141,15 @@ struct SourceProgram {
 };
 
 struct alignas(128) ResourceProgram {
+  /// Whether work rests while the resource is off duty.
+  [[nodiscard]] bool holdsBack() const { return calendar != none && atClosing != AtClosing::Finish; }
+
   std::uint32_t amount = 0;
   std::uint32_t rank = 0;
   Index calendar = none;
   double speed = 1;
   AtClosing atClosing = AtClosing::Suspend;
+  double overtimeFactor = 1;
   std::int64_t costPerHour = 0;
   bool paidOnDuty = false;
   Index group = none;  ///< Of lines, staffed anew when a unit becomes idle; none where nobody needs it.
@@ -146,6 +161,9 @@ struct Program {
 
   std::vector<NodeProgram> nodes;
   std::vector<NodeExtra> extras;  ///< By node.
+  std::vector<SpecialWork> specials;
+  bool hasSetups = false;
+  bool hasPreemption = false;
   std::vector<FlowProgram> flows;
   std::vector<Index> outgoing;    ///< Flows, grouped by source.
   std::vector<Index> watchNodes;  ///< Boundary events by host, targets of event-based gateways by gateway.

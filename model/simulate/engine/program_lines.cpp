@@ -129,6 +129,7 @@ void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nod
     to.calendar = from.calendar;
     to.speed = from.speed;
     to.atClosing = from.atClosing;
+    to.overtimeFactor = from.overtimeFactor;
     to.costPerHour = from.costPerHour;
     to.paidOnDuty = from.paidOnDuty;
   }
@@ -149,6 +150,9 @@ void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nod
     if (found == program.lines.end())
       program.lines.push_back(makeLine(plan, ways, roleRank));
   }
+  program.hasPreemption = std::any_of(program.lines.begin(), program.lines.end(), [](const LineProgram &line) {
+    return line.preemption != Preemption::Never;
+  });
   fillLevels(program);
   fillGroups(program, plan);
 }

@@ -114,6 +114,11 @@ void fillWatches(Program &program, const Plan &plan, const std::vector<Index> &n
   }
   for (ScopeProgram &scope : program.scopes)
     scope.listsTokens |= hasErrors || scope.hasInclusiveJoins || scope.hasEventSubProcesses;
+  // An instance that finds a step full ends, wherever its tokens are.
+  const bool mayBeLost = std::any_of(program.specials.begin(), program.specials.end(),
+                                     [](const SpecialWork &special) { return special.room != none; });
+  for (ScopeProgram &scope : program.scopes)
+    scope.listsTokens |= mayBeLost;
   // What is ended from outside ends everything within it.
   for (std::size_t round = 0; round < plan.scopes.size(); ++round) {
     for (const NodeProgram &node : program.nodes) {

@@ -19,7 +19,10 @@ namespace laneway::simulate {
 struct alignas(64) Token {
   Time enabled = 0;   ///< When it came to the node (again, for every execution there).
   Time started = 0;   ///< When its work began.
-  Time duration = 0;  ///< Working time of this execution.
+  Time duration = 0;  ///< Working time of this execution, or what is left of it after a pre-emption.
+  Time ready = 0;     ///< When it could have started, were its resources free: after its batch was complete.
+  Time putAside = 0;  ///< When it was pre-empted.
+  Time order = 0;     ///< In its line, among equal priorities: the least goes first.
   Index node = none;  ///< None: the row is free.
   Index via = none;   ///< The flow by which it came.
   Index frame = none;
@@ -35,6 +38,7 @@ struct alignas(64) Token {
   Index seized = none;
   Index inside = none;    ///< At a call: the frame that runs.
   Index boundRow = none;  ///< Its place in `State::bound`.
+  Index batch = none;     ///< At a step that works on several instances together.
   std::uint32_t visit = 0;
   std::int32_t priority = 0;
   Index group = none;         ///< Of one execution of a repeated step: the token that stands for all of them.
@@ -44,7 +48,9 @@ struct alignas(64) Token {
   Index serves = none;   ///< Of a step that undoes another: the token that waits for it.
   bool isGroup = false;  ///< Stands for all executions of a repeated step.
   TokenState state = TokenState::Passing;
-  bool isScheduled = false;  ///< The end of its work or delay is in the event list.
+  bool isScheduled = false;   ///< The end of its work or delay is in the event list.
+  bool isTurnedAway = false;  ///< It found a step full.
+  bool isPreempted = false;   ///< It waits again, since `putAside`.
 };
 
 /// One execution of a scope: an instance of a process, or the inside of a call.
@@ -117,6 +123,19 @@ struct Seizure {
   Index next = none;
 };
 
+/// Instances that a step works on together. The leader waits in line and holds the units for all.
+struct Batch {
+  Index node = none;
+  Index leader = none;  ///< While it forms: the first.
+  Index others = none;  ///< The rest, in order of coming, by `Token::next`.
+  Index last = none;
+  std::uint32_t count = 0;
+  std::uint32_t generation = 0;
+  bool isForming = false;
+  bool isScheduled = false;  ///< Its timeout is in the event list.
+  Time end = never;          ///< Of its work.
+};
+
 /// The idle units of a resource, longest idle first, and what the others do.
 struct Crew {
   std::vector<std::uint32_t> idle;  ///< A ring.
@@ -124,6 +143,8 @@ struct Crew {
   std::uint32_t idleCount = 0;
   bool onDuty = true;
   std::vector<Time> idleSince;  ///< By unit.
+  std::vector<Index> worksFor;  ///< By unit: the token; stale while idle. Kept where work may be pre-empted.
+  std::vector<Index> lastStep;  ///< By unit: the node; kept where there are setups.
 
   void begin(std::uint32_t amount)
   {
@@ -133,6 +154,8 @@ struct Crew {
     first = 0;
     idleCount = amount;
     idleSince.assign(amount, 0);
+    worksFor.assign(amount, none);
+    lastStep.assign(amount, none);
   }
 
   std::uint32_t seize()
@@ -188,6 +211,9 @@ struct State {
   Pool<Undoable> undoables;
   Blocks<double> values;                 ///< Attributes, by instance.
   std::vector<Index> signalWatches;      ///< By signal: those that wait for it, a ring.
+  Pool<Batch> batches;
+  std::vector<Index> forming;            ///< By special work: the batch that is not complete.
+  std::vector<std::uint32_t> occupancy;  ///< By special work: instances waiting and in work.
   std::vector<Slots> slots;              ///< By scope.
   std::vector<PriorityLevel> levels;     ///< By line, highest priority first.
   std::vector<std::uint32_t> lineSizes;  ///< By line: tokens that wait in it.

@@ -9,8 +9,9 @@ Time workedSoFar(const State &state, const Token &token)
   const Program &program = *state.program;
   Index only = none;
   bool isJoint = false;
-  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
-    const Index calendar = program.resources[resource].calendar;
+  const Token &worker = workerOf(state, token);
+  eachUnit(state, worker, [&](Index resource, std::uint32_t, Index) {
+    const Index calendar = program.resources[resource].holdsBack() ? program.resources[resource].calendar : none;
     isJoint |= calendar != none && only != none && calendar != only;
     if (calendar != none)
       only = calendar;
@@ -24,9 +25,9 @@ Time workedSoFar(const State &state, const Token &token)
   for (Time at = token.started; at < state.now;) {
     bool isOpen = true;
     Time change = state.now;
-    eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
+    eachUnit(state, worker, [&](Index resource, std::uint32_t, Index) {
       const Index calendar = program.resources[resource].calendar;
-      if (calendar == none)
+      if (!program.resources[resource].holdsBack())
         return;
       isOpen &= program.calendars[calendar].isOpen(at);
       change = std::min(change, program.calendars[calendar].nextChange(at));

@@ -15,6 +15,12 @@ void eachUnit(const State &state, const Token &token, Use use)
     use(state.seizures[more].resource, state.seizures[more].unit, state.seizures[more].role);
 }
 
+/// The token that holds the units working for this one: itself, or the leader of its batch.
+[[nodiscard]] inline const Token &workerOf(const State &state, const Token &token)
+{
+  return token.batch == none ? token : state.tokens[state.batches[token.batch].leader];
+}
+
 /// The time worked so far on what the token has begun: on duty, all of its units together.
 [[nodiscard]] Time workedSoFar(const State &state, const Token &token);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/simulate/engine/observer.h"
+#include "model/simulate/engine/worked.h"
 #include "model/simulate/event_log.h"
 
 /// Turns what happens in a replication into rows for a LogSink, in blocks.
@@ -33,7 +34,11 @@ class LogWriter : public Observer {
     m_executions[token] = m_nextExecution++;
     row(state, token, LogKind::Enable);
   }
-  void workBegins(const State &state, Index token) { row(state, token, LogKind::Start); }
+  void workBegins(const State &state, Index token)
+  {
+    row(state, token, state.tokens[token].isPreempted ? LogKind::Resume : LogKind::Start);
+  }
+  void workYields(const State &state, Index token, Time) { row(state, token, LogKind::Suspend); }
   void workSuspends(const State &state, Index token) { row(state, token, LogKind::Suspend); }
   void workResumes(const State &state, Index token) { row(state, token, LogKind::Resume); }
   void workEnds(const State &state, Index token) { row(state, token, LogKind::Complete); }
@@ -63,7 +68,8 @@ class LogWriter : public Observer {
   {
     const Token &token = state.tokens[row];
     const Frame &frame = state.frames[token.frame];
-    add({state.now, frame.instance, token.node, frame.scope, token.resource, token.unit, m_executions[row], kind});
+    const Token &worker = workerOf(state, token);
+    add({state.now, frame.instance, token.node, frame.scope, worker.resource, worker.unit, m_executions[row], kind});
   }
 
   void add(const LogRow &row)

@@ -26,6 +26,7 @@ struct RandomPair {
 [[nodiscard]] inline RandomPair philox(RandomPair counter, std::uint64_t key)
 {
   __extension__ typedef unsigned __int128 Wide;
+#pragma GCC unroll 10
   for (int round = 0; round < 10; ++round) {
     const Wide product = Wide{counter.first} * 0xd2b7'4407'b1ce'6e93;
     counter = {static_cast<std::uint64_t>(product >> 64) ^ key ^ counter.second, static_cast<std::uint64_t>(product)};

@@ -1,6 +1,7 @@
 #include "model/simulate/statistics/statistics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "model/simulate/statistics/statistics_hooks.h"
@@ -13,7 +14,10 @@ PercentileRow percentiles(const Histogram &histogram)
 {
   if (histogram.count() == 0)
     return {};
-  return {histogram.quantile(0.5), histogram.quantile(0.9), histogram.quantile(0.95), histogram.quantile(0.99)};
+  constexpr std::array wanted{0.5, 0.9, 0.95, 0.99};
+  PercentileRow found{};
+  histogram.quantiles(wanted, found);
+  return found;
 }
 
 void beginAll(std::vector<Histogram> &histograms, std::size_t count)
@@ -34,12 +38,15 @@ void Histograms::begin(const Program &program)
   beginAll(roleWaitings, program.roles.size());
 }
 
-Statistics::Statistics(const Program &program, Time warmUp) : m_program(program), m_warmUp(warmUp)
+Statistics::Statistics(const Program &program, Time warmUp) : m_program(program), m_warmUp(warmUp), m_causes(program)
 {
   m_hasCosts = std::any_of(program.nodes.begin(), program.nodes.end(),
                            [](const NodeProgram &node) { return node.costPerExecution != 0; }) ||
                std::any_of(program.resources.begin(), program.resources.end(),
                            [](const ResourceProgram &resource) { return resource.costPerHour != 0; });
+  m_hasOvertime = std::any_of(program.resources.begin(), program.resources.end(), [](const ResourceProgram &resource) {
+    return resource.calendar != none && resource.atClosing == AtClosing::Finish;
+  });
 }
 
 void Statistics::begins(const State &)
@@ -52,6 +59,7 @@ void Statistics::begins(const State &)
   m_roles.assign(m_program.roles.size(), {});
   m_severalWaitings.assign(m_program.roles.size(), {});
   m_crews.assign(m_program.resources.size(), {});
+  m_overtime.assign(m_program.resources.size(), 0);
   for (const SourceProgram &source : m_program.sources)
     m_scopes[m_program.nodes[source.node].scope].record.isRoot = true;
   for (Index i = 0; i < m_nodes.size(); ++i) {
@@ -60,6 +68,32 @@ void Statistics::begins(const State &)
       m_nodes[i].onlyRole = m_program.lines[line].roles.front();
   }
   m_executionCost = 0;
+  m_causes.begin();
+  m_frameCauses.clear();
+  if (m_causes.areNeeded()) {
+    m_scopeCauses.assign(m_program.scopes.size(), {});
+    m_nodeCauses.assign(m_program.nodes.size(), {});
+    m_roleCauses.assign(m_program.roles.size(), {});
+  }
+}
+
+/// Work that went on after closing.
+void Statistics::countOvertime(const State &state, const Token &token, Time worked)
+{
+  eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
+    const ResourceProgram &at = m_program.resources[resource];
+    if (at.calendar == none || at.atClosing != AtClosing::Finish)
+      return;
+    const Time overtime = worked - m_program.calendars[at.calendar].openBetween(state.now - worked, state.now);
+    const auto surcharge =
+        static_cast<Int128>(static_cast<double>(overtime) * (at.overtimeFactor - 1)) * at.costPerHour;
+    for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent)
+      m_activities[frame].cost += surcharge;
+    if (!isInWindow(state))
+      return;
+    m_overtime[resource] += overtime;
+    m_nodes[token.node].cost += surcharge;
+  });
 }
 
 void Statistics::countCost(const State &state, const Token &token, Time worked)
@@ -76,21 +110,62 @@ void Statistics::countCost(const State &state, const Token &token, Time worked)
     m_nodes[token.node].cost += cost;
 }
 
-/// Of the units a step needed, the role of the one that was the last to be there.
-Index Statistics::missedLast(const State &state, const Token &token) const
+/// Of the units a step needed, the one that was the last to be there.
+Statistics::UnitInRole Statistics::missedLast(const State &state, const Token &worker) const
 {
-  Index missed = token.role;
+  UnitInRole missed{worker.resource, worker.unit, worker.resource == none ? none : worker.role};
   Time latest = -1;
-  eachUnit(state, token, [&](Index resource, std::uint32_t unit, Index role) {
+  eachUnit(state, worker, [&](Index resource, std::uint32_t unit, Index role) {
     Time there = state.crews[resource].idleSince[unit];
     const Index calendar = m_program.resources[resource].calendar;
     if (calendar != none)
       there = std::max(there, m_program.calendars[calendar].openedAt(state.now));
-    const bool isLater = there > latest || (there == latest && role < missed);
-    missed = isLater ? role : missed;
+    const bool isLater = there > latest || (there == latest && role < missed.role);
+    if (isLater)
+      missed = {resource, unit, role};
     latest = std::max(latest, there);
   });
   return missed;
+}
+
+void Statistics::judgeWait(const State &state, const Token &token, const UnitInRole &missed)
+{
+  const Time since = token.isPreempted ? token.putAside : token.ready;
+  CauseTimes causes{};
+  if (missed.resource != none)
+    causes = m_causes.judge(state, token, missed.resource, missed.unit, since);
+  if (!token.isPreempted)
+    causes[rowOf(WaitingCause::Batching)] = token.ready - token.enabled;
+  m_causes.workBegins(state, token);
+  countCauses(state, token, causes);
+  if (!isInWindow(state))
+    return;
+  for (std::size_t i = 0; i < waitingCauses; ++i) {
+    m_nodeCauses[token.node][i] += causes[i];
+    if (missed.role != none)
+      m_roleCauses[missed.role][i] += causes[i];
+  }
+}
+
+/// What the executions around the token have waited for.
+void Statistics::countCauses(const State &state, const Token &token, const CauseTimes &causes)
+{
+  for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent) {
+    for (std::size_t i = 0; i < waitingCauses; ++i)
+      m_frameCauses[frame][i] += causes[i];
+  }
+}
+
+/// What waited at the same time in several branches is divided among them, so that causes add up to `waiting`.
+void Statistics::endFrameCauses(const State &state, Index row, Time waiting)
+{
+  const Frame &frame = state.frames[row];
+  const CauseTimes causes = dividedLike(m_frameCauses[row], waiting);
+  for (std::size_t i = 0; i < waitingCauses; ++i) {
+    m_scopeCauses[frame.scope][i] += causes[i];
+    if (frame.call != none)
+      m_nodeCauses[state.tokens[frame.call].node][i] += causes[i];
+  }
 }
 
 void Statistics::interrupts(const State &state, Index row)
@@ -105,6 +180,12 @@ void Statistics::interrupts(const State &state, Index row)
     case TokenState::Waiting:
       changeQueues(state, token, decreaseAt(clamped(state)));
       change(state, row, [](Activity &activity) { --activity.waiting; });
+      // Nobody did the work in the end, so nobody can be blamed.
+      if (m_causes.areNeeded()) {
+        CauseTimes causes{};
+        causes[rowOf(WaitingCause::Other)] = state.now - (token.isPreempted ? token.putAside : token.enabled);
+        countCauses(state, token, causes);
+      }
       break;
     case TokenState::Working:
     case TokenState::Suspended: {
@@ -113,6 +194,8 @@ void Statistics::interrupts(const State &state, Index row)
       if (isWorking)
         changeCrews(state, token, decreaseAt(clamped(state)));
       change(state, row, [&](Activity &activity) { --(isWorking ? activity.working : activity.suspended); });
+      if (m_causes.areNeeded())
+        m_causes.workEnds(state, token);
       countWork(state, token, workedSoFar(state, token));
       break;
     }
@@ -140,6 +223,10 @@ ReplicationRecord Statistics::record(const State &state, std::uint32_t replicati
     ScopeRecord &scope = record.scopes.back();
     scope.unfinished = tally.inside.value();
     scope.insideArea = tally.inside.area(clamped(state));
+    if (m_causes.areNeeded())
+      scope.waitingBy = m_scopeCauses[i];
+    else
+      scope.waitingBy[rowOf(WaitingCause::Contention)] = scope.waiting;
     scope.cycles = percentiles(m_histograms.scopeCycles[i]);
     scope.waitings = percentiles(m_histograms.scopeWaitings[i]);
   }
@@ -171,6 +258,10 @@ void Statistics::fillNodes(const State &state, ReplicationRecord &record)
     node.cost = tally.cost;
     node.queueArea = tally.queue.area(clamped(state));
     node.busyArea = tally.busy.area(clamped(state));
+    if (m_causes.areNeeded())
+      node.waitingBy = m_nodeCauses[i];
+    else
+      node.waitingBy[rowOf(WaitingCause::Contention)] = node.waiting;
     node.cycles = percentiles(m_histograms.nodeCycles[i]);
     node.waitings = percentiles(m_histograms.nodeWaitings[i]);
   }
@@ -187,7 +278,9 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
                           ? record.end - record.begin
                           : m_program.calendars[resource.calendar].openBetween(record.begin, record.end);
     duty[i] = static_cast<Int128>(open) * resource.amount;
-    cost[i] = (resource.paidOnDuty ? duty[i] : m_crews[i].area(clamped(state))) * resource.costPerHour;
+    const Int128 onDuty = m_crews[i].area(clamped(state)) - m_overtime[i];
+    const auto overtime = static_cast<Int128>(static_cast<double>(m_overtime[i]) * resource.overtimeFactor);
+    cost[i] = ((resource.paidOnDuty ? duty[i] : onDuty) + overtime) * resource.costPerHour;
     record.cost += cost[i];
   }
   for (Index i = 0; i < m_roles.size(); ++i) {
@@ -209,8 +302,13 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
       role.busyArea += m_crews[resource].area(clamped(state));
       role.dutyArea += duty[resource];
       role.cost += cost[resource];
+      role.overtime += m_overtime[resource];
     }
-    role.workedOnDuty = role.busyArea;
+    role.workedOnDuty = role.busyArea - role.overtime;
+    if (m_causes.areNeeded())
+      role.waitingBy = m_roleCauses[i];
+    else
+      role.waitingBy[rowOf(WaitingCause::Contention)] = role.waiting;
     role.waitings = percentiles(m_histograms.roleWaitings[i]);
     record.roles.push_back(role);
   }

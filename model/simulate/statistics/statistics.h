@@ -7,6 +7,7 @@
 #include "model/simulate/histogram.h"
 #include "model/simulate/run_state.h"
 #include "model/simulate/statistics/level.h"
+#include "model/simulate/statistics/waiting_causes.h"
 
 /// Takes all figures of a replication while it runs: exact sums, integrals over time and histograms. Observations
 /// count when they end within the window, which begins after the warm-up.
@@ -44,6 +45,7 @@ class Statistics : public Observer {
   void workBegins(const State &state, Index token);
   void workSuspends(const State &state, Index token);
   void workResumes(const State &state, Index token);
+  void workYields(const State &state, Index token, Time worked);
   void workEnds(const State &state, Index token);
   void delayBegins(const State &state, Index token);
   void delayEnds(const State &state, Index token);
@@ -105,7 +107,17 @@ class Statistics : public Observer {
   void changeQueues(const State &state, const Token &token, Change apply);
   template <typename Change>
   void changeCrews(const State &state, const Token &token, Change apply);
-  [[nodiscard]] Index missedLast(const State &state, const Token &token) const;
+  /// A unit, and the role as which a token seized it.
+  struct UnitInRole {
+    Index resource = none;
+    std::uint32_t unit = 0;
+    Index role = none;
+  };
+  [[nodiscard]] UnitInRole missedLast(const State &state, const Token &worker) const;
+  void judgeWait(const State &state, const Token &token, const UnitInRole &missed);
+  void countOvertime(const State &state, const Token &token, Time worked);
+  void countCauses(const State &state, const Token &token, const CauseTimes &causes);
+  void endFrameCauses(const State &state, Index frame, Time waiting);
   /// Levels begin with the window, so that what is before counts as at its beginning.
   [[nodiscard]] Time clamped(const State &state) const { return state.now > m_warmUp ? state.now : m_warmUp; }
   [[nodiscard]] bool isInWindow(const State &state) const { return state.now >= m_warmUp; }
@@ -115,6 +127,7 @@ class Statistics : public Observer {
   const Program &m_program;
   Time m_warmUp = 0;
   bool m_hasCosts = false;
+  bool m_hasOvertime = false;
   std::vector<Activity> m_activities;  ///< By frame.
   std::vector<ScopeTally> m_scopes;
   std::vector<NodeTally> m_nodes;
@@ -122,6 +135,13 @@ class Statistics : public Observer {
   std::vector<RoleTally> m_roles;
   std::vector<Histogram> m_severalWaitings;  ///< By role: of steps that need other roles as well.
   std::vector<Level> m_crews;                ///< By resource: units at work.
+  std::vector<Int128> m_overtime;            ///< By resource.
+  WaitingCauses m_causes;
+  using CauseSums = std::array<Int128, waitingCauses>;
+  std::vector<CauseTimes> m_frameCauses;  ///< By frame; this and the following only where causes are needed.
+  std::vector<CauseSums> m_scopeCauses;
+  std::vector<CauseSums> m_nodeCauses;
+  std::vector<CauseSums> m_roleCauses;
   Histograms m_histograms;
   Int128 m_executionCost = 0;
 };

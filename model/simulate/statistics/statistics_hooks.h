@@ -37,6 +37,10 @@ inline void Statistics::frameBegins(const State &state, Index frame)
     m_activities.resize(frame + 1);
   m_activities[frame] = {};
   m_activities[frame].last = state.now;
+  if (m_causes.areNeeded()) {
+    m_frameCauses.resize(m_activities.size());
+    m_frameCauses[frame] = {};
+  }
   ScopeTally &tally = m_scopes[state.frames[frame].scope];
   tally.inside.increase(clamped(state));
   tally.record.started += isInWindow(state);
@@ -71,6 +75,8 @@ inline void Statistics::frameEnds(const State &state, Index row, bool completed)
     call.cost += activity.cost;
     m_histograms.nodeWaitings[state.tokens[frame.call].node].add(activity.waitingTime);
   }
+  if (m_causes.areNeeded())
+    endFrameCauses(state, row, activity.waitingTime);
   m_histograms.scopeCycles[frame.scope].add(cycle);
   m_histograms.scopeWaitings[frame.scope].add(activity.waitingTime);
 }
@@ -81,7 +87,8 @@ inline void Statistics::lost(const State &state, Index token)
   if (!isInWindow(state))
     return;
   ++m_nodes[at.node].lost;
-  ++m_scopes[state.frames[at.frame].scope].record.lost;
+  for (Index frame = at.frame; frame != none; frame = state.frames[frame].parent)
+    ++m_scopes[state.frames[frame].scope].record.lost;
 }
 
 inline void Statistics::enters(const State &state, Index token)
@@ -119,7 +126,10 @@ inline void Statistics::changeQueues(const State &state, const Token &token, Cha
     apply(m_roles[node.onlyRole].queue);
     return;
   }
-  for (const Index role : m_program.lines[m_program.nodes[token.node].line].roles)
+  const Index line = m_program.nodes[token.node].line;
+  if (line == none)
+    return;
+  for (const Index role : m_program.lines[line].roles)
     apply(m_roles[role].queue);
 }
 
@@ -164,14 +174,27 @@ inline void Statistics::workBegins(const State &state, Index row)
     return;
   changeQueues(state, token, decreaseAt(clamped(state)));
   changeCrews(state, token, increaseAt(clamped(state)));
+  const bool isJudged = m_causes.areNeeded();
+  UnitInRole missed{token.resource, token.unit, node.onlyRole};
+  const bool isPlain = node.onlyRole != none && !isJudged;
+  if (!isPlain) {
+    const Token &worker = workerOf(state, token);
+    missed = {worker.resource, worker.unit, node.onlyRole};
+    if (node.onlyRole == none || worker.seized != none)
+      missed = missedLast(state, worker);
+  }
+  if (isJudged)
+    judgeWait(state, token, missed);
   if (!isInWindow(state))
     return;
-  const Time wait = state.now - token.enabled;
-  ++node.started;
+  const Time wait = state.now - (token.isPreempted ? token.putAside : token.enabled);
+  node.started += !token.isPreempted;
   node.waiting += wait;
   m_histograms.nodeWaitings[token.node].add(wait);
-  const Index role = node.onlyRole != none ? node.onlyRole : missedLast(state, token);
-  ++m_roles[role].started;
+  const Index role = missed.role;
+  if (role == none)
+    return;
+  m_roles[role].started += !token.isPreempted;
   m_roles[role].waiting += wait;
   if (node.onlyRole == none)
     m_severalWaitings[role].add(wait);
@@ -186,8 +209,25 @@ inline void Statistics::countWork(const State &state, const Token &token, Time w
     node.work += worked;
     node.suspended += (state.now - token.started) - worked;
   }
+  if (m_hasOvertime)
+    countOvertime(state, token, worked);
   if (m_hasCosts)
     countCost(state, token, worked);
+}
+
+inline void Statistics::workYields(const State &state, Index row, Time worked)
+{
+  const Token &token = state.tokens[row];
+  m_nodes[token.node].busy.decrease(clamped(state));
+  changeCrews(state, token, decreaseAt(clamped(state)));
+  changeQueues(state, token, increaseAt(clamped(state)));
+  change(state, row, [](Activity &activity) {
+    --activity.working;
+    ++activity.waiting;
+  });
+  if (m_causes.areNeeded())
+    m_causes.workEnds(state, token);
+  countWork(state, token, worked);
 }
 
 inline void Statistics::workEnds(const State &state, Index row)
@@ -196,6 +236,8 @@ inline void Statistics::workEnds(const State &state, Index row)
   m_nodes[token.node].busy.decrease(clamped(state));
   changeCrews(state, token, decreaseAt(clamped(state)));
   change(state, row, [](Activity &activity) { --activity.working; });
+  if (m_causes.areNeeded())
+    m_causes.workEnds(state, token);
   countWork(state, token, token.duration);
 }
 

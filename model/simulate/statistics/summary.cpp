@@ -113,6 +113,10 @@ ScopeFigures Summary::scope(std::size_t i) const
   figures.serviceLevel = of([](const ScopeRecord &record, const auto &) {
     return ratio(static_cast<Int128>(record.withinTarget), record.finished);
   });
+  for (std::size_t cause = 0; cause < waitingCauses; ++cause) {
+    figures.waitingBy[cause] =
+        of([&](const ScopeRecord &record, const auto &) { return ratio(record.waitingBy[cause], record.finished); });
+  }
   const auto row = [&](auto member) {
     return [=](const ReplicationRecord &replication) {
       return std::pair(replication.scopes[i].*member, replication.scopes[i].finished);

@@ -41,6 +41,7 @@ class TraceRecorder : public Observer {
   void waitBegins(const State &state, Index token) { at(state, token, Trace::Change::Wait); }
   void workBegins(const State &state, Index token) { at(state, token, Trace::Change::Work); }
   void workSuspends(const State &state, Index token) { at(state, token, Trace::Change::Suspend); }
+  void workYields(const State &state, Index token, Time) { at(state, token, Trace::Change::Wait); }
   void workResumes(const State &state, Index token) { at(state, token, Trace::Change::Resume); }
   void delayBegins(const State &state, Index token) { at(state, token, Trace::Change::Delay); }
   void joinBegins(const State &state, Index token) { at(state, token, Trace::Change::Join); }
