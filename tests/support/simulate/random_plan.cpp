@@ -37,6 +37,13 @@ class Generator {
   bool isOften(double chance) { return uniform() < chance; }
   Distribution time() { return exponentialOf(0.2 + 2 * uniform()); }
 
+  /// In two steps: compilers may evaluate arguments in any order, and each draws a number.
+  Index task(Index scope)
+  {
+    const Index role = someRole();
+    return m_builder.task(role, time(), scope);
+  }
+
   Index end(Index scope, EventKind event = EventKind::None) { return m_builder.end(event, scope); }
 
   Block sequence(Index scope, int depth)
@@ -59,7 +66,7 @@ class Generator {
       case 2:
         return wait(scope);
       case 3:
-        return repeated(m_builder.task(someRole(), time(), scope));
+        return repeated(task(scope));
       case 4:
         return decision(scope, depth);
       case 5:
@@ -88,11 +95,11 @@ class Generator {
 
   Block step(Index scope)
   {
-    const Index task = m_builder.task(someRole(), time(), scope);
-    m_builder.plan.nodes[task].work.priority = static_cast<std::int32_t>(below(3));
+    const Index made = task(scope);
+    m_builder.plan.nodes[made].work.priority = static_cast<std::int32_t>(below(3));
     if (isOften(0.3))
-      m_builder.plan.nodes[task].assignments = {{m_kind, none, Distribution::empirical({{0, 1}, {1, 2}, {2, 1}})}};
-    return guarded(task);
+      m_builder.plan.nodes[made].assignments = {{m_kind, none, Distribution::empirical({{0, 1}, {1, 2}, {2, 1}})}};
+    return guarded(made);
   }
 
   /// With boundary timers: one that interrupts comes back behind the step, one beside it ends by itself.
@@ -101,7 +108,7 @@ class Generator {
     const Index scope = m_builder.plan.nodes[host].scope;
     if (isOften(0.25)) {
       const Index reminder = m_builder.boundaryTimer(host, time(), false);
-      m_builder.chain({reminder, m_builder.task(someRole(), time(), scope), end(scope)});
+      m_builder.chain({reminder, task(scope), end(scope)});
     }
     if (!isOften(0.25))
       return {host, host};
@@ -163,7 +170,7 @@ class Generator {
       m_builder.flow(way.exit, join);
     }
     if (isOften(0.2))
-      m_builder.chain({split, m_builder.task(someRole(), time(), scope), end(scope)});
+      m_builder.chain({split, task(scope), end(scope)});
     return {split, join};
   }
 
