@@ -25,7 +25,7 @@ DiagramActions::DiagramActions(QObject *parent) : QObject(parent)
     connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT layoutRequested(mode); });
     m_layouts << action;
   }
-  m_layouts[0]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+  m_layouts[0]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
   m_layouts[1]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
   auto *group = new QActionGroup(this);
   for (const ColorBy colorBy : Colorings) {

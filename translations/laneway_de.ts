@@ -490,6 +490,10 @@
         <source>To be aware of:</source>
         <translation>Zu beachten:</translation>
     </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum gewartet wird</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -947,6 +951,26 @@
     <message>
         <source>Working hours</source>
         <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Batch not full</source>
+        <translation>Stapel nicht voll</translation>
+    </message>
+    <message>
+        <source>Somebody is busy</source>
+        <translation>Jemand ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Others go first</source>
+        <translation>Andere gehen vor</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Niemand ist da</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
     </message>
 </context>
 <context>
@@ -3211,64 +3235,8 @@
         <translation>Das Randereignis „%1“ sitzt an keinem Schritt: Verschieben Sie es auf einen.</translation>
     </message>
     <message>
-        <source>“%1” joins an inclusive decision, which is not simulated yet: use an exclusive or a parallel gateway.</source>
-        <translation>„%1“ verbindet eine inklusive Entscheidung, was noch nicht simuliert wird: Verwenden Sie ein exklusives oder paralleles Gateway.</translation>
-    </message>
-    <message>
-        <source>The boundary event “%1” is not simulated yet: clear its time to leave it out, or draw a decision behind the step.</source>
-        <translation>Das Randereignis „%1“ wird noch nicht simuliert: Leeren Sie seine Zeit, um es wegzulassen, oder zeichnen Sie eine Entscheidung hinter den Schritt.</translation>
-    </message>
-    <message>
-        <source>The event sub-process “%1” is not simulated yet: clear the time of its start event to leave it out.</source>
-        <translation>Der Ereignis-Teilprozess „%1“ wird noch nicht simuliert: Leeren Sie die Zeit seines Startereignisses, um ihn wegzulassen.</translation>
-    </message>
-    <message>
-        <source>The repetition of “%1” is not simulated yet: draw the loop with a decision, or enter the duration of all repetitions together.</source>
-        <translation>Die Wiederholung von „%1“ wird noch nicht simuliert: Zeichnen Sie die Schleife mit einer Entscheidung oder geben Sie die Dauer aller Wiederholungen zusammen ein.</translation>
-    </message>
-    <message>
         <source>The limited room of “%1” is not simulated yet: clear it.</source>
         <translation>Der begrenzte Platz von „%1“ wird noch nicht simuliert: Leeren Sie ihn.</translation>
-    </message>
-    <message>
-        <source>“%1” needs several roles at once, which is not simulated yet: name the one that matters most.</source>
-        <translation>„%1“ braucht mehrere Rollen zugleich, was noch nicht simuliert wird: Nennen Sie die wichtigste.</translation>
-    </message>
-    <message>
-        <source>“%1” exchanges messages with another simulated step, which is not simulated yet: enter how long it takes until the message comes.</source>
-        <translation>„%1“ tauscht Nachrichten mit einem anderen simulierten Schritt aus, was noch nicht simuliert wird: Geben Sie ein, wie lange es dauert, bis die Nachricht kommt.</translation>
-    </message>
-    <message>
-        <source>“%1” is started by a message from another pool, which is not simulated yet: enter how often it arrives.</source>
-        <translation>„%1“ wird durch eine Nachricht aus einem anderen Pool gestartet, was noch nicht simuliert wird: Geben Sie ein, wie oft sie eintrifft.</translation>
-    </message>
-    <message>
-        <source>“%1” exchanges a signal with another step, which is not simulated yet: enter how long it takes until it comes.</source>
-        <translation>„%1“ tauscht ein Signal mit einem anderen Schritt aus, was noch nicht simuliert wird: Geben Sie ein, wie lange es dauert, bis es kommt.</translation>
-    </message>
-    <message>
-        <source>The error at “%1” is not simulated yet: draw it as a decision.</source>
-        <translation>Der Fehler bei „%1“ wird noch nicht simuliert: Zeichnen Sie ihn als Entscheidung.</translation>
-    </message>
-    <message>
-        <source>The escalation at “%1” is not simulated yet: draw it as a decision.</source>
-        <translation>Die Eskalation bei „%1“ wird noch nicht simuliert: Zeichnen Sie sie als Entscheidung.</translation>
-    </message>
-    <message>
-        <source>“%1” ends everything at once, which is not simulated yet: make it a plain end event.</source>
-        <translation>„%1“ beendet alles auf einmal, was noch nicht simuliert wird: Machen Sie es zum einfachen Endereignis.</translation>
-    </message>
-    <message>
-        <source>The condition at “%1” is not simulated yet: enter shares, or how long it takes.</source>
-        <translation>Die Bedingung bei „%1“ wird noch nicht simuliert: Geben Sie Anteile ein oder wie lange es dauert.</translation>
-    </message>
-    <message>
-        <source>The compensation at “%1” is not simulated: draw it as steps of its own.</source>
-        <translation>Die Kompensation bei „%1“ wird nicht simuliert: Zeichnen Sie sie als eigene Schritte.</translation>
-    </message>
-    <message>
-        <source>The cancelled transaction at “%1” is not simulated: draw it as a decision.</source>
-        <translation>Die abgebrochene Transaktion bei „%1“ wird nicht simuliert: Zeichnen Sie sie als Entscheidung.</translation>
     </message>
     <message>
         <source>“%1” is an ad hoc sub-process, whose steps have no order to simulate: connect them and make it a plain sub-process.</source>
@@ -3832,6 +3800,81 @@
         <source>BPMN holds one state of a document: %1 variants were left out. Save as .laneway to keep them.</source>
         <translation>BPMN fasst nur einen Stand eines Dokuments: %1 Varianten wurden weggelassen. Speichern Sie als .laneway, um sie zu behalten.</translation>
     </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n occurrence(s) of “%2”</source>
+        <translation>
+            <numerusform>%n Vorkommen von „%2“ ersetzen</numerusform>
+            <numerusform>%n Vorkommen von „%2“ ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of “%1” was changed since it was found. Search for it once more.</source>
+        <translation>Der Text von „%1“ wurde geändert, seit er gefunden wurde. Suchen Sie noch einmal danach.</translation>
+    </message>
+    <message>
+        <source>This is no list of steps. Copy lines of text or the cells of a table.</source>
+        <translation>Das ist keine Liste von Schritten. Kopieren Sie Textzeilen oder die Zellen einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty condition or value: enter one, or clear it.</source>
+        <translation>„%1“ hat eine leere Bedingung oder einen leeren Wert: Geben Sie etwas ein, oder löschen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%1”: in “%2”, “%4” at character %3 means nothing here. Quotes and brackets must be closed.</source>
+        <translation>„%1“: In „%2“ bedeutet „%4“ an Zeichen %3 nichts. Anführungszeichen und Klammern müssen geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” stops too early, at character %3: something is missing there.</source>
+        <translation>„%1“: „%2“ hört bei Zeichen %3 zu früh auf: Dort fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1”: in “%2”, “%4” cannot stand at character %3.</source>
+        <translation>„%1“: In „%2“ kann „%4“ nicht an Zeichen %3 stehen.</translation>
+    </message>
+    <message>
+        <source>“%1”: in “%2”, the process has no attribute “%4” (character %3). Texts stand in quotes.</source>
+        <translation>„%1“: In „%2“ steht „%4“ (Zeichen %3), aber der Prozess hat kein solches Attribut. Texte stehen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1”: in “%2”, “%4” at character %3 should be a number.</source>
+        <translation>„%1“: In „%2“ sollte „%4“ an Zeichen %3 eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: in “%2”, “%4” at character %3 should be true or false.</source>
+        <translation>„%1“: In „%2“ sollte „%4“ an Zeichen %3 wahr oder falsch sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: in “%2”, two values of different kinds meet at character %3 (“%4”): they cannot be compared or chosen between.</source>
+        <translation>„%1“: In „%2“ treffen an Zeichen %3 („%4“) zwei Werte verschiedener Art aufeinander: Sie lassen sich nicht vergleichen, und es lässt sich nicht zwischen ihnen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1”: in “%2”, texts are compared by “%4” at character %3: they can only be equal or not.</source>
+        <translation>„%1“: In „%2“ werden Texte an Zeichen %3 mit „%4“ verglichen: Sie können nur gleich oder ungleich sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is nested too deeply or too long to be simulated.</source>
+        <translation>„%1“: „%2“ ist zu tief verschachtelt oder zu lang, um simuliert zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a value to “%2”, which is not an attribute of its process.</source>
+        <translation>„%1“ gibt „%2“ einen Wert; das ist kein Attribut des Prozesses.</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” to the attribute “%3”, which is of another kind.</source>
+        <translation>„%1“ gibt dem Attribut „%3“ den Wert „%2“; es ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>“%1” has an attribute without a name, or two attributes called “%2”.</source>
+        <translation>„%1“ hat ein Attribut ohne Namen oder zwei Attribute namens „%2“.</translation>
+    </message>
+    <message>
+        <source>The attribute “%2” of “%1” cannot have the value “%3”, given its kind.</source>
+        <translation>Das Attribut „%2“ von „%1“ kann seiner Art nach nicht den Wert „%3“ haben.</translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -4038,6 +4081,10 @@
         <source>Type a command or the name of a step</source>
         <translation>Befehl oder Namen eines Schritts eingeben</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
 </context>
 <context>
     <name>laneway::CountField</name>
@@ -4182,6 +4229,17 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::DocumentTab</name>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4449,76 @@
     </message>
 </context>
 <context>
+    <name>laneway::FindBar</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Documentation of “%1”: %2</source>
+        <translation>Beschreibung von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in names, roles and documentation</source>
+        <translation>In Namen, Rollen und Beschreibungen suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn anywhere yet.</source>
+        <translation>%1 ist noch nirgends gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) replaced.</source>
+        <translation>
+            <numerusform>%n Vorkommen ersetzt.</numerusform>
+            <numerusform>%n Vorkommen ersetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laneway::FindingDelegate</name>
     <message>
         <source>Fix</source>
@@ -4543,14 +4671,6 @@
         <translation>Änderungen an „%1“ vor dem Schließen speichern?</translation>
     </message>
     <message>
-        <source>Processes</source>
-        <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formen</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
@@ -4569,6 +4689,22 @@
     <message>
         <source>Unsaved changes would not survive a crash: %1</source>
         <translation>Ungespeicherte Änderungen würden einen Absturz nicht überstehen: %1</translation>
+    </message>
+    <message>
+        <source>Select a step that something can follow first.</source>
+        <translation>Wählen Sie zuerst einen Schritt aus, auf den etwas folgen kann.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4762,10 @@
     <message>
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4879,100 @@
     <message>
         <source>Simulated time</source>
         <translation>Simulierte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Fit onto one sheet</source>
+        <translation>Auf ein Blatt</translation>
+    </message>
+    <message>
+        <source>As many sheets as it takes</source>
+        <translation>Auf so viele Blätter wie nötig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>As suits the drawing</source>
+        <translation>Passend zur Zeichnung</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Title, date and page at the top</source>
+        <translation>Oben Titel, Datum und Seite</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Printed to “%1”.</source>
+        <translation>Nach „%1“ gedruckt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or name.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5193,10 @@
     <message>
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Why work waits</source>
+        <translation>Warum Arbeit wartet</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +5779,6 @@
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -5607,6 +5841,54 @@
     <message>
         <source>Run Se&amp;ttings…</source>
         <translation>Laufeinste&amp;llungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;Window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Second &amp;Window on This Document</source>
+        <translation>&amp;Zweites Fenster für dieses Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Move Tab to a Window of Its Own</source>
+        <translation>Tab in ein &amp;eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>&amp;Voriger Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Connect &amp;To…</source>
+        <translation>Verbinden &amp;mit …</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6078,14 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 </TS>

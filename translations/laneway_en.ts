@@ -296,6 +296,33 @@
             <numerusform>Change type of %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %n occurrence(s) of “%2”</source>
+        <translation>
+            <numerusform>Replace %n occurrence of “%2”</numerusform>
+            <numerusform>Replace %n occurrences of “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laneway::FindBar</name>
+    <message numerus="yes">
+        <source>%n occurrence(s) replaced.</source>
+        <translation>
+            <numerusform>%n occurrence replaced.</numerusform>
+            <numerusform>%n occurrences replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laneway::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laneway::ResultsPanel</name>
