@@ -22,6 +22,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path)
   Imported imported = std::move(read).value();
   auto file = std::unique_ptr<DocumentFile>(
       new DocumentFile(std::move(imported.workbook), own ? QFileInfo(path).absoluteFilePath() : QString(), name));
+  file->m_source = QFileInfo(path).absoluteFilePath();
   file->m_report = std::move(imported.report);
   file->rememberState();
   return file;

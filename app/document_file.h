@@ -34,6 +34,8 @@ class DocumentFile : public QObject {
   [[nodiscard]] Session &session() { return *m_session; }
   /// Absolute; empty where it has never been saved in our format.
   [[nodiscard]] const QString &path() const { return m_path; }
+  /// The file that was read, also where it was an import; empty for a new document.
+  [[nodiscard]] const QString &source() const { return m_source; }
   /// The file's name without its ending.
   [[nodiscard]] const QString &name() const { return m_name; }
   /// What reading the file repaired or left out.
@@ -59,6 +61,7 @@ class DocumentFile : public QObject {
 
   std::unique_ptr<Session> m_session;
   QString m_path;
+  QString m_source;
   QString m_name;
   FileStamp m_stamp;  ///< Of the file as it was read or written last.
   ImportReport m_report;

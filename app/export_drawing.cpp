@@ -8,6 +8,7 @@
 #include "app/file_filters.h"
 #include "app/messages/messages.h"
 #include "app/settings.h"
+#include "model/exchange/bpmn/bpmn_format.h"
 #include "model/exchange/formats.h"
 #include "views/dialogs/export_dialog.h"
 #include "views/painting/export_diagram.h"
@@ -42,7 +43,7 @@ QString askForPath(const QString &title, const ExportChoice &choice, QWidget *pa
 
 Result<void> write(const Workbook &workbook, Id diagram, const ExportChoice &choice, const QString &path)
 {
-  if (choice.kind != ExportKind::Json)
+  if (isPicture(choice.kind))
     return painting::exportDiagram(workbook, workbook.document, diagram, path, choice.options);
   const auto written = writeWorkbookFile(workbook, path);
   return written ? Result<void>{} : written.error();
@@ -54,6 +55,10 @@ QString askAndExport(const Workbook &workbook, Id diagram, QWidget *parent)
 {
   static ExportChoice last;
   ExportDialog dialog(workbook.document, diagram, last, parent);
+  QStringList losses;
+  for (const ImportNote &note : bpmnLosses(workbook))
+    losses << sentence(note);
+  dialog.setBpmnLosses(losses);
   if (dialog.exec() != QDialog::Accepted)
     return {};
   last = dialog.choice();

@@ -44,6 +44,15 @@ QString nativeFileFilter()
   return filter(FileFilters::tr("Laneway files"), {u"laneway"_s});
 }
 
+QString saveFileFilters()
+{
+  QStringList each{nativeFileFilter()};
+  for (const Format &format : formats())
+    if (format.write && !format.isNative)
+      each += filter(formatName(format), {format.suffixes.first()});
+  return each.join(u";;"_s);
+}
+
 QString readableFileFilters()
 {
   QStringList all;

@@ -27,6 +27,8 @@ class WindowList : public QObject {
   /// Brings the file to the front, in the tab that has it already or in a new one; a tab that nothing was done in gives
   /// way to it. Null if it could not be read: the user was told why.
   MainWindow *open(const QString &path);
+  /// Shows the file at the process.
+  void openProcess(const QString &path, const QString &process);
   /// A new document that begins as a copy of the template.
   MainWindow *openTemplate(const QString &path);
   /// Offers what a program that ended unexpectedly left unsaved; whether that opened a window.

@@ -193,6 +193,22 @@ std::span<const Sentence> fileSentences()
        QT_TRANSLATE_NOOP(
            "Messages",
            "BPMN holds one state of a document: %1 variants were left out. Save as .laneway to keep them.")},
+      {"bpmn-phases-as-lanes",
+       QT_TRANSLATE_NOOP("Messages",
+                         "BPMN has no phases: other programs show the %1 phases as lanes without steps. Laneway reads "
+                         "them back as phases.")},
+      {"bpmn-own-values",
+       QT_TRANSLATE_NOOP("Messages",
+                         "%1 elements have values that BPMN has no place for, such as durations, costs, systems and "
+                         "shares. They are written as Laneway's extensions: other programs keep or drop them, none "
+                         "shows them.")},
+      {"bpmn-carried-along",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” (%2) has no place in a map; it is carried along unseen and written back to BPMN.")},
+      {"bpmn-not-drawn",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” has %2 elements that the file does not draw. They are in the document, but not on the "
+                         "map; arrange the map afresh to see them.")},
       {"svg-no-document", QT_TRANSLATE_NOOP("Messages",
                                             "“%1” is a picture without a Laneway document inside. Only pictures that "
                                             "Laneway exported with their document can be opened.")},

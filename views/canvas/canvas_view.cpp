@@ -15,6 +15,7 @@
 
 #include "app/messages/messages.h"
 #include "model/edit/session.h"
+#include "model/exchange/bpmn/called_process.h"
 #include "model/process/navigate.h"
 #include "views/canvas/accessible_canvas.h"
 #include "views/canvas/background.h"
@@ -205,6 +206,8 @@ void CanvasView::Impl::openOrRename(Id element)
   const Activity *activity = node ? node->as<Activity>() : nullptr;
   if (activity && activity->kind == ActivityKind::Call && !activity->calls.isNull())
     Q_EMIT view.openScopeRequested(activity->calls);
+  else if (const QString elsewhere = node ? calledElsewhere(*node) : QString(); !elsewhere.isEmpty())
+    Q_EMIT view.openElsewhereRequested(elsewhere);
   else
     renamer.open(element);
 }
@@ -217,6 +220,8 @@ void CanvasView::Impl::openScopeOf(Id element)
     return;
   if (activity->kind == ActivityKind::Call && !activity->calls.isNull())
     Q_EMIT view.openScopeRequested(activity->calls);
+  else if (const QString elsewhere = calledElsewhere(*node); !elsewhere.isEmpty())
+    Q_EMIT view.openElsewhereRequested(elsewhere);
   else if (activity->kind == ActivityKind::SubProcess)
     Q_EMIT view.openScopeRequested(element);
 }

@@ -79,6 +79,8 @@ class CanvasView : public QGraphicsView {
   /// A workflow, process or collapsed sub-process wants to be seen: double click on, or Open of, the step that calls
   /// it.
   void openScopeRequested(laneway::Id scope);
+  /// A call names a process that this document does not have.
+  void openElsewhereRequested(const QString &process);
   /// Why an edit was refused, for the status bar; it is also shown beside the pointer.
   void statusMessage(const QString &text);
 

@@ -26,7 +26,7 @@ namespace laneway {
 
 namespace {
 
-constexpr std::array Kinds{ExportKind::Svg, ExportKind::Png, ExportKind::Pdf, ExportKind::Json};
+constexpr std::array Kinds{ExportKind::Svg, ExportKind::Png, ExportKind::Pdf, ExportKind::Bpmn, ExportKind::Json};
 constexpr double Scales[] = {1, 2, 3, 4};
 
 QString suffixOf(ExportKind kind)
@@ -38,6 +38,8 @@ QString suffixOf(ExportKind kind)
       return QStringLiteral("png");
     case ExportKind::Pdf:
       return QStringLiteral("pdf");
+    case ExportKind::Bpmn:
+      return QStringLiteral("bpmn");
     case ExportKind::Json:
       return QStringLiteral("laneway");
   }
@@ -53,6 +55,11 @@ QLabel *explanation(const QString &text, QWidget *parent)
 }
 
 }  // namespace
+
+bool isPicture(ExportKind kind)
+{
+  return kind != ExportKind::Bpmn && kind != ExportKind::Json;
+}
 
 class ExportDialog::Impl {
   Q_DECLARE_TR_FUNCTIONS(laneway::ExportDialog)
@@ -77,13 +84,20 @@ class ExportDialog::Impl {
     return choice;
   }
 
+  void showBpmnLosses(const QStringList &losses)
+  {
+    m_bpmnLosses->setText(losses.join(QStringLiteral("\n\n")));
+    m_bpmnLosses->setVisible(!losses.isEmpty());
+  }
+
  private:
   void build()
   {
     m_dialog.setWindowTitle(tr("Export"));
     m_kinds = new QTabBar(&m_dialog);
     theme::setSegmented(m_kinds);
-    for (const QString &name : {QStringLiteral("SVG"), QStringLiteral("PNG"), QStringLiteral("PDF"), tr("Document")})
+    for (const QString &name :
+         {QStringLiteral("SVG"), QStringLiteral("PNG"), QStringLiteral("PDF"), QStringLiteral("BPMN"), tr("Document")})
       m_kinds->addTab(name);
     m_kinds->setAccessibleName(tr("Format"));
     m_preview = new PicturePreview(&m_dialog);
@@ -91,6 +105,7 @@ class ExportDialog::Impl {
     m_options->addWidget(svgPage());
     m_options->addWidget(pngPage());
     m_options->addWidget(pdfPage());
+    m_options->addWidget(bpmnPage());
     m_options->addWidget(jsonPage());
     m_appearance = new ChoiceField(&m_dialog);
     m_appearance->setChoices({{tr("Light"), static_cast<int>(painting::Appearance::Light)},
@@ -193,6 +208,17 @@ class ExportDialog::Impl {
     return column(page, {pages, m_paperField});
   }
 
+  QWidget *bpmnPage()
+  {
+    auto *page = new QWidget;
+    m_bpmnLosses = explanation({}, page);
+    m_bpmnLosses->setTextFormat(Qt::PlainText);
+    return column(page, {explanation(tr("The whole document as BPMN 2.0, for other modelling programs and workflow "
+                                        "engines, with the drawing as it is here."),
+                                     page),
+                         m_bpmnLosses});
+  }
+
   QWidget *jsonPage()
   {
     auto *page = new QWidget;
@@ -240,7 +266,7 @@ class ExportDialog::Impl {
     m_paper->show(static_cast<int>(options.paper));
     m_paperField->setVisible(options.pages != painting::PdfPages::AsDrawn);
     m_appearance->show(static_cast<int>(options.appearance));
-    m_appearanceField->setVisible(m_choice.kind != ExportKind::Json);
+    m_appearanceField->setVisible(isPicture(m_choice.kind));
     m_preview->setAppearance(options.appearance);
   }
 
@@ -252,6 +278,7 @@ class ExportDialog::Impl {
   QStackedWidget *m_options = nullptr;
   QCheckBox *m_withDocument = nullptr;
   QLabel *m_withDocumentSays = nullptr;
+  QLabel *m_bpmnLosses = nullptr;
   QCheckBox *m_svgBackground = nullptr;
   QCheckBox *m_pngBackground = nullptr;
   ChoiceField *m_scale = nullptr;
@@ -268,6 +295,11 @@ ExportDialog::ExportDialog(const Document &document, Id diagram, const ExportCho
 }
 
 ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::setBpmnLosses(const QStringList &losses)
+{
+  m_impl->showBpmnLosses(losses);
+}
 
 ExportChoice ExportDialog::choice() const
 {

@@ -9,8 +9,9 @@
 
 namespace laneway {
 
-/// What is written: a picture of a diagram, or the document as JSON.
-enum class ExportKind { Svg, Png, Pdf, Json };
+/// What is written: a picture of a diagram, or the document as BPMN or JSON.
+enum class ExportKind { Svg, Png, Pdf, Bpmn, Json };
+[[nodiscard]] bool isPicture(ExportKind kind);
 
 struct ExportChoice {
   ExportKind kind = ExportKind::Svg;
@@ -26,6 +27,9 @@ class ExportDialog : public QDialog {
   /// The diagram of the workbook's document. `initial` is what was chosen last.
   ExportDialog(const Document &document, Id diagram, const ExportChoice &initial, QWidget *parent = nullptr);
   ~ExportDialog() override;
+
+  /// What BPMN has no place for, in sentences, shown with that choice.
+  void setBpmnLosses(const QStringList &losses);
 
   [[nodiscard]] ExportChoice choice() const;
 

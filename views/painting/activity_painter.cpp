@@ -173,6 +173,16 @@ bool isDrawnExpanded(const Shape &shape, const Activity &activity)
   return activity.kind == ActivityKind::SubProcess && shape.expanded;
 }
 
+bool showsCalled(const Document &document, const Shape &shape, const Activity &activity)
+{
+  if (activity.kind != ActivityKind::Call || activity.calls.isNull())
+    return false;
+  for (const Id child : document.children(activity.calls))
+    if (document.get<Node>(child) && shapeIn(document, shape.diagram, child))
+      return true;
+  return false;
+}
+
 bool hasMarkers(const Shape &shape, const Activity &activity)
 {
   return !markersOf(shape, activity).empty();

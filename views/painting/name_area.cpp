@@ -59,14 +59,16 @@ QRectF roomyLabel(const QRectF &given, const QString &text, const NameArea &area
   return rect;
 }
 
-NameArea stepArea(const Shape &shape, const Activity &activity, const layout::TextMetrics &metrics)
+NameArea stepArea(const Document &document, const Shape &shape, const Activity &activity,
+                  const layout::TextMetrics &metrics)
 {
   const QRectF rect = toQt(shape.bounds);
-  if (isDrawnExpanded(shape, activity)) {
+  const bool opened = showsCalled(document, shape, activity);
+  if (opened || isDrawnExpanded(shape, activity)) {
     NameArea area = areaFor(styles::FrameName, shape.style, metrics);
     area.align = Align::Left;
     area.anchor = NameArea::Anchor::Top;
-    area.rect = inset(rect, 10, 7);
+    area.rect = inset(rect, opened ? 24 : 10, 7);  // clear of the icon of calls
     area.rect.setHeight(std::min(area.rect.height(), 2.5 * area.font.pixelSize));
     return area;
   }
@@ -92,6 +94,10 @@ NameArea outsideArea(const Shape &shape, const Node &node, const layout::TextMet
   area.anchor = NameArea::Anchor::Top;
   if (shape.label) {
     area.rect = roomyLabel(toQt(*shape.label), node.name, area, metrics);
+    // A label above its shape grows upwards, away from it.
+    if (shape.label->y + shape.label->height / 2 < shape.bounds.y)
+      area.rect.moveBottom(
+          std::min(area.rect.bottom(), std::max(shape.label->y + shape.label->height, shape.bounds.y - 1)));
     return area;
   }
   const QRectF rect = toQt(shape.bounds);
@@ -165,7 +171,7 @@ NameArea nameArea(const Document &document, const Shape &shape, const layout::Te
   if (!node)
     return {};
   if (const Activity *activity = node->as<Activity>())
-    return stepArea(shape, *activity, metrics);
+    return stepArea(document, shape, *activity, metrics);
   if (node->as<Annotation>())
     return annotationArea(shape, metrics);
   if (node->as<Group>())

@@ -39,7 +39,7 @@ double paintDepth(const Document &document, const Shape &shape)
     if (node->as<Group>())
       return depthIn(Layer::Group, 0);
     const Activity *activity = node->as<Activity>();
-    if (activity && isDrawnExpanded(shape, *activity))
+    if (activity && (isDrawnExpanded(shape, *activity) || showsCalled(document, shape, *activity)))
       return depthIn(Layer::Container, nestingOf(document, *node));
     return depthIn(Layer::Node, 0);
   }

@@ -48,6 +48,9 @@ void addName(DisplayList &list, const Subject &subject, const QString &name, con
 /// Whether the sub-process is drawn with its contents inside.
 [[nodiscard]] bool isDrawnExpanded(const Shape &shape, const Activity &activity);
 
+/// Whether the call is drawn with steps of what it calls inside.
+[[nodiscard]] bool showsCalled(const Document &document, const Shape &shape, const Activity &activity);
+
 /// Whether markers stand at the bottom of the step.
 [[nodiscard]] bool hasMarkers(const Shape &shape, const Activity &activity);
 inline constexpr double MarkerSize = 12;

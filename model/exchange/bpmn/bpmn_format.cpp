@@ -1,10 +1,13 @@
 #include "model/exchange/bpmn/bpmn_format.h"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "model/exchange/bpmn/namespaces.h"
 #include "model/exchange/bpmn/reader.h"
 #include "model/exchange/bpmn/residue.h"
+#include "model/exchange/bpmn/values.h"
 #include "model/exchange/bpmn/vocabulary.h"
 #include "model/exchange/bpmn/writer.h"
 #include "model/exchange/draw_undrawn.h"
@@ -48,13 +51,31 @@ Result<Imported> workbookFromBpmn(QByteArrayView bytes, const QString &name)
   return imported;
 }
 
+ImportReport bpmnLosses(const Workbook &workbook)
+{
+  const Document &document = workbook.document;
+  ImportReport report;
+  const auto add = [&report](const QString &code, qsizetype count) {
+    if (count > 0)
+      report.push_back({code, {QString::number(count)}});
+  };
+  add(u"bpmn-without-variants"_s, static_cast<qsizetype>(workbook.variants.size()));
+  add(u"bpmn-phases-as-lanes"_s, std::count_if(document.lanes().begin(), document.lanes().end(),
+                                               [](const Lane &lane) { return lane.kind == LaneKind::Phase; }));
+  qsizetype own = 0;
+  const auto countIn = [&own](const auto &table) {
+    own += std::count_if(table.begin(), table.end(), [](const auto &row) { return !bpmn::valuesOf(row).empty(); });
+  };
+  countIn(document.processes());
+  countIn(document.nodes());
+  countIn(document.flows());
+  add(u"bpmn-own-values"_s, own);
+  return report;
+}
+
 Result<Exported> workbookToBpmn(const Workbook &workbook)
 {
-  Exported exported;
-  exported.bytes = bpmn::write(workbook.document, exported.report);
-  if (!workbook.variants.empty())
-    exported.report.push_back({u"bpmn-without-variants"_s, {QString::number(workbook.variants.size())}});
-  return exported;
+  return Exported{bpmn::write(workbook.document), bpmnLosses(workbook)};
 }
 
 }  // namespace laneway

@@ -17,7 +17,10 @@ namespace laneway {
 /// was repaired or left out, with lines.
 [[nodiscard]] Result<Imported> workbookFromBpmn(QByteArrayView bytes, const QString &name);
 
-/// Variants have no place in BPMN; the report says so.
+/// What BPMN has no place for, and what becomes of it. Cheap enough to ask before anything is written.
+[[nodiscard]] ImportReport bpmnLosses(const Workbook &workbook);
+
+/// The report is that of bpmnLosses.
 [[nodiscard]] Result<Exported> workbookToBpmn(const Workbook &workbook);
 
 }  // namespace laneway

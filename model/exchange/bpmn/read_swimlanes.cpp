@@ -18,6 +18,22 @@ bool isWorkflow(pugi::xml_node process)
   return values && std::string_view(values.child_value()).find("\"process\":") != std::string_view::npos;
 }
 
+/// A lane set that an export of ours has added says nothing: its lanes stand in its place.
+void dissolveOwnLaneSet(pugi::xml_node container, const char *tag, Id id)
+{
+  pugi::xml_node set = container.child(tag);
+  if (!set || QLatin1String(set.attribute("id").value()) != id.text() + LaneSetSuffix || set.next_sibling(tag))
+    return;
+  set.remove_attribute("id");
+  const bool isPlain = !set.first_attribute() && set.child("lane") && !set.child("documentation") &&
+                       !set.child("extensionElements") && !set.child("partitionElement");
+  if (!isPlain)
+    return;
+  while (const pugi::xml_node lane = set.child("lane"))
+    container.append_move(lane);
+  container.remove_child(set);
+}
+
 }  // namespace
 
 template <typename T>
@@ -112,6 +128,10 @@ void Reader::readLaneSets(pugi::xml_node container, Id parent)
 {
   int rank = 0;
   int index = 0;
+  dissolveOwnLaneSet(container, "laneSet", parent);
+  std::vector<pugi::xml_node> loose(container.children("lane").begin(), container.children("lane").end());
+  for (const pugi::xml_node lane : loose)
+    readLane(lane, parent, parent, rank++);
   for (const pugi::xml_node set : container.children("laneSet")) {
     for (const pugi::xml_node lane : set.children("lane")) {
       const std::size_t at = m_lanes.size();
@@ -141,6 +161,9 @@ void Reader::readLane(pugi::xml_node xml, Id parent, Id container, int rank)
   }
   m_lanes.push_back(std::move(pending));
   int childRank = 0;
+  dissolveOwnLaneSet(xml, "childLaneSet", id);
+  for (const pugi::xml_node child : xml.children("lane"))
+    readLane(child, id, container, childRank++);
   for (const pugi::xml_node set : xml.children("childLaneSet"))
     for (const pugi::xml_node child : set.children("lane"))
       readLane(child, id, container, childRank++);

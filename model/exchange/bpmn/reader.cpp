@@ -1,6 +1,8 @@
 #include "model/exchange/bpmn/reader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/residue.h"
@@ -33,6 +35,8 @@ Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
   readValues(root);
   if (m_processes.empty())
     note(u"bpmn-without-process"_s, root);
+  noteCarriedAlong(root);
+  noteUndrawn();
   finish(root, namespaces);
   return std::move(m_document);
 }
@@ -144,6 +148,52 @@ void Reader::readValues(pugi::xml_node root)
     lanes.push_back(&pending.element);
   for (Role &role : rolesOfLanes(lanes))
     m_document.put(std::move(role));
+}
+
+/// Choreographies and conversations are kept, but no map shows them.
+void Reader::noteCarriedAlong(pugi::xml_node root)
+{
+  static constexpr std::string_view Tags[] = {"choreography",     "globalChoreographyTask", "conversation",
+                                              "subConversation",  "callConversation",       "globalConversation",
+                                              "globalTask",       "globalUserTask",         "globalScriptTask",
+                                              "globalManualTask", "globalBusinessRuleTask"};
+  const auto noteAll = [this](pugi::xml_node parent) {
+    for (const pugi::xml_node child : parent.children())
+      if (std::find(std::begin(Tags), std::end(Tags), std::string_view(child.name())) != std::end(Tags)) {
+        const QString name = QString::fromUtf8(child.attribute("name").value());
+        note(u"bpmn-carried-along"_s, child,
+             {name.isEmpty() ? QString::fromUtf8(child.attribute("id").value()) : name,
+              QString::fromUtf8(child.name())});
+      }
+  };
+  noteAll(root);
+  for (const pugi::xml_node collaboration : root.children("collaboration"))
+    noteAll(collaboration);
+}
+
+/// Steps of a process that the file draws, but without them.
+void Reader::noteUndrawn()
+{
+  if (m_diagrams.empty())
+    return;
+  std::unordered_set<Id> drawn;
+  for (const Pending<Shape> &shape : m_shapes)
+    drawn.insert(shape.element.element);
+  std::unordered_set<Id> drawnScopes;
+  for (const Pending<Diagram> &diagram : m_diagrams)
+    drawnScopes.insert(diagram.element.scope);
+  std::map<Id, int> undrawn;
+  for (const Pending<Node> &node : m_nodes)
+    if (isFlowNode(node.element) && !drawn.contains(node.element.id))
+      ++undrawn[node.element.parent];
+  const auto noteFor = [&](Id id, Id scope, const QString &name, pugi::xml_node xml) {
+    if (const auto found = undrawn.find(id); found != undrawn.end() && drawnScopes.contains(scope))
+      note(u"bpmn-not-drawn"_s, xml, {name.isEmpty() ? id.text() : name, QString::number(found->second)});
+  };
+  for (const Pending<Process> &process : m_processes)
+    noteFor(process.element.id, process.element.id, process.element.name, process.xml);
+  for (const Pending<Pool> &pool : m_pools)
+    noteFor(pool.element.id, pool.element.parent, pool.element.name, pool.xml);
 }
 
 template <typename T>

@@ -61,6 +61,8 @@ class Reader {
   void finish(pugi::xml_node root, const Namespaces &namespaces);
   template <typename T>
   void finishAll(List<T> &list);
+  void noteCarriedAlong(pugi::xml_node root);
+  void noteUndrawn();
   void dropDangling();
 
   // read_definitions.cpp

@@ -39,6 +39,8 @@ inline constexpr char UndrawnKey[] = "undrawn";
 inline constexpr QLatin1String PlaneSuffix("-plane");
 /// A pool's process without an id is given that of its pool with this behind it.
 inline constexpr QLatin1String PoolProcessSuffix("-process");
+/// A lane set without an id is given that of its container with this behind it.
+inline constexpr QLatin1String LaneSetSuffix("-lanes");
 /// A lane keeps the nodes it lists without being their innermost lane.
 inline constexpr char FlowNodeRefsKey[] = "flowNodeRefs";
 /// Which of several lane sets a lane belongs to.

@@ -54,6 +54,7 @@ void Writer::completeDrawing(xml::Element &element, const Drawing &drawing, Labe
     addBounds(label, *drawing.label);
   addLabelFont(label, drawing.style, kept, m_fonts, added);
   addLeft(label, kept);
+  sortChildren(label);
   if (drawing.label || !label.attributes.empty() || memberOf(bpmn, PartsKey).contains(LabelPart))
     element.children.push_back(std::move(label));
   addLeft(element, bpmn);

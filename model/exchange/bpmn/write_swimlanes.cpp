@@ -135,7 +135,7 @@ void Writer::addLanes(xml::Element &element, Id container) const
   findSets();
   if (sets.empty()) {
     xml::Element set(setTag);
-    set.add("id", container.text() + QStringLiteral("-lanes"));
+    set.add("id", container.text() + LaneSetSuffix);
     const auto before = std::find_if(element.children.begin(), element.children.end(), [&](const xml::Element &child) {
       return childRank(element.tag, child.tag) > childRank(element.tag, setTag);
     });

@@ -50,7 +50,7 @@ std::map<std::string, std::string> textsOf(const nlohmann::json &object)
 
 }  // namespace
 
-QByteArray write(const Document &document, ImportReport &)
+QByteArray write(const Document &document)
 {
   return Writer(document).write();
 }

@@ -8,7 +8,6 @@
 
 #include "model/exchange/bpmn/label_fonts.h"
 #include "model/exchange/bpmn/namespaces.h"
-#include "model/exchange/import_report.h"
 #include "model/exchange/xml/xml_element.h"
 #include "model/process/document.h"
 #include "model/process/json/reading.h"
@@ -16,7 +15,7 @@
 /// Writes a document as BPMN: what the document says, and over it what an import left in the extras.
 namespace laneway::bpmn {
 
-[[nodiscard]] QByteArray write(const Document &document, ImportReport &report);
+[[nodiscard]] QByteArray write(const Document &document);
 
 class Writer {
  public:
