@@ -6,7 +6,7 @@
 
 namespace laneway {
 
-/// What reading a file repaired, left out or only carries along, line by line.
+/// What reading a file repaired, left out or only carries along, line by line, as text that can be copied.
 class FileReportDialog : public QDialog {
   Q_OBJECT
 
@@ -16,12 +16,7 @@ class FileReportDialog : public QDialog {
     QString text;
   };
   /// `file` is the file's name.
-  FileReportDialog(const QString &file, std::vector<Row> rows, QWidget *parent = nullptr);
-
- private:
-  void copy() const;
-
-  std::vector<Row> m_rows;
+  FileReportDialog(const QString &file, const std::vector<Row> &rows, QWidget *parent = nullptr);
 };
 
 }  // namespace laneway

@@ -83,6 +83,16 @@ void readColors(pugi::xml_node xml, Style &style)
     if (const pugi::xml_attribute attribute = xml.attribute(dialect.attribute))
       if (std::optional<Color> &color = style.*dialect.color; !color)
         color = parseColor(attribute.value());
+  for (const auto color : {&Style::fill, &Style::stroke}) {
+    // What stands there as an export would write it need not be kept.
+    const bool isUsual =
+        style.*color && std::all_of(Dialects.begin(), Dialects.end(), [&](const Dialect &dialect) {
+          return dialect.color != color || colorText(*(style.*color)) == xml.attribute(dialect.attribute).value();
+        });
+    for (const Dialect &dialect : Dialects)
+      if (isUsual && dialect.color == color)
+        xml.remove_attribute(dialect.attribute);
+  }
 }
 
 void addColors(xml::Element &element, const Style &style, nlohmann::json &kept)

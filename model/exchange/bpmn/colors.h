@@ -20,6 +20,7 @@ namespace laneway::bpmn {
 /// "#rrggbb".
 [[nodiscard]] std::string colorText(Color color);
 
+/// Takes the attributes out where they say what an export says anyway.
 void readColors(pugi::xml_node xml, Style &style);
 
 /// Adds the colours of the style, in both dialects where `kept` has none of them; attributes of it that still hold are

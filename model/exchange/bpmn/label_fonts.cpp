@@ -96,7 +96,10 @@ LabelFonts takeLabelFonts(pugi::xml_node root)
 
 void readLabelFont(pugi::xml_node label, const LabelFonts &fonts, Style &style)
 {
-  style.text = parseColor(label.attribute(ColorAttribute).value());
+  const std::string color = label.attribute(ColorAttribute).value();
+  style.text = parseColor(color);
+  if (style.text && colorText(*style.text) == color)
+    label.remove_attribute(ColorAttribute);
   const std::string_view name = localName(label.attribute(NameAttribute).value());
   const auto font = fonts.find(std::string(name));
   if (font == fonts.end())

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "model/edit/change_set.h"
+#include "model/exchange/bpmn/bpmn_format.h"
 #include "model/exchange/files.h"
 #include "model/exchange/formats.h"
 #include "tests/support/test_registry.h"
@@ -20,6 +21,9 @@ class BpmnRoundTripTest : public QObject {
  private Q_SLOTS:
   void foreignFilesComeBackWhole_data();
   void foreignFilesComeBackWhole();
+  void ownSamplesComeBackWhole_data();
+  void ownSamplesComeBackWhole();
+  void fontsAndColorsOfLabelsComeBack();
 };
 
 namespace {
@@ -107,6 +111,58 @@ void BpmnRoundTripTest::foreignFilesComeBackWhole()
     if (!row.contains(u" 1.0000 "))
       below << row;
   QVERIFY2(QStringView(said).sliced(at + 5, 6).toDouble() >= mean, qPrintable(below.join(u'\n')));
+}
+
+void BpmnRoundTripTest::ownSamplesComeBackWhole_data()
+{
+  QTest::addColumn<QString>("path");
+  for (QDirIterator each(QStringLiteral(LANEWAY_SOURCE_DIR "/resources/samples"), {u"*.laneway"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+       each.hasNext();) {
+    const QString path = each.next();
+    QTest::newRow(qPrintable(path.sliced(path.size() - 28))) << path;
+  }
+}
+
+void BpmnRoundTripTest::ownSamplesComeBackWhole()
+{
+  QFETCH(QString, path);
+  const auto sample = readWorkbookFile(path);
+  QVERIFY(sample);
+  const QTemporaryDir folder;
+  const QString bpmn = folder.filePath(u"sample.bpmn"_s);
+  QVERIFY(writeWorkbookFile(sample->workbook, bpmn));
+  const auto again = readWorkbookFile(bpmn);
+  QVERIFY(again);
+  QVERIFY(again->report.empty());
+  for (const Change &change : difference(sample->workbook.document, again->workbook.document))
+    QFAIL(qPrintable(change.id.text()));
+}
+
+void BpmnRoundTripTest::fontsAndColorsOfLabelsComeBack()
+{
+  Document document;
+  document.put(Process{.id = Id(u"p"_s), .name = u"P"_s});
+  Node node;
+  node.id = Id(u"t"_s);
+  node.parent = Id(u"p"_s);
+  document.put(node);
+  document.put(Diagram{.id = Id(u"d"_s), .scope = Id(u"p"_s)});
+  Shape shape;
+  shape.id = Id(u"s"_s);
+  shape.diagram = Id(u"d"_s);
+  shape.element = node.id;
+  shape.bounds = {10, 20, 120, 56};
+  shape.style = {
+      .fill = Color{0xffeecc}, .text = Color{0x336699}, .fontFamily = u"Arial"_s, .fontSize = 13.5, .bold = true};
+  document.put(shape);
+  const auto exported = workbookToBpmn({document, {}, {}});
+  QVERIFY(exported);
+  QVERIFY(exported->bytes.contains("BPMNLabelStyle"));
+  const auto again = workbookFromBpmn(exported->bytes, u"again"_s);
+  QVERIFY(again);
+  for (const Change &change : difference(document, again->workbook.document))
+    QFAIL(qPrintable(change.id.text()));
 }
 
 LANEWAY_TEST(BpmnRoundTripTest)
