@@ -13,6 +13,7 @@
 #include "model/check/checks.h"
 #include "model/edit/create_process.h"
 #include "model/edit/draft.h"
+#include "model/exchange/bpmn/called_process.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/element_kinds.h"
@@ -200,6 +201,7 @@ void DocumentTab::showScope(Id scope)
     if (session.document().get<Workflow>(scope))
       canvas->setColorBy(painting::ColorBy::Role);
     connect(canvas, &CanvasView::openScopeRequested, this, &DocumentTab::showScope);
+    connect(canvas, &CanvasView::openElsewhereRequested, this, &DocumentTab::openElsewhere);
     connect(canvas, &CanvasView::statusMessage, this, &DocumentTab::statusMessage);
     connect(canvas, &CanvasView::zoomChanged, this, [this, canvas](double factor) {
       if (canvas == m_canvas)
@@ -315,6 +317,15 @@ void DocumentTab::retranslate()
 {
   m_processesCaption->setText(tr("Processes"));
   m_shapesCaption->setText(tr("Shapes"));
+}
+
+void DocumentTab::openElsewhere(const QString &process)
+{
+  const QString &beside = m_file->source().isEmpty() ? m_file->path() : m_file->source();
+  if (const auto path = findProcessBeside(beside, process))
+    Q_EMIT openProcessRequested(*path, process);
+  else
+    Q_EMIT statusMessage(tr("The process “%1” is neither in this document nor in a BPMN file beside it.").arg(process));
 }
 
 }  // namespace laneway

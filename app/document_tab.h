@@ -74,11 +74,14 @@ class DocumentTab : public QWidget {
   void chooseFileRequested();
   void openRequested(const QString &path);
   void templateRequested(const QString &path);
+  /// A call names a process of another file.
+  void openProcessRequested(const QString &path, const QString &process);
 
  protected:
   void changeEvent(QEvent *event) override;
 
  private:
+  void openElsewhere(const QString &process);
   void build();
   [[nodiscard]] QWidget *makeLeft();
   [[nodiscard]] QWidget *makeMiddle();

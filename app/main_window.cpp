@@ -20,6 +20,7 @@
 #include "app/document_file.h"
 #include "app/export_drawing.h"
 #include "app/file_filters.h"
+#include "app/format_remarks.h"
 #include "app/lay_out.h"
 #include "app/menus.h"
 #include "app/messages/language.h"
@@ -212,6 +213,7 @@ void MainWindow::insertTab(DocumentTab *tab)
   connect(tab, &DocumentTab::runSettingsRequested, this, &MainWindow::showRunSettings);
   connect(tab, &DocumentTab::chooseFileRequested, this, &MainWindow::chooseFile);
   connect(tab, &DocumentTab::openRequested, this, &MainWindow::openRequested);
+  connect(tab, &DocumentTab::openProcessRequested, this, &MainWindow::openProcessRequested);
   connect(tab, &DocumentTab::templateRequested, this, &MainWindow::templateRequested);
   DocumentFile &file = tab->file();
   connect(&file.session(), &Session::modifiedChanged, this, &MainWindow::updateTitle);
@@ -347,13 +349,15 @@ bool MainWindow::saveAs()
   tab().commitPending();
   const QString suggested =
       file().path().isEmpty() ? settings::lastFolder() + u'/' + file().name() + u".laneway"_s : file().path();
-  QFileDialog dialog(this, tr("Save As"), suggested, nativeFileFilter());
+  QFileDialog dialog(this, tr("Save As"), suggested, saveFileFilters());
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(u"laneway"_s);
   dialog.selectFile(QFileInfo(suggested).fileName());
   if (dialog.exec() != QDialog::Accepted)
     return false;
   const QString path = dialog.selectedFiles().constFirst();
+  if (!mayLose(file().session().workbook(), path, this))
+    return false;
   if (const auto saved = file().saveAs(path); !saved) {
     showError(sentence(saved.error()));
     return false;

@@ -62,6 +62,7 @@ class MainWindow : public QMainWindow {
   void newRequested();
   void openRequested(const QString &path);
   void templateRequested(const QString &path);
+  void openProcessRequested(const QString &path, const QString &process);
   /// The document in front wants to be seen in another window too.
   void secondWindowRequested();
   /// The tab wants a window of its own, at this place where it is valid.

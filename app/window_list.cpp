@@ -8,12 +8,14 @@
 
 #include "app/document_file.h"
 #include "app/document_tab.h"
+#include "app/format_remarks.h"
 #include "app/main_window.h"
 #include "app/messages/messages.h"
 #include "app/new_document.h"
 #include "app/recovery.h"
 #include "app/recovery_question.h"
 #include "app/settings.h"
+#include "model/exchange/bpmn/called_process.h"
 #include "views/welcome/sample_files.h"
 
 namespace laneway {
@@ -35,7 +37,7 @@ MainWindow *WindowList::open(const QString &path)
   const QString absolute = QFileInfo(path).absoluteFilePath();
   for (MainWindow *window : windows()) {
     for (DocumentTab *tab : window->tabs()) {
-      if (tab->file().path() != absolute)
+      if (tab->file().path() != absolute && tab->file().source() != absolute)
         continue;
       window->showTab(*tab);
       window->raise();
@@ -50,7 +52,17 @@ MainWindow *WindowList::open(const QString &path)
   }
   MainWindow *window = showInPlace(std::move(opened).value());
   settings::addRecentFile(absolute);
+  showRemarks(window->file(), window);
   return window;
+}
+
+void WindowList::openProcess(const QString &path, const QString &process)
+{
+  MainWindow *window = open(path);
+  if (!window)
+    return;
+  if (const Id scope = scopeOfProcess(window->file().session().document(), process); !scope.isNull())
+    window->showScope(scope);
 }
 
 MainWindow *WindowList::openTemplate(const QString &path)
@@ -123,6 +135,7 @@ MainWindow *WindowList::addWindow(MainWindow *window)
 {
   connect(window, &MainWindow::newRequested, this, &WindowList::openNew);
   connect(window, &MainWindow::openRequested, this, &WindowList::open);
+  connect(window, &MainWindow::openProcessRequested, this, &WindowList::openProcess);
   connect(window, &MainWindow::templateRequested, this, &WindowList::openTemplate);
   connect(window, &MainWindow::secondWindowRequested, this, [this, window] { openSecond(*window); });
   connect(window, &MainWindow::detachRequested, this,
