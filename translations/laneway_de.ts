@@ -1677,6 +1677,17 @@
     </message>
 </context>
 <context>
+    <name>FormatRemarks</name>
+    <message>
+        <source>Save as BPMN</source>
+        <translation>Als BPMN speichern</translation>
+    </message>
+    <message>
+        <source>BPMN cannot show all of this document.</source>
+        <translation>BPMN kann nicht alles aus diesem Dokument zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>KindNames</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -3875,6 +3886,22 @@
         <source>The attribute “%2” of “%1” cannot have the value “%3”, given its kind.</source>
         <translation>Das Attribut „%2“ von „%1“ kann seiner Art nach nicht den Wert „%3“ haben.</translation>
     </message>
+    <message>
+        <source>BPMN has no phases: other programs show the %1 phases as lanes without steps. Laneway reads them back as phases.</source>
+        <translation>BPMN kennt keine Phasen: Andere Programme zeigen die %1 Phasen als Bahnen ohne Schritte. Laneway liest sie wieder als Phasen.</translation>
+    </message>
+    <message>
+        <source>%1 elements have values that BPMN has no place for, such as durations, costs, systems and shares. They are written as Laneway&apos;s extensions: other programs keep or drop them, none shows them.</source>
+        <translation>%1 Elemente haben Werte, für die BPMN keinen Platz hat, etwa Dauern, Kosten, Systeme und Anteile. Sie werden als Erweiterungen von Laneway geschrieben: Andere Programme behalten oder verwerfen sie, keines zeigt sie.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no place in a map; it is carried along unseen and written back to BPMN.</source>
+        <translation>„%1“ (%2) hat in einer Karte keinen Platz; es wird ungesehen mitgeführt und beim Export nach BPMN zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 elements that the file does not draw. They are in the document, but not on the map; arrange the map afresh to see them.</source>
+        <translation>„%1“ hat %2 Elemente, die die Datei nicht zeichnet. Sie sind im Dokument, aber nicht auf der Karte; ordnen Sie die Karte neu an, um sie zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -4241,6 +4268,10 @@
         <source>Shapes</source>
         <translation>Formen</translation>
     </message>
+    <message>
+        <source>The process “%1” is neither in this document nor in a BPMN file beside it.</source>
+        <translation>Der Prozess „%1“ ist weder in diesem Dokument noch in einer BPMN-Datei daneben.</translation>
+    </message>
 </context>
 <context>
     <name>laneway::DocumentationSection</name>
@@ -4446,6 +4477,29 @@
     <message>
         <source>With background</source>
         <translation>Mit Hintergrund</translation>
+    </message>
+    <message>
+        <source>The whole document as BPMN 2.0, for other modelling programs and workflow engines, with the drawing as it is here.</source>
+        <translation>Das ganze Dokument als BPMN 2.0, für andere Modellierungsprogramme und Workflow-Engines, mit der Zeichnung, wie sie hier ist.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::FileReportDialog</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Remarks on “%1”</source>
+        <translation>Bemerkungen zu „%1“</translation>
+    </message>
+    <message>
+        <source>The file was opened as far as it goes. Everything that is not in this list is as the file has it, and comes back when you export to the same format.</source>
+        <translation>Die Datei wurde geöffnet, so weit es geht. Alles, was nicht in dieser Liste steht, ist so, wie es in der Datei steht, und kommt beim Export in dasselbe Format zurück.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>
