@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <utility>
 
 #include <QCoreApplication>
@@ -74,8 +75,8 @@ QString belowAMinute(std::int64_t microseconds)
 QString formatDuration(Duration duration, TimeSense sense)
 {
   const std::int64_t time = duration.microseconds;
-  if (time < 0)
-    return QChar(Minus) + formatDuration({-time}, sense);
+  if (time < 0)  // the least number has no opposite
+    return QChar(Minus) + formatDuration({-std::max(time, -std::numeric_limits<std::int64_t>::max())}, sense);
   if (time < 59'500'000)
     return belowAMinute(time);
   std::size_t large = sense == TimeSense::Elapsed ? 0 : 1;

@@ -18,6 +18,7 @@
 #include "app/palette_entries.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/legend_box.h"
@@ -41,6 +42,7 @@ class MainWindowTest : public QObject {
   void aWorkflowOpensAsAGraph();
   void aNameChangedInTheNavigatorChangesTheDocumentAndUndoTakesItBack();
   void simulatingShowsPlayerAndResults();
+  void whatNeverHappensInARunHasNoHeatAndNoFigure();
   void theLanguageChangesWhileTheWindowIsOpen();
   void thePaletteFindsCommandsAndElements();
   void layingOutIsOneStepThatUndoTakesBack();
@@ -127,6 +129,32 @@ void MainWindowTest::simulatingShowsPlayerAndResults()
   QTRY_VERIFY_WITH_TIMEOUT(window->findChild<LeverList *>()->sizeHint().height() > 0, 300'000);
   QTest::keyClick(window.get(), Qt::Key_F6);
   QVERIFY(!player->isVisible());
+}
+
+void MainWindowTest::whatNeverHappensInARunHasNoHeatAndNoFigure()
+{
+  const auto share = [](double is) { return [is](Flow &flow) { flow.share = Share{is}; }; };
+  Workbook workbook;
+  workbook.document = test::DocumentBuilder()
+                          .process(u"p")
+                          .start(u"start")
+                          .gateway(u"which")
+                          .task(u"always")
+                          .task(u"never")
+                          .end(u"end")
+                          .chain({u"start", u"which", u"always", u"end"})
+                          .chain({u"which", u"never", u"end"})
+                          .change<Flow>(u"which-always", share(1))
+                          .change<Flow>(u"which-never", share(0))
+                          .build();
+  MainWindow window(DocumentFile::create(workbook, u"Untitled"_s));
+  window.setAttribute(Qt::WA_DeleteOnClose, false);
+  window.show();
+  window.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  QTest::keyClick(&window, Qt::Key_F5);
+  QTRY_VERIFY_WITH_TIMEOUT(window.findChild<PlayerBar *>()->isEnabled(), 120'000);
+  QTRY_VERIFY_WITH_TIMEOUT(window.findChild<LeverList *>()->sizeHint().height() > 0, 300'000);
 }
 
 void MainWindowTest::theLanguageChangesWhileTheWindowIsOpen()

@@ -33,14 +33,20 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;
 
-Duration toDuration(double microseconds)
+/// A dash where there is no such time: of what never happened, and of the interval of a single replication.
+QString timeText(double microseconds)
 {
-  return {static_cast<std::int64_t>(std::llround(microseconds))};
+  return std::isfinite(microseconds) ? formatDuration({std::llround(microseconds)}) : u"–"_s;
+}
+
+QString changeText(double microseconds)
+{
+  return std::isfinite(microseconds) ? formatDurationChange({std::llround(microseconds)}) : u"–"_s;
 }
 
 QString formatted(const simulate::Estimate &time)
 {
-  return formatDuration(toDuration(time.mean));
+  return timeText(time.mean);
 }
 
 /// A list in a panel: as tall as its rows, scrolled by the panel around it.
@@ -204,9 +210,10 @@ void ResultsPanel::setReport(const SimulationReport &report, Id scenario)
   m_hasReport = true;
   if (const ScopeReport *root = report.scopeReports.empty() ? nullptr : &report.scopeReports.front();
       root && report.outcome == simulate::Outcome::Finished) {
-    const Money cost{static_cast<std::int64_t>(std::llround(root->figures.cost.mean))};
+    const double cost = root->figures.cost.mean;
+    const bool showsCost = report.hasCosts && std::isfinite(cost);
     m_scenarios->setFigures(scenario, formatted(root->figures.cycleTime),
-                            report.hasCosts ? formatMoney(cost, report.currency) : QString(), false);
+                            showsCost ? formatMoney({std::llround(cost)}, report.currency) : QString(), false);
   }
   showReport();
 }
@@ -297,10 +304,8 @@ void ResultsPanel::showLevers()
     LeverRow row;
     row.element = lever.element;
     row.name = leverName(lever, nameOfElement(lever.element));
-    row.effect = formatDurationChange(toDuration(change.mean));
-    row.interval = tr("%1 (%2 to %3)")
-                       .arg(row.effect, formatDurationChange(toDuration(change.low())),
-                            formatDurationChange(toDuration(change.high())));
+    row.effect = changeText(change.mean);
+    row.interval = tr("%1 (%2 to %3)").arg(row.effect, changeText(change.low()), changeText(change.high()));
     row.mean = change.mean;
     row.low = change.low();
     row.high = change.high();
@@ -323,7 +328,7 @@ void ResultsPanel::showCycleTime()
     return;
   const ScopeReport &root = m_report.scopeReports.front();
   const simulate::Estimate &cycle = root.figures.cycleTime;
-  m_cycleMean->setText(tr("mean %1 ± %2").arg(formatted(cycle), formatDuration(toDuration(cycle.halfWidth))));
+  m_cycleMean->setText(tr("mean %1 ± %2").arg(formatted(cycle), timeText(cycle.halfWidth)));
   m_cycleMean->setToolTip(tr("Half of all instances take at most %1, nine of ten at most %2.")
                               .arg(formatted(root.figures.cycleTimes.p50), formatted(root.figures.cycleTimes.p90)));
   m_cycleChart->setBars(root.cycleTimes);

@@ -35,7 +35,7 @@ std::map<Id, StepHeat> heatOf(const SimulationReport &report)
   std::map<Id, StepHeat> heat;
   for (const StepReport &step : report.steps) {
     const double share = most > 0 ? step.figures.waiting.mean / most : 0;
-    if (share < LeastHeat)
+    if (!(share >= LeastHeat))  // also what never happened, of which there is no mean
       continue;
     const Duration wait{static_cast<std::int64_t>(step.figures.waiting.mean)};
     heat[step.step] = {share, SimulationView::tr("%1 wait").arg(formatDuration(wait))};

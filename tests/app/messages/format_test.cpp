@@ -70,6 +70,7 @@ void FormatTest::durationsUseTwoUnits()
 void FormatTest::workIsToldInHours()
 {
   QCOMPARE(plain(formatDuration(Duration::fromHours(76), TimeSense::Working)), u"76 h"_s);
+  QVERIFY(formatDuration({std::numeric_limits<std::int64_t>::min()}).startsWith(QChar(0x2212)));
   QCOMPARE(plain(formatDuration(Duration::fromMinutes(65), TimeSense::Working)), u"1 h 5 min"_s);
   QCOMPARE(plain(formatDuration(Duration::fromHours(1'250), TimeSense::Working)), u"1,250 h"_s);
 }
