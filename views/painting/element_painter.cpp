@@ -46,8 +46,13 @@ Ink overviewOf(const Subject &subject, bool frame)
 }
 
 DisplayList paintNode(const Document &document, const Shape &shape, const Node &node, const PaintContext &context,
-                      const Look &look)
+                      const Look &asked)
 {
+  const auto *activity = node.as<Activity>();
+  const bool isFrame = activity && isDrawnExpanded(shape, *activity);
+  Look look = asked;
+  if (isFrame)  // the steps inside have colours of their own, which a filled frame would drown
+    look.fill = look.text = std::nullopt;
   const Subject subject{document,
                         shape,
                         context,
@@ -55,10 +60,8 @@ DisplayList paintNode(const Document &document, const Shape &shape, const Node &
                         elementStyle(baseStyle(document, node, shape, context), shape.style, look),
                         toQt(shape.bounds)};
   DisplayList list;
-  const auto *activity = node.as<Activity>();
   list.overview = subject.rect;
-  list.overviewFill =
-      overviewOf(subject, node.as<Annotation>() || node.as<Group>() || (activity && isDrawnExpanded(shape, *activity)));
+  list.overviewFill = overviewOf(subject, node.as<Annotation>() || node.as<Group>() || isFrame);
   if (activity)
     paintActivity(list, subject, node, *activity);
   else if (const auto *gateway = node.as<Gateway>())

@@ -97,6 +97,17 @@ class ElementPainterTest : public QObject {
       QCOMPARE(shownText(paintElement(document, element, context, {.hideName = true})), QString());
   }
 
+  void heatFillsStepsAndNotTheFrameOfAnExpandedSubProcess()
+  {
+    const Document document = test::DocumentBuilder().process(u"p").task(u"t").subProcess(u"s").build();
+    const auto fillOf = [&](QStringView element) {
+      const DisplayList list = paintElement(document, element, context, {.fill = Ink::heatFill(1)});
+      return std::get<RectShape>(list.primitives.front()).fill;
+    };
+    QCOMPARE(fillOf(u"t"), Ink::heatFill(1));
+    QVERIFY(fillOf(u"s") != Ink::heatFill(1));
+  }
+
   void aLongNameIsShortenedAndSaysSo()
   {
     const Document document = test::DocumentBuilder().process(u"p").task(u"t", QString(10'000, u'x')).build();
