@@ -72,16 +72,17 @@ job_count() {
 }
 
 # build SOURCE FOLDER TARGET OPTION...: configures where the folder was not configured so, and brings the target
-# up to date. CMake itself notices changed CMakeLists.txt and new files.
+# up to date. CMake itself notices changed CMakeLists.txt and new files. What it says goes to stderr: standard output is
+# the program's.
 build() {
   source=$1 folder=$2 target=$3
   shift 3
   asked="$source $*"
   if [ ! -f "$folder/build.ninja" ] || [ "$(cat "$folder/configured_as.txt" 2>/dev/null)" != "$asked" ]; then
-    cmake --fresh -S "$source" -B "$folder" -G Ninja "$@" ||
+    cmake --fresh -S "$source" -B "$folder" -G Ninja "$@" >&2 ||
       fail "CMake could not configure Laneway (its own words are above)."
     printf '%s\n' "$asked" >"$folder/configured_as.txt"
   fi
-  cmake --build "$folder" --target "$target" --parallel "$(job_count)" ||
+  cmake --build "$folder" --target "$target" --parallel "$(job_count)" >&2 ||
     fail "Laneway could not be built (the compiler's words are above)."
 }
