@@ -1,9 +1,12 @@
 #include "app/document_tab.h"
 
+#include <QDesktopServices>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/document_file.h"
@@ -19,6 +22,7 @@
 #include "views/canvas/element_kinds.h"
 #include "views/canvas/legend_box.h"
 #include "views/find/find_bar.h"
+#include "views/panels/comments_panel.h"
 #include "views/panels/findings_overlay.h"
 #include "views/panels/navigator.h"
 #include "views/panels/problems_panel.h"
@@ -167,13 +171,19 @@ QWidget *DocumentTab::makeInspector()
     if (m_canvas)
       m_canvas->setOverlay(CanvasView::Layer::Findings, m_findings);
   });
+  connect(m_properties, &PropertiesPanel::linkRequested, this, &DocumentTab::openLink);
+  m_comments = new CommentsPanel(session, *m_selection, settings::author);
+  connect(m_comments, &CommentsPanel::revealRequested, this, qOverload<const std::vector<Id> &>(&DocumentTab::show));
+  connect(m_comments, &CommentsPanel::statusMessage, this, &DocumentTab::statusMessage);
+  m_comments->hide();
   auto *inspector = new QSplitter(Qt::Vertical);
   inspector->setHandleWidth(1);
   inspector->setChildrenCollapsible(false);
   inspector->addWidget(m_properties);
   inspector->addWidget(m_problems);
+  inspector->addWidget(m_comments);
   inspector->setStretchFactor(0, 1);
-  inspector->setSizes({600, 240});
+  inspector->setSizes({520, 220, 220});
   return inspector;
 }
 
@@ -304,6 +314,28 @@ void DocumentTab::setSidesShown(bool navigator, bool inspector)
 {
   m_left->setVisible(navigator);
   m_inspectors->setVisible(inspector);
+}
+
+void DocumentTab::setCommentsShown(bool shown)
+{
+  m_comments->setVisible(shown);
+}
+
+void DocumentTab::beginComment()
+{
+  m_comments->show();
+  m_comments->beginComment();
+}
+
+void DocumentTab::openLink(const QString &target)
+{
+  const QString folder = m_file->path().isEmpty() ? QString() : QFileInfo(m_file->path()).absolutePath();
+  const QUrl url = QUrl::fromUserInput(target.trimmed(), folder, QUrl::AssumeLocalFile);
+  const bool isGone = url.isLocalFile() && !QFileInfo::exists(url.toLocalFile());
+  if (isGone)
+    Q_EMIT statusMessage(tr("There is no file “%1”.").arg(url.toLocalFile()));
+  else if (!QDesktopServices::openUrl(url))
+    Q_EMIT statusMessage(tr("No program opens “%1”.").arg(target));
 }
 
 void DocumentTab::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ namespace laneway {
 
 class CanvasView;
 class Caption;
+class CommentsPanel;
 class DocumentFile;
 class FindBar;
 class FindingsOverlay;
@@ -61,6 +62,11 @@ class DocumentTab : public QWidget {
   /// Hands in what is being typed.
   void commitPending();
   void setSidesShown(bool navigator, bool inspector);
+  void setCommentsShown(bool shown);
+  /// Puts the cursor where a comment on what is selected is typed.
+  void beginComment();
+  /// Opens a web page or a file; a path may be one from the folder of the document.
+  void openLink(const QString &target);
 
  Q_SIGNALS:
   /// Another diagram is shown: its actions and zoom are now those of the window.
@@ -101,6 +107,7 @@ class DocumentTab : public QWidget {
   QStackedWidget *m_inspectors = nullptr;
   PropertiesPanel *m_properties = nullptr;
   ProblemsPanel *m_problems = nullptr;
+  CommentsPanel *m_comments = nullptr;
   std::shared_ptr<const FindingsOverlay> m_findings;
   SimulationView *m_simulation = nullptr;
   Mode m_mode = Mode::Draw;

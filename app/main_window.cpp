@@ -190,6 +190,14 @@ void MainWindow::connectPanelActions()
   };
   on(m_actions->showNavigator, showSides);
   on(m_actions->showInspector, showSides);
+  on(m_actions->showComments, [this](bool shown) {
+    for (DocumentTab *each : tabs())
+      each->setCommentsShown(shown);
+  });
+  on(m_actions->addComment, [this] {
+    m_actions->showComments->setChecked(true);
+    tab().beginComment();
+  });
   on(m_actions->connectTo, &MainWindow::connectTo);
 }
 
@@ -222,6 +230,7 @@ void MainWindow::insertTab(DocumentTab *tab)
     showStatus(tr("Unsaved changes would not survive a crash: %1").arg(sentence(error)));
   });
   tab->setSidesShown(m_actions->showNavigator->isChecked(), m_actions->showInspector->isChecked());
+  tab->setCommentsShown(m_actions->showComments->isChecked());
 
   const int index = m_tabs->addWidget(tab);
   {

@@ -1,5 +1,8 @@
 #include "app/settings.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -54,6 +57,24 @@ QString language()
 void setLanguage(const QString &language)
 {
   store().setValue("language", language);
+}
+
+QString author()
+{
+  const QString chosen = store().value("author").toString();
+  if (!chosen.isEmpty())
+    return chosen;
+  if (const passwd *account = getpwuid(getuid())) {
+    // The full name is the first of the fields that commas separate.
+    const QString full = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : full;
+  }
+  return {};
+}
+
+void setAuthor(const QString &author)
+{
+  store().setValue("author", author);
 }
 
 QByteArray windowGeometry()

@@ -20,6 +20,10 @@ void setTheme(const QString &theme);
 [[nodiscard]] QString language();
 void setLanguage(const QString &language);
 
+/// Who signs comments: what was set, else the name of the user's account.
+[[nodiscard]] QString author();
+void setAuthor(const QString &author);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 

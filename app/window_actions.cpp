@@ -79,6 +79,12 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
   connectTo = make();
   connectTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
 
+  showComments = make();
+  showComments->setCheckable(true);
+  showComments->setShortcut(QKeySequence(Qt::Key_F8));
+  addComment = make();
+  addComment->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M));
+
   auto *themes = new QActionGroup(this);
   themeSystem = makeChoice(themes);
   themeLight = makeChoice(themes);
@@ -140,6 +146,8 @@ void WindowActions::retranslate()
   describe(showNavigator, tr("&Navigator and Shapes"));
   describe(showInspector, tr("&Properties and Problems"));
   describe(connectTo, tr("Connect &To…"), u"connect"_s);
+  describe(showComments, tr("&Comments"), u"comment"_s);
+  describe(addComment, tr("Co&mment…"), u"comment"_s);
   describe(themeSystem, tr("Like the &System"));
   describe(themeLight, tr("&Light"));
   describe(themeDark, tr("&Dark"));

@@ -44,6 +44,8 @@ class WindowActions : public QObject {
   QAction *clearRecent;
   QAction *showNavigator;
   QAction *showInspector;
+  QAction *showComments;
+  QAction *addComment;
   QAction *connectTo;
   QAction *themeSystem;
   QAction *themeLight;

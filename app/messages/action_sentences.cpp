@@ -9,6 +9,13 @@ std::span<const Sentence> actionSentences()
   static constexpr Sentence Table[] = {
       // Making
       {"accept-assumption", QT_TRANSLATE_NOOP("Messages", "Keep the assumed value of “%1”")},
+      {"add-comment", QT_TRANSLATE_NOOP("Messages", "Comment on “%1”")},
+      {"resolve-comment", QT_TRANSLATE_NOOP("Messages", "Resolve comment on “%1”")},
+      {"reopen-comment", QT_TRANSLATE_NOOP("Messages", "Reopen comment on “%1”")},
+      {"remove-comment", QT_TRANSLATE_NOOP("Messages", "Remove comment on “%1”")},
+      {"change-style", QT_TRANSLATE_NOOP("Messages", "Change look of “%1”")},
+      {"change-style-of-many", QT_TRANSLATE_N_NOOP("Messages", "Change look of %n element(s)")},
+      {"change-kind-style", QT_TRANSLATE_NOOP("Messages", "Change look of all of a kind")},
       {"replace-text", QT_TRANSLATE_NOOP("Messages", "Replace “%1” by “%2”")},
       {"replace-all-text", QT_TRANSLATE_N_NOOP("Messages", "Replace %n occurrence(s) of “%2”")},
       {"create-diagram", QT_TRANSLATE_NOOP("Messages", "Begin a drawing")},

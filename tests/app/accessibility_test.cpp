@@ -122,6 +122,7 @@ void AccessibilityTest::theWindowWhileDrawing()
   const Document &document = window->file().session().document();
   window->addTab(window->tab().sharedFile());
   QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier);
+  QTest::keyClick(window.get(), Qt::Key_F8);
   Id chosen;
   for (const Node &node : document.nodes()) {
     const bool fits = kind == u"step"_s       ? node.as<Activity>() != nullptr

@@ -119,6 +119,7 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
   std::unordered_set<Id> touched;
   std::vector<std::pair<ElementItem *, QPointF>> shifted;
   bool colorsTouched = false;
+  bool kindsTouched = false;
   for (const Change &change : changes) {
     if (const std::optional<QPointF> by = shiftOf(change)) {
       if (ElementItem *item = itemOf(change.id))
@@ -133,9 +134,12 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
     }
     if (as<Role>(change.latest()) || as<Lane>(change.latest()))
       colorsTouched = true;
+    // How whole kinds look lies with the document.
+    if (as<DocumentInfo>(change.latest()))
+      kindsTouched = true;
     collectDrawings(change.id, touched);
   }
-  if (colorsTouched && m_colorBy == painting::ColorBy::Role)
+  if (kindsTouched || (colorsTouched && m_colorBy == painting::ColorBy::Role))
     for (const auto &[drawing, item] : m_items)
       touched.insert(drawing);
   if (touched.empty() && shifted.empty())

@@ -7,9 +7,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QTouchEvent>
 #include <QWheelEvent>
 
@@ -25,6 +27,8 @@
 #include "views/canvas/context_pad.h"
 #include "views/canvas/decorations.h"
 #include "views/canvas/drop_target.h"
+#include "views/canvas/element_item.h"
+#include "views/canvas/element_tooltip.h"
 #include "views/canvas/hint_bubble.h"
 #include "views/canvas/key_control.h"
 #include "views/canvas/minimap.h"
@@ -541,6 +545,15 @@ bool CanvasView::viewportEvent(QEvent *event)
       m_impl->canvas.setPointer(std::nullopt);
       m_impl->pointer.leave();
       break;
+    case QEvent::ToolTip: {
+      const auto *help = static_cast<QHelpEvent *>(event);
+      const Hit hit = m_impl->canvas.hitAt(m_impl->canvas.toScene(help->pos()));
+      const ElementItem *item = hit ? m_impl->canvas.scene().itemOf(hit.drawing) : nullptr;
+      const QString text =
+          item ? elementTooltip(m_impl->canvas.document(), hit.element, item->list().shortened) : QString();
+      QToolTip::showText(help->globalPos(), text, viewport());  // nothing hides it
+      return true;
+    }
     case QEvent::NativeGesture: {
       const auto *gesture = static_cast<QNativeGestureEvent *>(event);
       if (gesture->gestureType() == Qt::ZoomNativeGesture)

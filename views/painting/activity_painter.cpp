@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "model/process/navigate.h"
+#include "model/process/remarks.h"
 #include "views/painting/name_text.h"
 #include "views/painting/painters.h"
 #include "views/painting/symbols.h"
@@ -163,6 +164,8 @@ QRectF addBadges(DisplayList &list, const Subject &subject, const Node &node)
     add(Symbol::Documentation);
   if (!node.links.empty())
     add(Symbol::Hyperlink);
+  if (hasOpenComment(node.extras))
+    add(Symbol::Comment);
   return all;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/process/navigate.h"
+#include "model/process/styling.h"
 #include "views/painting/name_text.h"
 #include "views/painting/painters.h"
 
@@ -57,7 +58,7 @@ DisplayList paintNode(const Document &document, const Shape &shape, const Node &
                         shape,
                         context,
                         look,
-                        elementStyle(baseStyle(document, node, shape, context), shape.style, look),
+                        elementStyle(baseStyle(document, node, shape, context), styleOf(document, shape), look),
                         toQt(shape.bounds)};
   DisplayList list;
   list.overview = subject.rect;
@@ -90,7 +91,8 @@ DisplayList paintShape(const Document &document, const Shape &shape, const Paint
     return {};
   const bool blackBox = pool && !pool->process;
   const ElementStyle base = frameStyle(blackBox ? PaletteRole::PoolHeader : PaletteRole::LaneFill);
-  const Subject subject{document, shape, context, look, elementStyle(base, shape.style, look), toQt(shape.bounds)};
+  const Subject subject{document,          shape, context, look, elementStyle(base, styleOf(document, shape), look),
+                        toQt(shape.bounds)};
   DisplayList list;
   list.overview = subject.rect;
   if (pool) {

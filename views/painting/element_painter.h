@@ -73,7 +73,7 @@ struct NameArea {
 [[nodiscard]] std::optional<NameArea> nameArea(const Document &document, const Route &route,
                                                const layout::TextMetrics &metrics);
 /// The same for any text in the name's place.
-[[nodiscard]] std::optional<NameArea> labelArea(const Route &route, const QString &text,
+[[nodiscard]] std::optional<NameArea> labelArea(const Document &document, const Route &route, const QString &text,
                                                 const layout::TextMetrics &metrics);
 
 /// What the colours of steps mean, for a legend beside the drawing: in the order of the roles, only what occurs.

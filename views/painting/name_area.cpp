@@ -4,6 +4,7 @@
 #include "model/edit/default_sizes.h"
 #include "model/layout/line_break.h"
 #include "model/layout/text_styles.h"
+#include "model/process/styling.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/line_shape.h"
 #include "views/painting/painters.h"
@@ -59,37 +60,37 @@ QRectF roomyLabel(const QRectF &given, const QString &text, const NameArea &area
   return rect;
 }
 
-NameArea stepArea(const Document &document, const Shape &shape, const Activity &activity,
+NameArea stepArea(const Document &document, const Shape &shape, const Style &style, const Activity &activity,
                   const layout::TextMetrics &metrics)
 {
   const QRectF rect = toQt(shape.bounds);
   const bool opened = showsCalled(document, shape, activity);
   if (opened || isDrawnExpanded(shape, activity)) {
-    NameArea area = areaFor(styles::FrameName, shape.style, metrics);
+    NameArea area = areaFor(styles::FrameName, style, metrics);
     area.align = Align::Left;
     area.anchor = NameArea::Anchor::Top;
     area.rect = inset(rect, opened ? 24 : 10, 7);  // clear of the icon of calls
     area.rect.setHeight(std::min(area.rect.height(), 2.5 * area.font.pixelSize));
     return area;
   }
-  NameArea area = areaFor(styles::StepName, shape.style, metrics);
+  NameArea area = areaFor(styles::StepName, style, metrics);
   area.rect = inset(rect, std::min(rect.width() * StepInset, MostStepInset), StepInsetAcross);
   if (hasMarkers(shape, activity))
     area.rect.setBottom(std::max(area.rect.top(), rect.bottom() - MarkerMargin - MarkerSize));
   return area;
 }
 
-NameArea annotationArea(const Shape &shape, const layout::TextMetrics &metrics)
+NameArea annotationArea(const Shape &shape, const Style &style, const layout::TextMetrics &metrics)
 {
-  NameArea area = areaFor(styles::Note, shape.style, metrics);
+  NameArea area = areaFor(styles::Note, style, metrics);
   area.align = Align::Left;
   area.rect = inset(toQt(shape.bounds), 8, 3);
   return area;
 }
 
-NameArea outsideArea(const Shape &shape, const Node &node, const layout::TextMetrics &metrics)
+NameArea outsideArea(const Shape &shape, const Style &style, const Node &node, const layout::TextMetrics &metrics)
 {
-  NameArea area = areaFor(styles::OutsideName, shape.style, metrics);
+  NameArea area = areaFor(styles::OutsideName, style, metrics);
   area.outside = true;
   area.anchor = NameArea::Anchor::Top;
   if (shape.label) {
@@ -114,9 +115,9 @@ NameArea outsideArea(const Shape &shape, const Node &node, const layout::TextMet
   return area;
 }
 
-NameArea groupArea(const Shape &shape, const Node &node, const layout::TextMetrics &metrics)
+NameArea groupArea(const Shape &shape, const Style &style, const Node &node, const layout::TextMetrics &metrics)
 {
-  NameArea area = areaFor(styles::FrameName, shape.style, metrics);
+  NameArea area = areaFor(styles::FrameName, style, metrics);
   area.outside = true;
   if (shape.label) {
     area.anchor = NameArea::Anchor::Top;
@@ -130,9 +131,9 @@ NameArea groupArea(const Shape &shape, const Node &node, const layout::TextMetri
   return area;
 }
 
-NameArea poolArea(const Shape &shape, const Pool &pool, const layout::TextMetrics &metrics)
+NameArea poolArea(const Shape &shape, const Style &style, const Pool &pool, const layout::TextMetrics &metrics)
 {
-  NameArea area = areaFor(styles::PoolName, shape.style, metrics);
+  NameArea area = areaFor(styles::PoolName, style, metrics);
   area.lineHeight = std::round(area.font.pixelSize * HeaderLineSpacing);
   const QRectF rect = toQt(shape.bounds);
   area.upwards = shape.horizontal == pool.process.has_value();
@@ -145,11 +146,11 @@ NameArea poolArea(const Shape &shape, const Pool &pool, const layout::TextMetric
   return area;
 }
 
-NameArea laneArea(const Shape &shape, const Lane &lane, const layout::TextMetrics &metrics)
+NameArea laneArea(const Shape &shape, const Style &style, const Lane &lane, const layout::TextMetrics &metrics)
 {
   const QRectF rect = toQt(shape.bounds);
   const bool phase = lane.kind == LaneKind::Phase;
-  NameArea area = areaFor(phase ? styles::PhaseName : styles::LaneName, shape.style, metrics);
+  NameArea area = areaFor(phase ? styles::PhaseName : styles::LaneName, style, metrics);
   area.lineHeight = std::round(area.font.pixelSize * HeaderLineSpacing);
   const bool atLeft = shape.horizontal != phase;
   const double strip = phase ? sizes::PhaseHeader : sizes::Header;
@@ -163,33 +164,35 @@ NameArea laneArea(const Shape &shape, const Lane &lane, const layout::TextMetric
 
 NameArea nameArea(const Document &document, const Shape &shape, const layout::TextMetrics &metrics)
 {
+  const Style style = styleOf(document, shape);
   if (const Pool *pool = document.get<Pool>(shape.element))
-    return poolArea(shape, *pool, metrics);
+    return poolArea(shape, style, *pool, metrics);
   if (const Lane *lane = document.get<Lane>(shape.element))
-    return laneArea(shape, *lane, metrics);
+    return laneArea(shape, style, *lane, metrics);
   const Node *node = document.get<Node>(shape.element);
   if (!node)
     return {};
   if (const Activity *activity = node->as<Activity>())
-    return stepArea(document, shape, *activity, metrics);
+    return stepArea(document, shape, style, *activity, metrics);
   if (node->as<Annotation>())
-    return annotationArea(shape, metrics);
+    return annotationArea(shape, style, metrics);
   if (node->as<Group>())
-    return groupArea(shape, *node, metrics);
-  return outsideArea(shape, *node, metrics);
+    return groupArea(shape, style, *node, metrics);
+  return outsideArea(shape, style, *node, metrics);
 }
 
 std::optional<NameArea> nameArea(const Document &document, const Route &route, const layout::TextMetrics &metrics)
 {
   const Flow *flow = document.get<Flow>(route.element);
-  return labelArea(route, flow ? flow->name : QString(), metrics);
+  return labelArea(document, route, flow ? flow->name : QString(), metrics);
 }
 
-std::optional<NameArea> labelArea(const Route &route, const QString &name, const layout::TextMetrics &metrics)
+std::optional<NameArea> labelArea(const Document &document, const Route &route, const QString &name,
+                                  const layout::TextMetrics &metrics)
 {
   if (!route.label && (name.isEmpty() || route.points.size() < 2))
     return std::nullopt;
-  NameArea area = areaFor(styles::FlowLabel, route.style, metrics);
+  NameArea area = areaFor(styles::FlowLabel, styleOf(document, route), metrics);
   area.outside = true;
   if (route.label) {
     area.rect = roomyLabel(toQt(*route.label), name, area, metrics);

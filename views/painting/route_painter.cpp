@@ -1,4 +1,5 @@
 #include "model/process/document.h"
+#include "model/process/styling.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/element_style.h"
 #include "views/painting/name_text.h"
@@ -57,7 +58,7 @@ DisplayList paintRoute(const Document &document, const Route &route, const Paint
   ElementStyle base;
   base.outline = PaletteRole::Flow;
   base.outsideText = PaletteRole::MutedText;
-  ElementStyle style = elementStyle(base, route.style, {});
+  ElementStyle style = elementStyle(base, styleOf(document, route), {});
   if (look.fill)
     style.outline = *look.fill;
 
@@ -72,7 +73,7 @@ DisplayList paintRoute(const Document &document, const Route &route, const Paint
   list.primitives.emplace_back(std::move(line));
   const QString label = labelOf(*flow, look);
   if (!look.hideName && !label.isEmpty())
-    if (const std::optional<NameArea> area = labelArea(route, label, *context.metrics))
+    if (const std::optional<NameArea> area = labelArea(document, route, label, *context.metrics))
       addText(list, setText(label, *area, style.outsideText, *context.metrics));
   return list;
 }

@@ -14,7 +14,7 @@ namespace laneway::painting {
 namespace {
 
 constexpr double GridSize = 24;
-constexpr std::size_t SymbolCount = static_cast<std::size_t>(Symbol::Hyperlink) + 1;
+constexpr std::size_t SymbolCount = static_cast<std::size_t>(Symbol::Comment) + 1;
 
 /// Path data: the outline takes a fill, the details are strokes upon it.
 struct SymbolData {
@@ -78,6 +78,7 @@ constexpr std::array<SymbolData, SymbolCount> symbolData{{
     {u"",
      u"M10.3 13.7A4.4 4.4 0 0 0 16.5 13.7L19.9 10.3A4.4 4.4 0 0 0 13.7 4.1L12.2 5.6M13.7 10.3A4.4 4.4 0 0 0"
      u" 7.5 10.3L4.1 13.7A4.4 4.4 0 0 0 10.3 19.9L11.8 18.4"},
+    /* Comment */ {u"M3 4.5H21V17H12.5L7.5 21.2V17H3Z", u"M7.4 9H16.6M7.4 12.6H13.6"},
 }};
 
 struct SymbolPaths {

@@ -50,6 +50,7 @@ enum class Symbol : std::uint8_t {
   // Badges.
   Documentation,
   Hyperlink,
+  Comment,
 };
 
 struct SymbolLook {

@@ -163,6 +163,7 @@ class PropertiesPanel::Impl {
     PropertySection *made = makeSection(kind, m_context, m_panel.widget());
     QObject::connect(made, &PropertySection::openScopeRequested, &m_panel, &PropertiesPanel::openScopeRequested);
     QObject::connect(made, &PropertySection::revealRequested, &m_panel, &PropertiesPanel::revealRequested);
+    QObject::connect(made, &PropertySection::linkRequested, &m_panel, &PropertiesPanel::linkRequested);
     QObject::connect(made, &PropertySection::rolesRequested, &m_panel, &PropertiesPanel::rolesRequested);
     m_sections[at] = made;
     // In the order of the kinds, whichever is needed first.

@@ -1,10 +1,10 @@
 #include "views/panels/properties/links_section.h"
 
-#include <QDesktopServices>
 #include <QLabel>
-#include <QUrl>
 #include <QVBoxLayout>
 
+#include "model/edit/remarks.h"
+#include "model/process/remarks.h"
 #include "views/panels/properties/link_row.h"
 #include "views/widgets/edit_field.h"
 #include "views/widgets/link_button.h"
@@ -23,26 +23,31 @@ LinksSection::LinksSection(PropertyContext &context, QWidget *parent) : Property
   connect(m_add, &LinkButton::clicked, this, [this] {
     m_hasNew = true;
     load();
-    const Node *node = document().get<Node>(targets().front());
-    rowAt(node->links.size()).address().setFocus();
+    rowAt(links().size()).address().setFocus();
   });
   retranslate();
 }
 
 void LinksSection::load()
 {
-  const Node *node = document().get<Node>(targets().front());
-  setVisible(targets().size() == 1 && node);
-  if (!node)
+  const bool takes = targets().size() == 1 && takesRemarks(document().find(targets().front()));
+  setVisible(takes);
+  if (!takes)
     return;
-  for (std::size_t at = 0; at < node->links.size(); ++at)
-    rowAt(at).show(node->links[at]);
-  std::size_t shown = node->links.size();
+  const std::vector<Link> all = links();
+  for (std::size_t at = 0; at < all.size(); ++at)
+    rowAt(at).show(all[at]);
+  std::size_t shown = all.size();
   if (m_hasNew)
     rowAt(shown++).show(Link());
   for (std::size_t at = shown; at < m_links.size(); ++at)
     m_links[at]->hide();
   m_label->setVisible(shown > 0);
+}
+
+std::vector<Link> LinksSection::links() const
+{
+  return linksOf(document().find(targets().front()));
 }
 
 LinkRow &LinksSection::rowAt(std::size_t at)
@@ -51,25 +56,21 @@ LinkRow &LinksSection::rowAt(std::size_t at)
     const std::size_t mine = m_links.size();
     auto *row = new LinkRow(this);
     connect(row, &LinkRow::addressEntered, this, [this, mine, row](const QString &address) {
-      m_hasNew = m_hasNew && mine != document().get<Node>(targets().front())->links.size();
-      changeLinks(&row->address(), [&](std::vector<Link> &links) {
-        if (address.trimmed().isEmpty() && mine < links.size())
-          links.erase(links.begin() + static_cast<std::ptrdiff_t>(mine));
-        else if (mine < links.size())
-          links[mine].target = address.trimmed();
-        else if (!address.trimmed().isEmpty())
-          links.push_back({{}, address.trimmed()});
+      m_hasNew = m_hasNew && mine != this->links().size();
+      changeLinks(&row->address(), [&](std::vector<Link> &all) {
+        if (mine < all.size())
+          all[mine].target = address.trimmed();
+        else
+          all.push_back({{}, address.trimmed()});
       });
       load();
     });
-    connect(row, &LinkRow::openRequested, this, [row] {
-      QDesktopServices::openUrl(QUrl::fromUserInput(row->address().text(), {}, QUrl::AssumeLocalFile));
-    });
+    connect(row, &LinkRow::openRequested, this, [this, row] { Q_EMIT linkRequested(row->address().text()); });
     connect(row, &LinkRow::removeRequested, this, [this, mine] {
       m_hasNew = false;
-      changeLinks(nullptr, [mine](std::vector<Link> &links) {
-        if (mine < links.size())
-          links.erase(links.begin() + static_cast<std::ptrdiff_t>(mine));
+      changeLinks(nullptr, [mine](std::vector<Link> &all) {
+        if (mine < all.size())
+          all.erase(all.begin() + static_cast<std::ptrdiff_t>(mine));
       });
       load();
     });
@@ -82,10 +83,10 @@ LinkRow &LinksSection::rowAt(std::size_t at)
 
 bool LinksSection::changeLinks(Entry *entry, const std::function<void(std::vector<Link> &)> &change)
 {
-  const std::vector<Id> all = targets();
-  const Edit edit = [&](Draft &draft) {
-    return changeEach<Node>(draft, all, [&change](Node &node) { change(node.links); });
-  };
+  std::vector<Link> after = links();
+  change(after);
+  const Id target = targets().front();
+  const Edit edit = [&](Draft &draft) { return setLinks(draft, target, after); };
   return entry ? perform(*entry, label("change-links"), edit) : static_cast<bool>(perform(label("change-links"), edit));
 }
 

@@ -11,7 +11,7 @@ namespace laneway {
 class LinkButton;
 class LinkRow;
 
-/// The web pages and files that belong to a node, by address or path: opened from here, added and removed.
+/// The web pages and files that belong to an element, by address or path: opened from here, added and removed.
 class LinksSection : public PropertySection {
   Q_OBJECT
 
@@ -26,6 +26,8 @@ class LinksSection : public PropertySection {
   void retranslate() override;
 
  private:
+  /// Of the one target.
+  [[nodiscard]] std::vector<Link> links() const;
   LinkRow &rowAt(std::size_t at);
   /// Changes the list of links and says whether it was accepted.
   bool changeLinks(Entry *entry, const std::function<void(std::vector<Link> &)> &change);

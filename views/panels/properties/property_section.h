@@ -45,6 +45,8 @@ class PropertySection : public QWidget {
   void openScopeRequested(laneway::Id scope);
   /// An element wants to be selected and brought into view.
   void revealRequested(laneway::Id element);
+  /// A web page or file wants to be opened: an address or path, perhaps from the folder of the document.
+  void linkRequested(const QString &target);
   /// Roles and calendars want to be edited as a whole.
   void rolesRequested();
 

@@ -11,6 +11,7 @@
 #include "views/panels/properties/flow_section.h"
 #include "views/panels/properties/gateway_section.h"
 #include "views/panels/properties/links_section.h"
+#include "views/panels/properties/look_section.h"
 #include "views/panels/properties/name_section.h"
 #include "views/panels/properties/opens_section.h"
 #include "views/panels/properties/process_section.h"
@@ -78,31 +79,31 @@ std::vector<SectionKind> sectionsFor(const Subject &subject)
     case SubjectKind::Document:
       return {Name, SectionKind::Document, Documentation};
     case SubjectKind::Process:
-      return {Name, SectionKind::Process, Documentation};
+      return {Name, SectionKind::Process, Documentation, Links};
     case SubjectKind::Workflow:
-      return {Name, SectionKind::Workflow, Documentation};
+      return {Name, SectionKind::Workflow, Documentation, Links};
     case SubjectKind::Step:
-      return {Name, Step, Opens, Documentation, Links, StepDetails};
+      return {Name, Step, Opens, Documentation, Links, StepDetails, Look};
     case SubjectKind::Gateway:
-      return {Name, SectionKind::Gateway, Documentation, Links};
+      return {Name, SectionKind::Gateway, Documentation, Links, Look};
     case SubjectKind::Event:
-      return {Name, SectionKind::Event, Documentation, Links};
+      return {Name, SectionKind::Event, Documentation, Links, Look};
     case SubjectKind::Data:
-      return {Name, SectionKind::Data, Documentation, Links};
+      return {Name, SectionKind::Data, Documentation, Links, Look};
     case SubjectKind::SequenceFlow:
-      return {Name, SectionKind::Flow, Documentation};
+      return {Name, SectionKind::Flow, Documentation, Links, Look};
     case SubjectKind::Lane:
+      return {Name, SectionKind::Role, Documentation, Links, Look};
     case SubjectKind::Role:
       return {Name, SectionKind::Role, Documentation};
     case SubjectKind::Note:
     case SubjectKind::Group:
-      return {Name, Documentation, Links};
     case SubjectKind::Pool:
     case SubjectKind::Phase:
     case SubjectKind::OtherFlow:
-      return {Name, Documentation};
+      return {Name, Documentation, Links, Look};
     case SubjectKind::Mixed:
-      return {Name, Documentation};
+      return {Name, Documentation, Look};
     case SubjectKind::Other:
       return {Name};
   }
@@ -140,6 +141,8 @@ PropertySection *makeSection(SectionKind kind, PropertyContext &context, QWidget
       return new LinksSection(context, parent);
     case SectionKind::StepDetails:
       return new StepDetailsSection(context, parent);
+    case SectionKind::Look:
+      return new LookSection(context, parent);
   }
   Q_UNREACHABLE();
 }

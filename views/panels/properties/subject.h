@@ -57,7 +57,8 @@ enum class SectionKind {
   Role,
   Documentation,
   Links,
-  StepDetails
+  StepDetails,
+  Look
 };
 
 [[nodiscard]] std::vector<SectionKind> sectionsFor(const Subject &subject);

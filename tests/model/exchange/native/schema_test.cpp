@@ -10,6 +10,7 @@
 
 #include "model/exchange/files.h"
 #include "model/exchange/native/native_format.h"
+#include "model/process/json/carried_fields.h"
 #include "model/process/json/element_fields.h"
 #include "tests/support/random_document.h"
 #include "tests/support/test_registry.h"
@@ -67,6 +68,20 @@ std::pair<Keys, Keys> keysOf()
   return {all, needed};
 }
 
+/// The keys of what its extras may carry.
+template <typename T>
+Keys carriedKeys()
+{
+  constexpr bool takesRemarks = std::is_same_v<T, Process> || std::is_same_v<T, Workflow> || std::is_same_v<T, Pool> ||
+                                std::is_same_v<T, Lane> || std::is_same_v<T, Node> || std::is_same_v<T, Flow>;
+  if constexpr (takesRemarks)
+    return keysOf<json::Remarks>().first;
+  else if constexpr (std::is_same_v<T, DocumentInfo>)
+    return keysOf<json::KindStyles>().first;
+  else
+    return {};
+}
+
 Keys keysOf(const nlohmann::json &object)
 {
   Keys keys;
@@ -87,7 +102,8 @@ void SchemaTest::initTestCase()
 template <typename T>
 void SchemaTest::compareKeys(const char *name)
 {
-  const auto [all, needed] = keysOf<T>();
+  auto [all, needed] = keysOf<T>();
+  all.merge(carriedKeys<T>());
   QVERIFY2(m_schema["$defs"].contains(name), name);
   const nlohmann::json &definition = m_schema["$defs"][name];
   QVERIFY2(keysOf(definition["properties"]) == all, name);
@@ -120,6 +136,8 @@ void SchemaTest::keysAgreeWithTheCode()
   compareKeys<Annotation>("annotation");
   compareKeys<Group>("group");
   compareKeys<Link>("link");
+  compareKeys<Comment>("comment");
+  compareKeys<KindStyle>("kindStyle");
   compareKeys<Node>("node");
   compareKeys<Flow>("flow");
   compareKeys<Role>("role");
@@ -164,6 +182,7 @@ void SchemaTest::enumeratorsAgreeWithTheCode()
   compareNames<AssociationDirection>("flow", "direction");
   compareNames<RoleKind>("role", "kind");
   compareNames<DefinitionKind>("definition", "kind");
+  compareNames<StyledKind>("kindStyle", "kind");
 }
 
 void SchemaTest::tablesAgreeWithTheCode()
