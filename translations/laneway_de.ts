@@ -972,6 +972,14 @@
         <source>Other reasons</source>
         <translation>Andere Gründe</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Colours and fonts</source>
+        <translation>Farben und Schriften</translation>
+    </message>
 </context>
 <context>
     <name>DescribeChange</name>
@@ -1596,6 +1604,17 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>ElementTooltip</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3921,61 @@
         <source>“%1” has %2 elements that the file does not draw. They are in the document, but not on the map; arrange the map afresh to see them.</source>
         <translation>„%1“ hat %2 Elemente, die die Datei nicht zeichnet. Sie sind im Dokument, aber nicht auf der Karte; ordnen Sie die Karte neu an, um sie zu sehen.</translation>
     </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>„%1“ kommentieren</translation>
+    </message>
+    <message>
+        <source>Resolve comment on “%1”</source>
+        <translation>Kommentar zu „%1“ erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen comment on “%1”</source>
+        <translation>Kommentar zu „%1“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove comment on “%1”</source>
+        <translation>Kommentar zu „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change look of “%1”</source>
+        <translation>Aussehen von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change look of %n element(s)</source>
+        <translation>
+            <numerusform>Aussehen von %n Element ändern</numerusform>
+            <numerusform>Aussehen von %n Elementen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change look of all of a kind</source>
+        <translation>Aussehen aller Elemente einer Art ändern</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Ein Kommentar braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>This comment was changed or removed meanwhile; nothing was done.</source>
+        <translation>Dieser Kommentar wurde inzwischen geändert oder entfernt; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Comments and links cannot be attached to this element.</source>
+        <translation>Zu diesem Element kann es keine Kommentare und Links geben.</translation>
+    </message>
+    <message>
+        <source>The file holds something else where the comments and links of “%1” belong. It is kept; remove it from the file first.</source>
+        <translation>Wo die Kommentare und Links von „%1“ hingehören, steht in der Datei etwas anderes. Es bleibt erhalten; entfernen Sie es zuerst aus der Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds something else where the looks of kinds belong. It is kept; remove it from the file first.</source>
+        <translation>Wo das Aussehen der Arten hingehört, steht in der Datei etwas anderes. Es bleibt erhalten; entfernen Sie es zuerst aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Text can be from %1 to %2 px high.</source>
+        <translation>Text kann %1 bis %2 px hoch sein.</translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -4114,6 +4188,73 @@
     </message>
 </context>
 <context>
+    <name>laneway::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Show resolved comments too</source>
+        <translation>Auch erledigte Kommentare zeigen</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”, %3</source>
+        <translation>%1 zu „%2“, %3</translation>
+    </message>
+    <message>
+        <source>Ticked: resolved</source>
+        <translation>Mit Haken: erledigt</translation>
+    </message>
+    <message>
+        <source>Resolved: %1, %2</source>
+        <translation>Erledigt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <translation>Offen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Select something to comment on it</source>
+        <translation>Zum Kommentieren etwas auswählen</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>„%1“ kommentieren</translation>
+    </message>
+    <message>
+        <source>No open comments</source>
+        <translation>Keine offenen Kommentare</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>laneway::CountField</name>
     <message>
         <source>“%1” is no whole number.</source>
@@ -4271,6 +4412,14 @@
     <message>
         <source>The process “%1” is neither in this document nor in a BPMN file beside it.</source>
         <translation>Der Prozess „%1“ ist weder in diesem Dokument noch in einer BPMN-Datei daneben.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”.</source>
+        <translation>Kein Programm öffnet „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4825,135 @@
     <message>
         <source>Add a link</source>
         <translation>Link hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::LookSection</name>
+    <message>
+        <source>Use for all steps</source>
+        <translation>Für alle Schritte verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all decisions</source>
+        <translation>Für alle Entscheidungen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all events</source>
+        <translation>Für alle Ereignisse verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all data</source>
+        <translation>Für alle Daten verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all notes</source>
+        <translation>Für alle Notizen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all groups</source>
+        <translation>Für alle Gruppen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all pools</source>
+        <translation>Für alle Pools verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all lanes</source>
+        <translation>Für alle Bahnen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all phases</source>
+        <translation>Für alle Phasen verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all flows</source>
+        <translation>Für alle Flüsse verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all message flows</source>
+        <translation>Für alle Nachrichtenflüsse verwenden</translation>
+    </message>
+    <message>
+        <source>Use for all associations</source>
+        <translation>Für alle Assoziationen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fill…</source>
+        <translation>&amp;Füllung …</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>&amp;Line…</source>
+        <translation>&amp;Linie …</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Text …</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Standard colours</source>
+        <translation>Standardfarben</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation>Andere Farben</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Standard look</source>
+        <translation>Standardaussehen</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6221,14 @@
     <message>
         <source>Connect &amp;To…</source>
         <translation>Verbinden &amp;mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>Ko&amp;mmentar …</translation>
     </message>
 </context>
 <context>

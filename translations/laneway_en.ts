@@ -303,6 +303,13 @@
             <numerusform>Replace %n occurrences of “%2”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change look of %n element(s)</source>
+        <translation>
+            <numerusform>Change look of %n element</numerusform>
+            <numerusform>Change look of %n elements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laneway::FindBar</name>
