@@ -30,6 +30,32 @@ bool isReserved(std::string_view prefix)
   return prefix == "xml" || prefix == UsualModelPrefix;
 }
 
+bool mayStartName(char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool mayBeInName(char c)
+{
+  return mayStartName(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
+}
+
+/// A name without a prefix. The parser takes more for one than those who read what we write.
+bool isName(std::string_view text)
+{
+  return !text.empty() && mayStartName(text.front()) && std::all_of(text.begin(), text.end(), mayBeInName);
+}
+
+std::string nameFrom(std::string_view text)
+{
+  std::string name(text);
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return !mayBeInName(c); }, '_');
+  if (!isName(name))
+    name.insert(name.begin(), '_');
+  return name;
+}
+
 class Normalizer {
  public:
   Namespaces namespaces;
@@ -79,7 +105,7 @@ class Normalizer {
   {
     if (name != attribute.name())
       attribute.set_name(name.c_str());
-    if (name == TypeAttribute)
+    if (name == TypeAttribute && isTypeName(attribute.value()))
       attribute.set_value(renamed(attribute.value(), Kind::Element).c_str());
   }
 
@@ -92,7 +118,7 @@ class Normalizer {
   bool isFree(std::string_view prefix) const
   {
     return !isRenamed(prefix) && !namespaces.foreign.contains(std::string(prefix)) &&
-           (prefix.empty() || !isReserved(prefix));
+           (prefix.empty() || (isName(prefix) && !isReserved(prefix)));
   }
 
   std::string programPrefix(std::string_view prefix, std::string_view uri)
@@ -112,7 +138,7 @@ class Normalizer {
       return std::string(known.prefix);
     }
     // Every prefix of the file is kept under its name, because texts may use it too.
-    if (!prefix.empty() && !isReserved(prefix) && !isRenamed(prefix) &&
+    if (isName(prefix) && !isReserved(prefix) && !isRenamed(prefix) &&
         namespaces.foreign.emplace(prefix, uri).first->second == uri)
       return std::string(prefix);
     for (const auto &[taken, takenUri] : namespaces.foreign)
@@ -129,25 +155,25 @@ class Normalizer {
   {
     const std::size_t colon = name.find(':');
     const std::string_view prefix = colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
-    const std::string_view local = colon == std::string_view::npos ? name : name.substr(colon + 1);
+    const std::string local = nameFrom(colon == std::string_view::npos ? name : name.substr(colon + 1));
     if (prefix == "xml")
       return std::string(name);
     for (auto binding = m_bindings.rbegin(); binding != m_bindings.rend(); ++binding) {
       if (binding->prefix != prefix)
         continue;
       if (binding->program.empty())  // BPMN's own
-        return std::string(local);
-      return binding->program + ':' + std::string(local);
+        return local;
+      return binding->program + ':' + local;
     }
     if (prefix.empty())
-      return kind == Kind::Element ? ':' + std::string(local) : std::string(local);
+      return kind == Kind::Element ? ':' + local : local;
     // Not declared anywhere. Those that everybody calls the same can only mean one thing.
     if (prefix == UsualModelPrefix)
-      return std::string(local);
+      return local;
     if (!knownUri(prefix).empty())
       return std::string(name);
     // A namespace of its own keeps what is written well-formed.
-    return programPrefix(prefix, "urn:undeclared:" + std::string(prefix)) + ':' + std::string(local);
+    return programPrefix(prefix, "urn:undeclared:" + std::string(prefix)) + ':' + local;
   }
 
   std::vector<Binding> m_bindings;
@@ -171,6 +197,13 @@ std::string nameInFile(const Namespaces &namespaces, std::string_view name)
   const std::string &prefix = renamed == namespaces.renamed.end() ? usual : renamed->second;
   const std::string_view local = colon == std::string_view::npos ? name : name.substr(colon + 1);
   return prefix.empty() ? std::string(local) : prefix + ':' + std::string(local);
+}
+
+bool isTypeName(std::string_view value)
+{
+  const std::size_t colon = value.find(':');
+  return colon == std::string_view::npos ? isName(value)
+                                         : isName(value.substr(0, colon)) && isName(value.substr(colon + 1));
 }
 
 std::string_view knownUri(std::string_view prefix)

@@ -28,6 +28,8 @@ struct Namespaces {
 [[nodiscard]] std::string nameInFile(const Namespaces &namespaces, std::string_view name);
 /// The URI of a namespace that the program knows by this prefix of its own, or nothing.
 [[nodiscard]] std::string_view knownUri(std::string_view prefix);
+/// Whether the value of a type attribute is a name, with or without prefix; others are left as they are.
+[[nodiscard]] bool isTypeName(std::string_view value);
 /// An attribute without prefix has none in the file either, whatever BPMN's prefix.
 [[nodiscard]] std::string attributeInFile(const Namespaces &namespaces, std::string_view name);
 

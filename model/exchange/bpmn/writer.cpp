@@ -26,7 +26,7 @@ void rename(xml::Element &element, const Namespaces &namespaces, std::set<std::s
   note(element.tag);
   element.tag = nameInFile(namespaces, element.tag);
   for (auto &[name, value] : element.attributes) {
-    if (name == TypeAttribute) {
+    if (name == TypeAttribute && isTypeName(value)) {
       note(value);
       value = nameInFile(namespaces, value);
     }

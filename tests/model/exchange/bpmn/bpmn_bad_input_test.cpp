@@ -29,6 +29,8 @@ class BpmnBadInputTest : public QObject {
   void whatIsBrokenIsNotedWithItsLine();
   void aFileWithoutProcessOpensEmpty();
   void callsInACircleStayReferences();
+  void typesThatAreNoNamesStayAsTheyAre();
+  void namesThatAreNoneAreMadeNames();
 };
 
 namespace {
@@ -249,6 +251,28 @@ void BpmnBadInputTest::callsInACircleStayReferences()
   QVERIFY(document.get<Node>(Id(u"b"_s))->as<Activity>()->calls.isNull());
   const auto exported = workbookToBpmn(imported->workbook);
   QVERIFY(exported->bytes.contains("calledElement=\"p\""));
+}
+
+void BpmnBadInputTest::typesThatAreNoNamesStayAsTheyAre()
+{
+  const auto imported =
+      read(definitions("<process id=\"p\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+                       "<property id=\"a\" xsi:type=\"/dc:Bounds\"/></process>"));
+  QVERIFY(imported);
+  const auto exported = workbookToBpmn(imported->workbook);
+  QVERIFY(exported->bytes.contains("xsi:type=\"/dc:Bounds\""));
+  QVERIFY(read(exported->bytes));
+}
+
+void BpmnBadInputTest::namesThatAreNoneAreMadeNames()
+{
+  const auto imported = read(
+      "<b:definitions xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:-v=\"http://vendor\">"
+      "<b:process id=\"p\" b:-x=\"1\" a:b:c=\"2\"/></b:definitions>");
+  QVERIFY(imported);
+  const auto again = read(workbookToBpmn(imported->workbook)->bytes);
+  QVERIFY(again);
+  QCOMPARE(workbookToBpmn(again->workbook)->bytes, workbookToBpmn(imported->workbook)->bytes);
 }
 
 LANEWAY_TEST(BpmnBadInputTest)
