@@ -1,5 +1,7 @@
 #include "tests/support/large_map.h"
 
+#include <array>
+
 #include "model/edit/default_sizes.h"
 
 namespace laneway::test {
@@ -11,6 +13,18 @@ namespace {
 constexpr int Lanes = 20;
 constexpr int DecisionEvery = 5;
 constexpr double Pace = sizes::Step.width + sizes::StepGap;
+constexpr int TaskTypes = 8;
+
+/// Names differ, as they do in real maps: a cache of measured texts must not look better than it is.
+QString nameOf(int number)
+{
+  static const std::array<QString, 8> verbs{u"Check"_s,   u"Prepare"_s, u"Send"_s,   u"Review"_s,
+                                            u"Archive"_s, u"Approve"_s, u"Create"_s, u"Close"_s};
+  static const std::array<QString, 7> things{u"documents"_s, u"offer"_s,   u"customer account"_s, u"invoice"_s,
+                                             u"contract"_s,  u"request"_s, u"delivery note"_s};
+  return u"%1 %2 %3"_s.arg(verbs[static_cast<std::size_t>(number) % verbs.size()],
+                           things[static_cast<std::size_t>(number / 3) % things.size()], QString::number(number));
+}
 
 class Generator {
  public:
@@ -77,11 +91,11 @@ class Generator {
     node.id = Id(stepName(lane, column));
     node.parent = Id(u"pool");
     node.lane = laneId;
-    node.name = isDecision(column) ? u"Complete?"_s : u"Check document %1"_s.arg(column);
+    node.name = isDecision(column) ? u"Complete?"_s : nameOf(lane * m_columns + column);
     if (isDecision(column))
       node.detail = Gateway{};
     else
-      node.detail = Activity{.type = TaskType::User};
+      node.detail = Activity{.type = static_cast<TaskType>(column % TaskTypes)};
     const Size size = defaultSize(node);
     const Point middle = center(lane, column);
     putShape(node.id, {middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height});

@@ -2,7 +2,7 @@
 
 #include "model/process/document.h"
 
-/// The map that interactive work is measured on.
+/// The map that drawing, painting and editing are measured on.
 namespace laneway::test {
 
 /// A process "map" with one pool of 20 lanes and, for 10,000 steps, 12,000 flows: a row of steps in each lane, every

@@ -9,7 +9,7 @@
 #include <QImage>
 #include <QPainter>
 
-#include "tests/performance/painting/large_map.h"
+#include "tests/support/large_map.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/export_diagram.h"
 #include "views/painting/fonts.h"
@@ -59,10 +59,10 @@ int main(int argc, char *argv[])
   const int steps = argc > 1 ? std::atoi(argv[1]) : 10'000;
   const Document document = test::largeMap(steps);
   const PaintContext context{&interMetrics()};
-  const Id map(u"map");
+  const Id map(u"map-diagram");
 
   report("build all display lists", medianMs(5, [&] { (void)paintDiagram(document, map, context); }));
-  const Shape *step = document.get<Shape>(Id(u"s-n0"));
+  const Shape *step = document.get<Shape>(Id(u"shape-step-0-0"));
   report("build one step", medianMs(1001, [&] { (void)paintShape(document, *step, context); }));
 
   DiagramPicture picture = paintDiagram(document, map, context);
