@@ -6,12 +6,12 @@
 
 #include "model/process/json/value_json.h"
 #include "model/simulate/issues.h"
-#include "tests/support/document_builder.h"
+#include "tests/model/compile/compilations.h"
 #include "tests/support/test_registry.h"
 
 using namespace laneway;
 using namespace Qt::StringLiterals;
-using laneway::test::DocumentBuilder;
+using namespace laneway::test;
 using simulate::Index;
 using simulate::NodeKind;
 
@@ -41,27 +41,9 @@ class CompilationTest : public QObject {
   void calendarsAndCostsReachTheRoles();
   void runSettingsAreKept();
   void theSameDocumentGivesTheSamePlan();
-
-  void contradictionsAreNamed_data();
-  void contradictionsAreNamed();
 };
 
 namespace {
-
-Compilation compiled(const Document &document, QStringView scope = u"p")
-{
-  return compilePlan(document, {Id(scope)}, document.info().run);
-}
-
-/// start -> check -> decide -> (good | again) -> end, in the lanes of sales and back office.
-DocumentBuilder onboarding()
-{
-  DocumentBuilder builder;
-  builder.process(u"p", u"Onboarding").pool(u"company").lane(u"sales", u"Sales").lane(u"office", u"Back office");
-  builder.in(u"sales").start(u"start").task(u"call").in(u"office").task(u"check").gateway(u"decide").end(u"end");
-  builder.chain({u"start", u"call", u"check", u"decide", u"end"}).flow(u"decide", u"call");
-  return builder;
-}
 
 const Assumption *assumed(const Compilation &compilation, QStringView element, AssumedProperty property)
 {
@@ -85,14 +67,6 @@ double shareOf(const Compilation &compilation, QStringView flow)
 Id whoDoes(const Compilation &compilation, QStringView step)
 {
   return compilation.elements.roles[rowOf(compilation, step).work.alternatives.at(0).at(0).role];
-}
-
-QStringList codesOf(const Compilation &compilation)
-{
-  QStringList codes;
-  for (const Finding &finding : compilation.findings)
-    codes << finding.code;
-  return codes;
 }
 
 double minutes(double value)
@@ -423,119 +397,6 @@ void CompilationTest::theSameDocumentGivesTheSamePlan()
   QVERIFY(first.plan == second.plan);
   QVERIFY(first.elements == second.elements);
   QVERIFY(first.assumptions == second.assumptions);
-}
-
-void CompilationTest::contradictionsAreNamed_data()
-{
-  QTest::addColumn<Document>("document");
-  QTest::addColumn<QString>("code");
-  QTest::addColumn<QString>("element");
-  QTest::addColumn<bool>("runs");
-
-  const auto row = [](const char *name, const DocumentBuilder &builder, const char *code, const char *element,
-                      bool runs = false) {
-    QTest::newRow(name) << builder.buildUndrawn() << QString::fromLatin1(code) << QString::fromLatin1(element) << runs;
-  };
-  const auto line = [] {
-    DocumentBuilder builder;
-    builder.process(u"p", u"Work").pool(u"company").lane(u"desk").start(u"start").task(u"a").end(u"end");
-    builder.chain({u"start", u"a", u"end"});
-    return builder;
-  };
-  {
-    DocumentBuilder builder;
-    row("no steps at all", builder.process(u"p"), "nothing-to-simulate", "p");
-  }
-  {
-    DocumentBuilder builder;
-    builder.process(u"p").task(u"a").task(u"b").chain({u"a", u"b", u"a"});
-    row("nothing starts it", builder, "nothing-starts", "p");
-  }
-  row("an unreachable step", line().task(u"lost").task(u"lost2").flow(u"lost", u"lost2"), "unreachable", "lost", true);
-  {
-    DocumentBuilder builder = line().gateway(u"choice").gateway(u"join", GatewayKind::Parallel).task(u"b").task(u"c");
-    builder.chain({u"a", u"choice", u"b", u"join"}).chain({u"choice", u"c", u"join"}).flow(u"join", u"end");
-    row("a join behind a decision", builder, "join-cannot-fire", "join");
-  }
-  {
-    DocumentBuilder builder = line().gateway(u"join", GatewayKind::Parallel).task(u"lost");
-    builder.chain({u"a", u"join", u"end"}).flow(u"lost", u"join");
-    row("a join fed by nothing", builder, "join-cannot-fire", "join");
-  }
-  {
-    DocumentBuilder builder = onboarding();
-    builder.change<Flow>(u"decide-call", [](Flow &flow) { flow.share = Share{0.4}; });
-    builder.change<Flow>(u"decide-end", [](Flow &flow) { flow.share = Share{0.5}; });
-    row("shares that do not add up", builder, "shares-do-not-add-up", "decide");
-  }
-  {
-    DocumentBuilder builder = onboarding();
-    for (const QStringView step : {u"call", u"check"})
-      builder.changeActivity(step, [](Activity &each) { each.duration = constant({}); });
-    row("a loop in which no time passes", builder, "zero-time-loop", "call", true);
-  }
-  {
-    DocumentBuilder builder = line();
-    builder.change<Role>(u"role-desk", [](Role &role) { role.amount = 0; });
-    row("a role without people", builder, "role-without-people", "role-desk");
-  }
-  {
-    DocumentBuilder builder = line();
-    builder.change<Role>(u"role-desk", [](Role &role) { role.amount = 1; });
-    builder.changeActivity(u"a", [](Activity &each) { each.amount = 2; });
-    row("more than there are", builder, "needs-more-than-there-are", "a");
-  }
-  {
-    DocumentBuilder builder = line();
-    builder.changeEvent(u"start", [](Event &each) {
-      each.arrivals = Arrivals{exponential(Duration::fromMinutes(9)), {}};
-    });
-    row("a load above 1", builder, "overloaded", "role-desk", true);
-  }
-  {
-    DocumentBuilder builder = line().task(u"again").chain({u"a", u"again", u"a"});
-    builder.change<Flow>(u"a-end", [](Flow &flow) { flow.target = Id(u"again"); });
-    row("no way to an end", builder, "no-way-to-end", "a");
-  }
-  {
-    DocumentBuilder builder;
-    builder.process(u"p").workflow(u"w").start(u"ws").call(u"self", u"w").chain({u"ws", u"self"});
-    builder.process(u"p2").start(u"start").call(u"opens", u"w").chain({u"start", u"opens"});
-    QTest::newRow("a workflow that calls itself") << builder.buildUndrawn() << u"calls-itself"_s << u"self"_s << false;
-  }
-  {
-    DocumentBuilder builder = line().gateway(u"odd", GatewayKind::Complex).chain({u"a", u"odd", u"end"});
-    row("a complex gateway", builder, "unsupported-complex-gateway", "odd");
-  }
-  {
-    DocumentBuilder builder = line();
-    builder.changeActivity(u"a", [](Activity &each) {
-      Distribution wrong;
-      wrong.kind = DistributionKind::Triangular;
-      wrong.minimum = Duration::fromMinutes(20);
-      wrong.mode = Duration::fromMinutes(10);
-      wrong.maximum = Duration::fromMinutes(30);
-      each.duration = wrong;
-    });
-    row("a duration out of order", builder, "time-out-of-order", "a");
-  }
-}
-
-void CompilationTest::contradictionsAreNamed()
-{
-  QFETCH(Document, document);
-  QFETCH(QString, code);
-  QFETCH(QString, element);
-  QFETCH(bool, runs);
-  const QStringView scope = document.get<Process>(Id(u"p2")) ? u"p2" : u"p";
-  const Compilation result = compiled(document, scope);
-  const auto found = std::find_if(result.findings.begin(), result.findings.end(),
-                                  [&](const Finding &finding) { return finding.code == code; });
-  QVERIFY2(found != result.findings.end(), qPrintable(codesOf(result).join(u' ')));
-  QVERIFY(!found->elements.empty());
-  QCOMPARE(found->elements.front().text(), element);
-  QCOMPARE(result.canRun(), runs);
-  QCOMPARE(codesOf(result).count(code), 1);
 }
 
 LANEWAY_TEST(CompilationTest)
