@@ -1,9 +1,11 @@
 #include "app/appearance.h"
 
+#include <QAction>
 #include <QApplication>
 
 #include "app/messages/language.h"
 #include "app/settings.h"
+#include "app/window_actions.h"
 #include "views/painting/fonts.h"
 #include "views/theme/apply_theme.h"
 #include "views/theme/theme.h"
@@ -52,6 +54,24 @@ void chooseLanguage(const QString &language)
 {
   settings::setLanguage(language);
   laneway::setLanguage(language);
+}
+
+void connectActions(WindowActions &actions)
+{
+  const auto on = [&actions](QAction *action, auto choose) {
+    QObject::connect(action, &QAction::triggered, &actions, choose);
+  };
+  on(actions.english, [] { chooseLanguage(u"en"_s); });
+  on(actions.german, [] { chooseLanguage(u"de"_s); });
+  on(actions.themeSystem, [] { chooseTheme(u"system"_s); });
+  on(actions.themeLight, [] { chooseTheme(u"light"_s); });
+  on(actions.themeDark, [] { chooseTheme(u"dark"_s); });
+  (currentLanguage() == u"de"_s ? actions.german : actions.english)->setChecked(true);
+  const QString theme = settings::theme();
+  (theme == u"dark"_s    ? actions.themeDark
+   : theme == u"light"_s ? actions.themeLight
+                         : actions.themeSystem)
+      ->setChecked(true);
 }
 
 }  // namespace laneway::appearance

@@ -4,6 +4,10 @@
 
 class QApplication;
 
+namespace laneway {
+class WindowActions;
+}
+
 /// Theme and language of all windows: put on at the start, changed from the menus, remembered.
 namespace laneway::appearance {
 
@@ -13,5 +17,8 @@ void begin(QApplication &app, const QString &language);
 /// "system", "light" or "dark".
 void chooseTheme(const QString &theme);
 void chooseLanguage(const QString &language);
+
+/// Lets the actions for theme and language choose, and checks those that are on.
+void connectActions(WindowActions &actions);
 
 }  // namespace laneway::appearance

@@ -6,39 +6,27 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
-#include "app/command_palette.h"
 #include "app/diagram_actions.h"
 #include "app/document_file.h"
 #include "app/export_drawing.h"
 #include "app/file_filters.h"
-#include "app/format_remarks.h"
 #include "app/lay_out.h"
 #include "app/menus.h"
-#include "app/messages/language.h"
 #include "app/messages/messages.h"
-#include "app/palette_entries.h"
+#include "app/save_document.h"
 #include "app/settings.h"
 #include "app/status_bar.h"
 #include "app/tab_bar.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
-#include "model/edit/connect.h"
-#include "model/edit/draft.h"
-#include "model/edit/refusal.h"
 #include "views/canvas/canvas_view.h"
-#include "views/dialogs/roles_dialog.h"
 #include "views/dialogs/run_settings_dialog.h"
-#include "views/find/find_bar.h"
-#include "views/panels/navigator.h"
 #include "views/print/print_dialog.h"
 #include "views/selection.h"
 
@@ -123,82 +111,6 @@ void MainWindow::buildLayout()
     else
       move(at - QPoint(width() / 4, 0));
   });
-}
-
-void MainWindow::connectActions()
-{
-  // Actions that only live in menus still need a window for their shortcuts.
-  addActions(m_actions->findChildren<QAction *>());
-  addActions(m_diagramActions->findChildren<QAction *>());
-  const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-  on(m_actions->newDocument, &MainWindow::newRequested);
-  on(m_actions->open, &MainWindow::chooseFile);
-  on(m_actions->save, &MainWindow::save);
-  on(m_actions->saveAs, &MainWindow::saveAs);
-  on(m_actions->exportDrawing, &MainWindow::exportDrawing);
-  on(m_actions->print, &MainWindow::print);
-  on(m_actions->closeTab, [this] { closeTab(tab()); });
-  on(m_actions->closeWindow, &MainWindow::close);
-  on(m_actions->quit, [] { QApplication::closeAllWindows(); });
-  on(m_actions->nextTab, [this] { stepTab(1); });
-  on(m_actions->previousTab, [this] { stepTab(-1); });
-  on(m_actions->secondWindow, &MainWindow::secondWindowRequested);
-  on(m_actions->detachTab, [this] { Q_EMIT detachRequested(&tab(), {}); });
-  on(m_actions->commandPalette, &MainWindow::showCommandPalette);
-  on(m_actions->clearRecent, [] { settings::clearRecentFiles(); });
-  on(m_actions->english, [] { appearance::chooseLanguage(u"en"_s); });
-  on(m_actions->german, [] { appearance::chooseLanguage(u"de"_s); });
-  on(m_actions->themeSystem, [] { appearance::chooseTheme(u"system"_s); });
-  on(m_actions->themeLight, [] { appearance::chooseTheme(u"light"_s); });
-  on(m_actions->themeDark, [] { appearance::chooseTheme(u"dark"_s); });
-  on(m_actions->about, &MainWindow::showAbout);
-  (currentLanguage() == u"de"_s ? m_actions->german : m_actions->english)->setChecked(true);
-  const QString theme = settings::theme();
-  (theme == u"dark"_s    ? m_actions->themeDark
-   : theme == u"light"_s ? m_actions->themeLight
-                         : m_actions->themeSystem)
-      ->setChecked(true);
-  connect(menuBar(), &QMenuBar::triggered, this, [this](const QAction *action) {
-    if (const QString path = action->data().toString(); !path.isEmpty())
-      Q_EMIT openRequested(path);
-  });
-}
-
-/// What the tab in front does.
-void MainWindow::connectPanelActions()
-{
-  const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-  on(m_actions->find, [this] { tab().findBar().open(FindBar::Row::Find); });
-  on(m_actions->replace, [this] { tab().findBar().open(FindBar::Row::Replace); });
-  on(m_actions->findNext, [this] { tab().findBar().step(1); });
-  on(m_actions->findPrevious, [this] { tab().findBar().step(-1); });
-  on(m_actions->newProcess, [this] { tab().navigator().addProcess(); });
-  on(m_actions->newWorkflow, [this] { tab().navigator().addWorkflow(); });
-  on(m_actions->editMode, [this] { tab().setMode(DocumentTab::Mode::Draw); });
-  on(m_actions->simulateMode, [this] { tab().setMode(DocumentTab::Mode::Simulate); });
-  on(m_actions->runSimulation, [this] { tab().runAgain(); });
-  on(m_actions->rolesAndCalendars, [this] { RolesDialog(file().session(), RolesDialog::Page::Roles, this).exec(); });
-  on(m_actions->runSettings, [this] { showRunSettings(tab().scenario()); });
-  connect(m_diagramActions, &DiagramActions::layoutRequested, this, &MainWindow::layOutDiagram);
-  connect(m_diagramActions, &DiagramActions::colorByChosen, this, [this](painting::ColorBy colorBy) {
-    if (canvas())
-      canvas()->setColorBy(colorBy);
-  });
-  const auto showSides = [this](bool) {
-    for (DocumentTab *each : tabs())
-      each->setSidesShown(m_actions->showNavigator->isChecked(), m_actions->showInspector->isChecked());
-  };
-  on(m_actions->showNavigator, showSides);
-  on(m_actions->showInspector, showSides);
-  on(m_actions->showComments, [this](bool shown) {
-    for (DocumentTab *each : tabs())
-      each->setCommentsShown(shown);
-  });
-  on(m_actions->addComment, [this] {
-    m_actions->showComments->setChecked(true);
-    tab().beginComment();
-  });
-  on(m_actions->connectTo, &MainWindow::connectTo);
 }
 
 DocumentTab &MainWindow::addTab(std::shared_ptr<DocumentFile> file)
@@ -330,50 +242,13 @@ void MainWindow::stepTab(int direction)
 bool MainWindow::save()
 {
   tab().commitPending();
-  if (file().path().isEmpty())
-    return saveAs();
-  if (file().changedOnDisk()) {
-    QMessageBox question(QMessageBox::Warning, tr("Changed on disk"),
-                         tr("“%1” was changed by another program since you opened it.").arg(file().name()),
-                         QMessageBox::Cancel, this);
-    QPushButton *replace = question.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
-    QPushButton *other = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
-    question.setDefaultButton(other);
-    question.exec();
-    if (question.clickedButton() == other)
-      return saveAs();
-    if (question.clickedButton() != replace)
-      return false;
-  }
-  if (const auto saved = file().save(); !saved) {
-    showError(sentence(saved.error()));
-    return false;
-  }
-  settings::addRecentFile(file().path());
-  return true;
+  return saveDocument(file(), this);
 }
 
 bool MainWindow::saveAs()
 {
   tab().commitPending();
-  const QString suggested =
-      file().path().isEmpty() ? settings::lastFolder() + u'/' + file().name() + u".laneway"_s : file().path();
-  QFileDialog dialog(this, tr("Save As"), suggested, saveFileFilters());
-  dialog.setAcceptMode(QFileDialog::AcceptSave);
-  dialog.setDefaultSuffix(u"laneway"_s);
-  dialog.selectFile(QFileInfo(suggested).fileName());
-  if (dialog.exec() != QDialog::Accepted)
-    return false;
-  const QString path = dialog.selectedFiles().constFirst();
-  if (!mayLose(file().session().workbook(), path, this))
-    return false;
-  if (const auto saved = file().saveAs(path); !saved) {
-    showError(sentence(saved.error()));
-    return false;
-  }
-  settings::setLastFolder(QFileInfo(path).absolutePath());
-  settings::addRecentFile(file().path());
-  return true;
+  return saveDocumentAs(file(), this);
 }
 
 void MainWindow::exportDrawing()
@@ -400,47 +275,6 @@ void MainWindow::chooseFile()
     settings::setLastFolder(QFileInfo(path).absolutePath());
     Q_EMIT openRequested(path);
   }
-}
-
-void MainWindow::showCommandPalette()
-{
-  std::vector<PaletteEntry> entries = commandEntries(*menuBar());
-  const std::vector<PaletteEntry> elements =
-      elementEntries(file().session().document(), [this](Id id) { reveal({id}); });
-  entries.insert(entries.end(), elements.begin(), elements.end());
-  openPalette(new CommandPalette(std::move(entries), this));
-}
-
-void MainWindow::openPalette(CommandPalette *palette)
-{
-  palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 60)));
-  palette->show();
-}
-
-/// Connects what is selected with something that is chosen by its name: all by keys.
-void MainWindow::connectTo()
-{
-  CanvasView *shown = canvas();
-  Session &session = file().session();
-  const Id source = shown->selection().primary();
-  const Id diagram = shown->diagram();
-  std::vector<PaletteEntry> entries =
-      targetEntries(session.document(), diagram, source, [this, &session, shown, source, diagram](Id target) {
-        const Document &document = session.document();
-        Id flow;
-        const auto done =
-            session.perform({u"connect"_s, {nameOf(document.find(source)), nameOf(document.find(target))}},
-                            [&](Draft &draft) { return keep(flow, laneway::connect(draft, diagram, source, target)); });
-        if (!done)
-          showStatus(sentence(done.error()));
-        else
-          shown->selection().set(flow);
-        shown->setFocus();
-      });
-  if (entries.empty())
-    showStatus(tr("Select a step that something can follow first."));
-  else
-    openPalette(new CommandPalette(std::move(entries), this));
 }
 
 void MainWindow::layOutDiagram(layout::LayoutMode mode)
@@ -509,18 +343,7 @@ bool MainWindow::mayClose(DocumentTab &tab)
   if (!tab.file().session().isModified())
     return true;
   showTab(tab);
-  QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
-                       tr("Save the changes to “%1” before closing it?").arg(tab.file().name()),
-                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-  question.setDefaultButton(QMessageBox::Save);
-  switch (question.exec()) {
-    case QMessageBox::Save:
-      return save();
-    case QMessageBox::Discard:
-      return true;
-    default:
-      return false;
-  }
+  return askToSave(tab.file(), this);
 }
 
 void MainWindow::changeEvent(QEvent *event)

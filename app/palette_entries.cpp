@@ -11,8 +11,16 @@
 #include <QPointer>
 
 #include "app/messages/kind_names.h"
+#include "app/messages/messages.h"
 #include "model/edit/connect.h"
+#include "model/edit/draft.h"
+#include "model/edit/refusal.h"
+#include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "views/canvas/canvas_view.h"
+#include "views/selection.h"
+
+using namespace Qt::StringLiterals;
 
 namespace laneway {
 
@@ -58,29 +66,7 @@ void addElements(const Document &document, const QString &kind, const std::funct
   }
 }
 
-}  // namespace
-
-std::vector<PaletteEntry> commandEntries(const QMenuBar &menus)
-{
-  std::vector<PaletteEntry> entries;
-  const QList<QAction *> tops = menus.actions();
-  for (const QAction *top : tops)
-    if (const QMenu *menu = top->menu())
-      addMenu(menu, plain(menu->title()), entries);
-  return entries;
-}
-
-std::vector<PaletteEntry> elementEntries(const Document &document, const std::function<void(Id)> &reveal)
-{
-  std::vector<PaletteEntry> entries;
-  addElements<Process>(document, PaletteEntries::tr("Process"), reveal, entries);
-  addElements<Workflow>(document, PaletteEntries::tr("Workflow"), reveal, entries);
-  addElements<Pool>(document, PaletteEntries::tr("Pool"), reveal, entries);
-  addElements<Lane>(document, PaletteEntries::tr("Lane"), reveal, entries);
-  addElements<Node>(document, PaletteEntries::tr("Element"), reveal, entries);
-  return entries;
-}
-
+/// What a flow from `source` could lead to in the diagram, the nearest first.
 std::vector<PaletteEntry> targetEntries(const Document &document, Id diagram, Id source,
                                         const std::function<void(Id)> &connect)
 {
@@ -105,6 +91,48 @@ std::vector<PaletteEntry> targetEntries(const Document &document, Id diagram, Id
   for (auto &entry : entries)
     sorted.push_back(std::move(entry.second));
   return sorted;
+}
+
+}  // namespace
+
+std::vector<PaletteEntry> commandEntries(const QMenuBar &menus)
+{
+  std::vector<PaletteEntry> entries;
+  const QList<QAction *> tops = menus.actions();
+  for (const QAction *top : tops)
+    if (const QMenu *menu = top->menu())
+      addMenu(menu, plain(menu->title()), entries);
+  return entries;
+}
+
+std::vector<PaletteEntry> elementEntries(const Document &document, const std::function<void(Id)> &reveal)
+{
+  std::vector<PaletteEntry> entries;
+  addElements<Process>(document, PaletteEntries::tr("Process"), reveal, entries);
+  addElements<Workflow>(document, PaletteEntries::tr("Workflow"), reveal, entries);
+  addElements<Pool>(document, PaletteEntries::tr("Pool"), reveal, entries);
+  addElements<Lane>(document, PaletteEntries::tr("Lane"), reveal, entries);
+  addElements<Node>(document, PaletteEntries::tr("Element"), reveal, entries);
+  return entries;
+}
+
+std::vector<PaletteEntry> connectionEntries(Session &session, CanvasView &canvas,
+                                            const std::function<void(const QString &)> &refused)
+{
+  const Id source = canvas.selection().primary();
+  const Id diagram = canvas.diagram();
+  return targetEntries(session.document(), diagram, source, [&session, &canvas, refused, source, diagram](Id target) {
+    const Document &document = session.document();
+    Id flow;
+    const auto done =
+        session.perform({u"connect"_s, {nameOf(document.find(source)), nameOf(document.find(target))}},
+                        [&](Draft &draft) { return keep(flow, laneway::connect(draft, diagram, source, target)); });
+    if (!done)
+      refused(sentence(done.error()));
+    else
+      canvas.selection().set(flow);
+    canvas.setFocus();
+  });
 }
 
 }  // namespace laneway

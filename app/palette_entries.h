@@ -10,7 +10,9 @@ class QMenuBar;
 
 namespace laneway {
 
+class CanvasView;
 class Document;
+class Session;
 
 /// Every enabled action of the menus, with the menu it stands in and its shortcut.
 [[nodiscard]] std::vector<PaletteEntry> commandEntries(const QMenuBar &menus);
@@ -18,8 +20,9 @@ class Document;
 /// Everything with a name that can be gone to: processes, workflows, pools, lanes, nodes.
 [[nodiscard]] std::vector<PaletteEntry> elementEntries(const Document &document, const std::function<void(Id)> &reveal);
 
-/// What a flow from `source` could lead to in the diagram, the nearest first.
-[[nodiscard]] std::vector<PaletteEntry> targetEntries(const Document &document, Id diagram, Id source,
-                                                      const std::function<void(Id)> &connect);
+/// What the selected element of the canvas could lead to, the nearest first; choosing one connects them and selects the
+/// flow. `refused` is told why where that cannot be. Empty where nothing can follow what is selected.
+[[nodiscard]] std::vector<PaletteEntry> connectionEntries(Session &session, CanvasView &canvas,
+                                                          const std::function<void(const QString &)> &refused);
 
 }  // namespace laneway

@@ -4070,6 +4070,41 @@
     </message>
 </context>
 <context>
+    <name>SaveDocument</name>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Laneway</source>
+        <translation>Laneway</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” before closing it?</source>
+        <translation>Änderungen an „%1“ vor dem Schließen speichern?</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -4959,26 +4994,6 @@
 <context>
     <name>laneway::MainWindow</name>
     <message>
-        <source>Changed on disk</source>
-        <translation>Auf dem Datenträger geändert</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program since you opened it.</source>
-        <translation>„%1“ wurde von einem anderen Programm geändert, seit Sie es geöffnet haben.</translation>
-    </message>
-    <message>
-        <source>Replace It</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
         <source>Exported to “%1”.</source>
         <translation>Nach „%1“ exportiert.</translation>
     </message>
@@ -4993,14 +5008,6 @@
     <message>
         <source>&lt;b&gt;Laneway %1&lt;/b&gt;&lt;p&gt;Process maps and workflows that simulate as you draw them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Laneway %1&lt;/b&gt;&lt;p&gt;Prozesskarten und Workflows, die simulieren, während Sie sie zeichnen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1” before closing it?</source>
-        <translation>Änderungen an „%1“ vor dem Schließen speichern?</translation>
     </message>
     <message>
         <source>Graph</source>
