@@ -64,6 +64,7 @@ class Writer {
     addHeading();
     addInstances();
     addRoles();
+    addBottlenecks();
     addSteps();
     addCauses();
     addLevers();
@@ -156,6 +157,19 @@ class Writer {
                     number(role.figures.queue), number(role.figures.longestQueue), elapsed(role.figures.waiting.mean),
                     share(role.figures.shareOfWaiting), money(role.figures.cost.mean)});
     if (!table.isEmpty())
+      section({}, table.text());
+  }
+
+  /// Other views of the same: what each role can take, and who has no break.
+  void addBottlenecks()
+  {
+    TextTable table({Text::tr("Bottleneck"), Text::tr("can take"), Text::tr("nobody idle for"),
+                     Text::tr("the only one"), Text::tr("one of two")});
+    for (const RoleReport &role : m_report.roles)
+      table.addRow({name(role.who), std::isfinite(role.ceiling) ? formatRate(role.ceiling) : QString(),
+                    elapsed(role.figures.activePeriod.mean), share(role.figures.soleBottleneck),
+                    share(role.figures.shiftingBottleneck)});
+    if (m_report.roles.size() > 1)
       section({}, table.text());
   }
 

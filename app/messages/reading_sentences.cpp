@@ -64,6 +64,14 @@ std::span<const Sentence> readingSentences()
        QT_TRANSLATE_NOOP("Messages", "No single change that was tried would shorten it noticeably.")},
       {"reading-busier",
        QT_TRANSLATE_NOOP("Messages", "“%1” is busier (%2) than “%3” (%4), but one more there would bring less.")},
+      {"reading-active-longer",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” has nobody idle for longer on end (%2 on average) than “%3” (%4), but one more there "
+                         "would bring less.")},
+      {"reading-momentary",
+       QT_TRANSLATE_NOOP("Messages",
+                         "From moment to moment “%1” is what holds the work up more often (%2 of the time) than “%3” "
+                         "(%4), but one more there would bring less.")},
       {"reading-rework",
        QT_TRANSLATE_NOOP("Messages", "“%1” is done %2 times for every 100 that come, because work goes back to it.")},
       {"reading-unfinished",

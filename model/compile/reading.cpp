@@ -18,6 +18,8 @@ constexpr double LittleWaiting = 0.05;   ///< Of the cycle time: below, nothing 
 constexpr double StandsOut = 0.5;        ///< Of all waiting: from here on one place is the problem.
 constexpr double Busy = 0.7;             ///< Utilisation from which queues grow.
 constexpr double ClearlyBusier = 0.05;   ///< Difference of utilisation that is worth a word.
+constexpr double ClearlyLonger = 1.2;    ///< Ratio of active periods that is worth a word.
+constexpr double ClearlyOftener = 0.1;   ///< Difference of shares of time as the bottleneck that is.
 constexpr double OftenRepeated = 0.2;    ///< Extra executions per instance.
 constexpr double ManyUnfinished = 0.05;  ///< Of the instances that were started.
 
@@ -43,7 +45,7 @@ class Reading {
         sayKindOfProblem(*bottleneck);
       sayBestLever();
       if (bottleneck)
-        sayBusierOnes(*bottleneck);
+        sayOtherViews(*bottleneck);
     }
     sayRework();
     sayUnfinished();
@@ -174,21 +176,58 @@ class Reading {
     }
   }
 
-  /// Where utilisation would have put another role first.
-  void sayBusierOnes(const RoleReport &bottleneck)
+  /// Where another view would have put another role first.
+  void sayOtherViews(const RoleReport &bottleneck)
   {
     if (m_report.levers.empty())
       return;
-    const auto busiest =
-        std::max_element(m_report.roles.begin(), m_report.roles.end(), [](const RoleReport &a, const RoleReport &b) {
-          return a.figures.utilisation.mean < b.figures.utilisation.mean;
-        });
-    const double difference = busiest->figures.utilisation.mean - bottleneck.figures.utilisation.mean;
-    if (busiest->who != bottleneck.who && difference > ClearlyBusier)
+    sayBusierOnes(bottleneck);
+    sayLongerActiveOnes(bottleneck);
+    sayMomentaryOnes(bottleneck);
+  }
+
+  template <typename Value>
+  [[nodiscard]] const RoleReport &firstBy(Value value) const
+  {
+    return *std::max_element(m_report.roles.begin(), m_report.roles.end(),
+                             [&](const RoleReport &a, const RoleReport &b) { return value(a) < value(b); });
+  }
+
+  void sayLongerActiveOnes(const RoleReport &bottleneck)
+  {
+    const auto period = [](const RoleReport &role) {
+      const double mean = role.figures.activePeriod.mean;
+      return std::isfinite(mean) ? mean : 0;
+    };
+    const RoleReport &first = firstBy(period);
+    if (first.who != bottleneck.who && period(first) > ClearlyLonger * period(bottleneck))
+      say(u"reading-active-longer"_s,
+          {name(first.who), elapsed(period(first)), name(bottleneck.who), elapsed(period(bottleneck))},
+          {first.who, bottleneck.who});
+  }
+
+  void sayMomentaryOnes(const RoleReport &bottleneck)
+  {
+    const auto share = [](const RoleReport &role) {
+      return role.figures.soleBottleneck.mean + role.figures.shiftingBottleneck.mean;
+    };
+    const RoleReport &first = firstBy(share);
+    if (first.who != bottleneck.who && share(first) - share(bottleneck) > ClearlyOftener)
+      say(u"reading-momentary"_s,
+          {name(first.who), Share{share(first)}, name(bottleneck.who), Share{share(bottleneck)}},
+          {first.who, bottleneck.who});
+  }
+
+  /// Where utilisation would have put another role first.
+  void sayBusierOnes(const RoleReport &bottleneck)
+  {
+    const RoleReport &busiest = firstBy([](const RoleReport &role) { return role.figures.utilisation.mean; });
+    const double difference = busiest.figures.utilisation.mean - bottleneck.figures.utilisation.mean;
+    if (busiest.who != bottleneck.who && difference > ClearlyBusier)
       say(u"reading-busier"_s,
-          {name(busiest->who), Share{busiest->figures.utilisation.mean}, name(bottleneck.who),
+          {name(busiest.who), Share{busiest.figures.utilisation.mean}, name(bottleneck.who),
            Share{bottleneck.figures.utilisation.mean}},
-          {busiest->who, bottleneck.who});
+          {busiest.who, bottleneck.who});
   }
 
   /// How often the step is done each time its process or workflow is gone through.

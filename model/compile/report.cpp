@@ -120,6 +120,28 @@ void addRoles(SimulationReport &report, const Compilation &compilation, const si
   });
 }
 
+void addBottlenecks(SimulationReport &report, const Compilation &compilation, const simulate::Results &results)
+{
+  const simulate::BottleneckTimeline &line = results.bottlenecks;
+  if (line.width == 0)
+    return;
+  report.bottlenecks = {{line.begin}, {line.end}, {line.width}, {}};
+  const std::size_t roles = results.roles.size();
+  for (const RoleReport &role : report.roles) {
+    const auto at = std::find(compilation.elements.roles.begin(), compilation.elements.roles.end(), role.who);
+    BottleneckTimes::Row row{role.who, {}};
+    for (auto i = static_cast<std::size_t>(at - compilation.elements.roles.begin()); i < line.times.size();
+         i += roles) {
+      // The last slice counts as far as there was a replication.
+      const simulate::Time begin = line.begin + static_cast<simulate::Time>(i / roles) * line.width;
+      row.shares.push_back(static_cast<double>(line.times[i]) /
+                           static_cast<double>(std::min(line.width, line.end - begin)));
+    }
+    if (std::any_of(row.shares.begin(), row.shares.end(), [](double share) { return share > 0; }))
+      report.bottlenecks.rows.push_back(std::move(row));
+  }
+}
+
 void addFlows(SimulationReport &report, const Compilation &compilation, const simulate::Results &results)
 {
   for (Index row = 0; row < results.flows.size(); ++row)
@@ -205,6 +227,7 @@ SimulationReport reportOf(const Document &document, const Compilation &compilati
   addSteps(report, compilation, results);
   addRoles(report, compilation, results);
   addFlows(report, compilation, results);
+  addBottlenecks(report, compilation, results);
   report.levers = std::move(levers);
   report.reading = readingOf(document, report);
   return report;

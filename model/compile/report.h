@@ -55,6 +55,18 @@ struct RoleReport {
   std::uint32_t amountForStability = 0;  ///< Fewest that keep up.
 };
 
+/// Who was the bottleneck when, in the first replication: the role that had no break for longest around a moment.
+struct BottleneckTimes {
+  struct Row {
+    Id who;
+    std::vector<double> shares;  ///< By slice: of its time, 0 to 1.
+  };
+  Duration begin;
+  Duration end;
+  Duration width;         ///< Of a slice; the last one may end later than the replication.
+  std::vector<Row> rows;  ///< Who ever was it, as in `SimulationReport::roles`; empty where nobody was.
+};
+
 struct FlowReport {
   Id flow;
   simulate::Estimate taken;
@@ -97,6 +109,7 @@ struct SimulationReport {
   std::vector<StepReport> steps;          ///< In the order of the flow.
   std::vector<RoleReport> roles;          ///< The most waited for first.
   std::vector<FlowReport> flows;
+  BottleneckTimes bottlenecks;
 
   // What to make of it.
   std::vector<Lever> levers;  ///< What pays most first; empty until they were tried.

@@ -148,6 +148,8 @@ class Writer {
     tree["roles"] = each(m_report.roles, &Writer::role);
     tree["steps"] = each(m_report.steps, &Writer::step);
     tree["flows"] = each(m_report.flows, &Writer::flow);
+    if (!m_report.bottlenecks.rows.empty())
+      tree["bottlenecks"] = bottlenecks();
     tree["assumptions"] = each(m_report.assumptions, &Writer::assumption);
     tree["findings"] = each(m_report.findings, &Writer::finding);
     return tree;
@@ -272,6 +274,23 @@ class Writer {
     tree["soleBottleneck"] = estimate(figures.soleBottleneck);
     tree["shiftingBottleneck"] = estimate(figures.shiftingBottleneck);
     return tree;
+  }
+
+  [[nodiscard]] Tree bottlenecks() const
+  {
+    const BottleneckTimes &times = m_report.bottlenecks;
+    Tree rows = Tree::array();
+    for (const BottleneckTimes::Row &row : times.rows) {
+      Tree shares = Tree::array();
+      for (const double share : row.shares)
+        shares.push_back(std::round(share * 1e4) / 1e4);
+      rows.push_back(named("id", row.who));
+      rows.back()["shares"] = std::move(shares);
+    }
+    return {{"begin", times.begin.seconds()},
+            {"end", times.end.seconds()},
+            {"width", times.width.seconds()},
+            {"roles", std::move(rows)}};
   }
 
   [[nodiscard]] Tree flow(const FlowReport &flow) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -93,7 +94,20 @@ struct RoleFigures {
   std::array<Estimate, waitingCauses> waitingBy;  ///< Sum over the window; add up to all its waiting.
   Estimate activePeriod;                          ///< Average active period (Roser et al. 2001).
   Estimate soleBottleneck;                        ///< Share of time as the only bottleneck (Roser et al. 2002).
-  Estimate shiftingBottleneck;                    ///< Share of time as one of two overlapping bottlenecks.
+  Estimate shiftingBottleneck;                    ///< Share of time as one of two that overlap.
+};
+
+/// Who was the bottleneck when, in one replication: the first. Slices are equally wide, a millisecond times a power of
+/// two, and there are at most so many; moments at which nobody was active belong to no role.
+struct BottleneckTimeline {
+  static constexpr std::size_t mostSlices = 256;
+  static constexpr Time leastWidth = 1000;
+
+  Time begin = 0;
+  Time end = 0;
+  Time width = 0;           ///< 0: there is none.
+  std::vector<Time> times;  ///< By slice, then by role: how long the role was the bottleneck.
+  bool operator==(const BottleneckTimeline &) const = default;
 };
 
 /// How a run ended.
@@ -129,6 +143,7 @@ struct Results {
   std::vector<NodeFigures> nodes;
   std::vector<FlowFigures> flows;
   std::vector<RoleFigures> roles;
+  BottleneckTimeline bottlenecks;
 };
 
 }  // namespace laneway::simulate

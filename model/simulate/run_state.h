@@ -23,7 +23,7 @@ struct ScopeRecord {
   std::uint64_t lost = 0;
   std::uint64_t withinTarget = 0;
   Int128 cycle = 0;
-  Int128 cycleSquares = 0;  ///< Of milliseconds.
+  Int128 cycleSquares = 0;
   Int128 waiting = 0;
   Int128 processing = 0;
   Int128 work = 0;
@@ -88,6 +88,7 @@ struct ReplicationRecord {
   std::vector<NodeRecord> nodes;
   std::vector<std::uint64_t> flows;  ///< Times taken.
   std::vector<RoleRecord> roles;
+  BottleneckTimeline bottlenecks;  ///< Of the first replication only.
   bool operator==(const ReplicationRecord &) const = default;
 };
 

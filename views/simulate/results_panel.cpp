@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@
 #include "model/process/navigate.h"
 #include "views/panels/scenarios_panel.h"
 #include "views/simulate/assumption_text.h"
+#include "views/simulate/bottleneck_strips.h"
 #include "views/simulate/cycle_time_chart.h"
 #include "views/simulate/lever_list.h"
 #include "views/theme/theme.h"
@@ -106,6 +108,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
       m_causes(makeList(3)),
       m_scenarios(new ScenariosPanel(session)),
       m_roles(makeList(4)),
+      m_strips(new BottleneckStrips),
       m_assumptions(makeList(2))
 {
   setWidgetResizable(true);
@@ -164,6 +167,9 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   m_rolesCaption = addCaption(layout);
   layout->addWidget(m_roles);
   layout->addSpacing(10);
+  m_stripsCaption = addCaption(layout);
+  layout->addWidget(m_strips);
+  layout->addSpacing(10);
   m_assumptionsCaption = addCaption(layout);
   m_assumptions->setHeaderHidden(true);
   layout->addWidget(m_assumptions);
@@ -171,7 +177,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   setWidget(content);
   // Texts wrap and lists elide to the width there is; none of them may ask for more.
   for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_causes, m_scenarios, m_roles,
-                                                        m_assumptions, m_leversUnit, m_cycleMean})
+                                                        m_strips, m_assumptions, m_leversUnit, m_cycleMean})
     part->setMinimumWidth(1);
   content->setMinimumWidth(1);
 
@@ -179,6 +185,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   m_cancel->hide();
   connect(m_cancel, &QPushButton::clicked, this, &ResultsPanel::cancelRequested);
   connect(m_levers, &LeverList::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
+  connect(m_strips, &BottleneckStrips::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_scenarios, &ScenariosPanel::chosen, this, &ResultsPanel::scenarioChosen);
   connect(m_scenarios, &ScenariosPanel::runSettingsRequested, this, &ResultsPanel::runSettingsRequested);
   connect(m_roles, &QTreeWidget::itemActivated, this,
@@ -232,7 +239,7 @@ void ResultsPanel::setProgress(double share)
 void ResultsPanel::setStale(bool stale)
 {
   for (QWidget *part :
-       std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_causes, m_roles})
+       std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_causes, m_roles, m_strips})
     part->setEnabled(!stale);
 }
 
@@ -245,6 +252,7 @@ void ResultsPanel::showReport()
   showCycleTime();
   showCauses();
   showRoles();
+  showBottlenecks();
   showAssumptions();
 }
 
@@ -380,6 +388,36 @@ void ResultsPanel::showRoles()
   m_rolesCaption->setVisible(any);
   m_roles->setVisible(any);
   fitHeight(m_roles);
+}
+
+/// When which role held the work up, the most often first; a single role is that all the time.
+void ResultsPanel::showBottlenecks()
+{
+  constexpr std::size_t MostStrips = 5;
+  const BottleneckTimes &times = m_report.bottlenecks;
+  const Duration length{times.end.microseconds - times.begin.microseconds};
+  std::vector<BottleneckStrip> strips;
+  for (const BottleneckTimes::Row &row : times.rows) {
+    BottleneckStrip strip{row.who, nameOfElement(row.who), 0, row.shares};
+    for (std::size_t i = 0; i < row.shares.size(); ++i) {
+      const std::int64_t begin = static_cast<std::int64_t>(i) * times.width.microseconds;
+      const std::int64_t width = std::min(times.width.microseconds, length.microseconds - begin);
+      strip.share += row.shares[i] * static_cast<double>(width) / static_cast<double>(length.microseconds);
+    }
+    strips.push_back(std::move(strip));
+  }
+  std::stable_sort(strips.begin(), strips.end(),
+                   [](const BottleneckStrip &a, const BottleneckStrip &b) { return a.share > b.share; });
+  strips.resize(std::min(strips.size(), MostStrips));
+  const bool any = strips.size() > 1;
+  m_stripsCaption->setText(tr("Bottleneck over time"));
+  m_stripsCaption->setToolTip(
+      tr("In the first replication: at each moment the role of which nobody has been idle for "
+         "longest holds the work up."));
+  m_strips->setAccessibleName(m_stripsCaption->text());
+  m_strips->setStrips(std::move(strips), length, times.width);
+  m_stripsCaption->setVisible(any);
+  m_strips->setVisible(any);
 }
 
 void ResultsPanel::showAssumptions()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace laneway {
 
+class BottleneckStrips;
 class CycleTimeChart;
 class LeverList;
 class ScenariosPanel;
@@ -53,6 +54,7 @@ class ResultsPanel : public QScrollArea {
   void showCycleTime();
   void showCauses();
   void showRoles();
+  void showBottlenecks();
   void showAssumptions();
   void accept(int assumption);
   [[nodiscard]] QString nameOfElement(Id id) const;
@@ -78,6 +80,8 @@ class ResultsPanel : public QScrollArea {
   ScenariosPanel *m_scenarios;
   QLabel *m_rolesCaption;
   QTreeWidget *m_roles;
+  QLabel *m_stripsCaption;
+  BottleneckStrips *m_strips;
   QLabel *m_assumptionsCaption;
   QTreeWidget *m_assumptions;
 };

@@ -251,6 +251,7 @@ void Engine<Observer>::tick(Index calendar)
   const bool isOpen = hours.isOpen(m_state.now);
   for (const Index resource : m_crewsOf[calendar]) {
     m_state.crews[resource].onDuty = isOpen;
+    m_observer.dutyChanges(m_state, resource);
     if (isOpen)
       markGroup(m_program.resources[resource].group);
   }

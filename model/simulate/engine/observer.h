@@ -41,6 +41,8 @@ struct Observer {
   void joinEnds(const State &, Index /*token*/) {}
   void callBegins(const State &, Index /*token*/) {}
   void callEnds(const State &, Index /*token*/) {}
+  /// A resource comes on duty or goes off; followed by what that does to the work it holds.
+  void dutyChanges(const State &, Index /*resource*/) {}
 };
 
 /// Several observers as one; calls go to each in order.
@@ -139,6 +141,10 @@ struct Observers : Observer {
   void callEnds(const State &state, Index token)
   {
     each([&](auto &part) { part.callEnds(state, token); });
+  }
+  void dutyChanges(const State &state, Index resource)
+  {
+    each([&](auto &part) { part.dutyChanges(state, resource); });
   }
 
  private:

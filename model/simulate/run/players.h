@@ -62,6 +62,7 @@ class PlayerWith : public Player {
   {
     constexpr std::uint64_t eventsPerPulse = 20'000;
     m_replication = replication;
+    m_statistics.keepTimeline(replication == 1);
     m_engine.begin(replication);
     Status status = Status::Running;
     while (status == Status::Running) {

@@ -38,7 +38,8 @@ void Histograms::begin(const Program &program)
   beginAll(roleWaitings, program.roles.size());
 }
 
-Statistics::Statistics(const Program &program, Time warmUp) : m_program(program), m_warmUp(warmUp), m_causes(program)
+Statistics::Statistics(const Program &program, Time warmUp)
+    : m_program(program), m_warmUp(warmUp), m_active(program), m_causes(program)
 {
   m_hasCosts = std::any_of(program.nodes.begin(), program.nodes.end(),
                            [](const NodeProgram &node) { return node.costPerExecution != 0; }) ||
@@ -49,7 +50,7 @@ Statistics::Statistics(const Program &program, Time warmUp) : m_program(program)
   });
 }
 
-void Statistics::begins(const State &)
+void Statistics::begins(const State &state)
 {
   m_histograms.begin(m_program);
   m_activities.clear();
@@ -68,6 +69,7 @@ void Statistics::begins(const State &)
       m_nodes[i].onlyRole = m_program.lines[line].roles.front();
   }
   m_executionCost = 0;
+  m_active.begin(state, clamped(state), m_keepsTimeline);
   m_causes.begin();
   m_frameCauses.clear();
   if (m_causes.areNeeded()) {
@@ -192,7 +194,9 @@ void Statistics::interrupts(const State &state, Index row)
       const bool isWorking = token.state == TokenState::Working;
       node.busy.decrease(clamped(state));
       if (isWorking)
-        changeCrews(state, token, decreaseAt(clamped(state)));
+        crewsEnd(state, token);
+      else
+        eachCrew(state, token, [&](Index resource) { m_active.leaves(state, resource, clamped(state)); });
       change(state, row, [&](Activity &activity) { --(isWorking ? activity.working : activity.suspended); });
       if (m_causes.areNeeded())
         m_causes.workEnds(state, token);
@@ -291,6 +295,8 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
     if (m_nodes[i].onlyRole != none)
       m_histograms.roleWaitings[m_nodes[i].onlyRole].add(m_histograms.nodeWaitings[i]);
   }
+  const BottleneckPeriods periods = m_active.finished(clamped(state));
+  record.bottlenecks = periods.timeline();
   for (Index i = 0; i < m_roles.size(); ++i) {
     RoleTally &tally = m_roles[i];
     RoleRecord role;
@@ -305,6 +311,10 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
       role.overtime += m_overtime[resource];
     }
     role.workedOnDuty = role.busyArea - role.overtime;
+    role.activePeriods = periods.tallies()[i].periods;
+    role.activeTime = periods.tallies()[i].active;
+    role.soleTime = periods.tallies()[i].sole;
+    role.shiftingTime = periods.tallies()[i].shifting;
     if (m_causes.areNeeded())
       role.waitingBy = m_roleCauses[i];
     else

@@ -6,6 +6,7 @@
 #include "model/simulate/engine/observer.h"
 #include "model/simulate/histogram.h"
 #include "model/simulate/run_state.h"
+#include "model/simulate/statistics/active_periods.h"
 #include "model/simulate/statistics/level.h"
 #include "model/simulate/statistics/waiting_causes.h"
 
@@ -32,6 +33,8 @@ class Statistics : public Observer {
   [[nodiscard]] ReplicationRecord record(const State &state, std::uint32_t replication);
   [[nodiscard]] Histograms &histograms() { return m_histograms; }
   [[nodiscard]] const Histograms &histograms() const { return m_histograms; }
+  /// Whether replications from the next one on get a timeline of their bottlenecks.
+  void keepTimeline(bool keeps) { m_keepsTimeline = keeps; }
 
   void begins(const State &state);
   void frameBegins(const State &state, Index frame);
@@ -51,6 +54,7 @@ class Statistics : public Observer {
   void delayEnds(const State &state, Index token);
   void callBegins(const State &state, Index token);
   void callEnds(const State &state, Index token);
+  void dutyChanges(const State &state, Index resource);
 
  private:
   /// What goes on in one execution of a scope, and the time it has taken so far.
@@ -105,8 +109,11 @@ class Statistics : public Observer {
   /// Applies a change to the levels of those in whose queue the token waits, or of the units at work for it.
   template <typename Change>
   void changeQueues(const State &state, const Token &token, Change apply);
-  template <typename Change>
-  void changeCrews(const State &state, const Token &token, Change apply);
+  /// Calls `use(resource)` for each unit that works for the token.
+  template <typename Use>
+  void eachCrew(const State &state, const Token &token, Use use);
+  void crewsBegin(const State &state, const Token &token);
+  void crewsEnd(const State &state, const Token &token);
   /// A unit, and the role as which a token seized it.
   struct UnitInRole {
     Index resource = none;
@@ -136,6 +143,8 @@ class Statistics : public Observer {
   std::vector<Histogram> m_severalWaitings;  ///< By role: of steps that need other roles as well.
   std::vector<Level> m_crews;                ///< By resource: units at work.
   std::vector<Int128> m_overtime;            ///< By resource.
+  ActivePeriods m_active;
+  bool m_keepsTimeline = false;
   WaitingCauses m_causes;
   using CauseSums = std::array<Int128, waitingCauses>;
   std::vector<CauseTimes> m_frameCauses;  ///< By frame; this and the following only where causes are needed.

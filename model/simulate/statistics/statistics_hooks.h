@@ -133,14 +133,34 @@ inline void Statistics::changeQueues(const State &state, const Token &token, Cha
     apply(m_roles[role].queue);
 }
 
-template <typename Change>
-inline void Statistics::changeCrews(const State &state, const Token &token, Change apply)
+template <typename Use>
+inline void Statistics::eachCrew(const State &state, const Token &token, Use use)
 {
   if (token.resource == none)
     return;
-  apply(m_crews[token.resource]);
+  use(token.resource);
   for (Index more = token.seized; more != none; more = state.seizures[more].next)
-    apply(m_crews[state.seizures[more].resource]);
+    use(state.seizures[more].resource);
+}
+
+/// The units have just been taken and begin to work.
+inline void Statistics::crewsBegin(const State &state, const Token &token)
+{
+  const Time now = clamped(state);
+  eachCrew(state, token, [&](Index resource) {
+    m_crews[resource].increase(now);
+    m_active.begins(state, resource, now);
+  });
+}
+
+/// The units end their work and are about to be given back.
+inline void Statistics::crewsEnd(const State &state, const Token &token)
+{
+  const Time now = clamped(state);
+  eachCrew(state, token, [&](Index resource) {
+    m_crews[resource].decrease(now);
+    m_active.ends(state, resource, now);
+  });
 }
 
 /// Ways to change a level now.
@@ -173,7 +193,7 @@ inline void Statistics::workBegins(const State &state, Index row)
   if (!waited)
     return;
   changeQueues(state, token, decreaseAt(clamped(state)));
-  changeCrews(state, token, increaseAt(clamped(state)));
+  crewsBegin(state, token);
   const bool isJudged = m_causes.areNeeded();
   UnitInRole missed{token.resource, token.unit, node.onlyRole};
   const bool isPlain = node.onlyRole != none && !isJudged;
@@ -219,7 +239,7 @@ inline void Statistics::workYields(const State &state, Index row, Time worked)
 {
   const Token &token = state.tokens[row];
   m_nodes[token.node].busy.decrease(clamped(state));
-  changeCrews(state, token, decreaseAt(clamped(state)));
+  crewsEnd(state, token);
   changeQueues(state, token, increaseAt(clamped(state)));
   change(state, row, [](Activity &activity) {
     --activity.working;
@@ -234,7 +254,7 @@ inline void Statistics::workEnds(const State &state, Index row)
 {
   const Token &token = state.tokens[row];
   m_nodes[token.node].busy.decrease(clamped(state));
-  changeCrews(state, token, decreaseAt(clamped(state)));
+  crewsEnd(state, token);
   change(state, row, [](Activity &activity) { --activity.working; });
   if (m_causes.areNeeded())
     m_causes.workEnds(state, token);
@@ -243,7 +263,10 @@ inline void Statistics::workEnds(const State &state, Index row)
 
 inline void Statistics::workSuspends(const State &state, Index row)
 {
-  changeCrews(state, state.tokens[row], decreaseAt(clamped(state)));
+  eachCrew(state, state.tokens[row], [&](Index resource) {
+    m_crews[resource].decrease(clamped(state));
+    m_active.rests(resource, clamped(state));
+  });
   change(state, row, [](Activity &activity) {
     --activity.working;
     ++activity.suspended;
@@ -252,7 +275,10 @@ inline void Statistics::workSuspends(const State &state, Index row)
 
 inline void Statistics::workResumes(const State &state, Index row)
 {
-  changeCrews(state, state.tokens[row], increaseAt(clamped(state)));
+  eachCrew(state, state.tokens[row], [&](Index resource) {
+    m_crews[resource].increase(clamped(state));
+    m_active.resumes(resource, clamped(state));
+  });
   change(state, row, [](Activity &activity) {
     ++activity.working;
     --activity.suspended;
@@ -279,6 +305,11 @@ inline void Statistics::callBegins(const State &state, Index row)
 inline void Statistics::callEnds(const State &state, Index row)
 {
   m_nodes[state.tokens[row].node].busy.decrease(clamped(state));
+}
+
+inline void Statistics::dutyChanges(const State &state, Index resource)
+{
+  m_active.dutyChanges(state, resource, clamped(state));
 }
 
 }  // namespace laneway::simulate

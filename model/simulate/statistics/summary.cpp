@@ -254,6 +254,7 @@ Results Summary::results() const
   }
   for (std::size_t i = 0; i < shape.roles.size(); ++i)
     results.roles.push_back(role(i));
+  results.bottlenecks = shape.bottlenecks;
   return results;
 }
 

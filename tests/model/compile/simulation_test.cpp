@@ -31,6 +31,8 @@ class SimulationTest : public QObject {
   void cancellingGivesWhatWasFinished();
   void theDistributionOfCycleTimesIsWhole();
   void withoutCostsNoneAreShown();
+  void theBottleneckOfEachMomentIsReported();
+  void otherViewsAreSaidWhereTheyDiffer();
 };
 
 namespace {
@@ -273,6 +275,46 @@ void SimulationTest::theDistributionOfCycleTimesIsWhole()
     QCOMPARE(bars[i].from.microseconds, i == 0 ? 0 : bars[i - 1].to.microseconds);
   }
   QVERIFY(std::abs(sum - 1) < 1e-9);
+}
+
+void SimulationTest::theBottleneckOfEachMomentIsReported()
+{
+  const PreparedSimulation prepared = prepareSimulation(line(0).buildUndrawn(), request(500, 3));
+  SimulationControl control;
+  const SimulationReport report = runSimulation(prepared, {}, control).report;
+  const BottleneckTimes &times = report.bottlenecks;
+  QCOMPARE(times.rows.size(), 3u);
+  double most = 0;
+  Id who;
+  for (const BottleneckTimes::Row &row : times.rows) {
+    QCOMPARE(row.shares.size(), times.rows.front().shares.size());
+    double sum = 0;
+    for (const double share : row.shares)
+      sum += share;
+    who = sum > most ? row.who : who;
+    most = std::max(most, sum);
+  }
+  QCOMPARE(who, Id(u"role-second"));
+  for (std::size_t i = 0; i < times.rows.front().shares.size(); ++i) {
+    double together = 0;
+    for (const BottleneckTimes::Row &row : times.rows)
+      together += row.shares[i];
+    QVERIFY(together <= 1 + 1e-9);
+  }
+  const auto tree = reportToJson(prepared.document, report);
+  QCOMPARE(tree["bottlenecks"]["roles"].size(), 3u);
+  QCOMPARE(tree["bottlenecks"]["roles"][0]["shares"].size(), times.rows.front().shares.size());
+  for (const auto &role : tree["roles"])
+    QVERIFY(role["activePeriod"]["mean"].get<double>() > 0);
+}
+
+/// The first step takes longest and never varies, so that it hardly makes anybody wait; the next one varies.
+void SimulationTest::otherViewsAreSaidWhereTheyDiffer()
+{
+  DocumentBuilder builder = line(0);
+  builder.changeActivity(u"a", [](Activity &each) { each.duration = constant(Duration::fromMinutes(14)); });
+  const SimulationReport report = simulated(builder.buildUndrawn(), request(1'000, 5), 12).report;
+  QVERIFY(codesOf(report.reading).contains(u"reading-momentary"_s));
 }
 
 void SimulationTest::withoutCostsNoneAreShown()
