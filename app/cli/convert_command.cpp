@@ -20,6 +20,10 @@ void ConvertCommand::define(CLI::App &arguments)
   arguments.add_option(
       "OUT", m_out,
       Text::tr("What to write, its format by its ending; - writes Laneway's own to standard output").toStdString());
+  arguments
+      .add_option("--scenario", m_scenario,
+                  Text::tr("With the simulation data of this scenario file of Prosimos (.json)").toStdString())
+      ->type_name("FILE");
 }
 
 Result<Exit> ConvertCommand::run(Console &console)
@@ -31,6 +35,9 @@ Result<Exit> ConvertCommand::run(Console &console)
   Result<Input> input = readInput(textOf(m_in), console);
   if (!input)
     return input.error();
+  if (!m_scenario.empty())
+    if (const Result<void> laid = layScenarioFile(input.value(), textOf(m_scenario), console); !laid)
+      return laid.error();
   // A variant that was asked for becomes the document; the others belong to the file it came from.
   Workbook workbook =
       input->variant.isEmpty() ? input->workbook : Workbook{input->document, {}, input->workbook.extras};

@@ -10,7 +10,7 @@ namespace laneway::cli {
 class ConvertCommand final : public Command {
  public:
   [[nodiscard]] QString name() const override { return QStringLiteral("convert"); }
-  [[nodiscard]] QString usage() const override { return QStringLiteral("IN OUT"); }
+  [[nodiscard]] QString usage() const override { return QStringLiteral("IN OUT [--scenario FILE]"); }
   [[nodiscard]] QString summary() const override;
   void define(CLI::App &arguments) override;
   [[nodiscard]] Result<Exit> run(Console &console) override;
@@ -18,6 +18,7 @@ class ConvertCommand final : public Command {
  private:
   std::string m_in;
   std::string m_out;
+  std::string m_scenario;
 };
 
 }  // namespace laneway::cli

@@ -11,6 +11,7 @@
 #include "model/exchange/files.h"
 #include "model/exchange/formats.h"
 #include "model/exchange/native/native_format.h"
+#include "model/exchange/prosimos/prosimos_file.h"
 #include "model/process/navigate.h"
 
 namespace laneway::cli {
@@ -118,6 +119,17 @@ Result<Input> readInput(const QString &name, Console &console)
   if (names.isEmpty())
     return Error{u"variant-none"_s, {file, variant}, {}};
   return Error{u"variant-unknown"_s, {file, variant, quotedList(names)}, {}};
+}
+
+Result<void> layScenarioFile(Input &input, const QString &file, Console &console)
+{
+  const Result<ImportReport> report = applyProsimosFile(input.document, file);
+  if (!report)
+    return report.error();
+  sayReport(*report, console);
+  if (input.variant.isEmpty())
+    input.workbook.document = input.document;
+  return {};
 }
 
 Result<Id> findScope(const Document &document, const QString &name)

@@ -24,6 +24,10 @@ struct Input {
 /// of reading the format, and "variant-unknown".
 [[nodiscard]] Result<Input> readInput(const QString &name, Console &console);
 
+/// Lays the simulation data of a scenario file of Prosimos over the document. What has no place is said on standard
+/// error. Errors as of applyProsimosFile.
+[[nodiscard]] Result<void> layScenarioFile(Input &input, const QString &file, Console &console);
+
 /// The process or workflow of that id or name; without a name the first process, else the first workflow, that has any
 /// step. Errors: "scope-unknown", "scope-ambiguous", "document-empty".
 [[nodiscard]] Result<Id> findScope(const Document &document, const QString &name);

@@ -65,7 +65,8 @@ Exit sayHowItEnded(const SimulationReport &report, Console &console)
 
 QString SimulateCommand::usage() const
 {
-  return u"FILE [--scenario NAME] [--process NAME|ID] [--instances N] [--replications N] [--seed S] [--threads N] "
+  return u"FILE [--scenario NAME|FILE.json] [--process NAME|ID] [--instances N] [--replications N] [--seed S] "
+         u"[--threads N] "
          "[--json OUT] [--log OUT.xes|OUT.csv]"_s;
 }
 
@@ -80,7 +81,8 @@ void SimulateCommand::define(CLI::App &arguments)
     arguments.add_option(name, value, text.toStdString())->type_name(type);
   };
   option("FILE", m_file, "FILE", Text::tr("The document, or FILE#VARIANT"));
-  option("--scenario", m_scenario, "NAME", Text::tr("With the values of this scenario instead of those as they are"));
+  option("--scenario", m_scenario, "NAME|FILE.json",
+         Text::tr("With the values of this scenario, or of a scenario file of Prosimos, instead of those as they are"));
   option("--process", m_process, "NAME|ID", Text::tr("This process or workflow instead of the first"));
   option("--instances", m_instances, "N", Text::tr("So many instances in each replication"));
   option("--replications", m_replications, "N", Text::tr("So many independent repetitions"));
@@ -121,14 +123,18 @@ Result<Exit> SimulateCommand::run(Console &console)
   SimulationRequest request;
   if (const Result<void> numbers = readNumbers(request); !numbers)
     return numbers.error();
-  const Result<Input> input = readInput(textOf(m_file), console);
+  Result<Input> input = readInput(textOf(m_file), console);
   if (!input)
     return input.error();
+  const bool isScenarioFile = textOf(m_scenario).endsWith(u".json", Qt::CaseInsensitive);
+  if (isScenarioFile)
+    if (const Result<void> laid = layScenarioFile(input.value(), textOf(m_scenario), console); !laid)
+      return laid.error();
   const Result<Id> scope = findScope(input->document, textOf(m_process));
   if (!scope)
     return scope.error();
   request.scopes = {*scope};
-  const Result<Id> scenario = findScenario(input->document, textOf(m_scenario));
+  const Result<Id> scenario = findScenario(input->document, isScenarioFile ? QString() : textOf(m_scenario));
   if (!scenario)
     return scenario.error();
   request.scenario = *scenario;

@@ -209,6 +209,56 @@ std::span<const Sentence> fileSentences()
        QT_TRANSLATE_NOOP("Messages",
                          "“%1” has %2 elements that the file does not draw. They are in the document, but not on the "
                          "map; arrange the map afresh to see them.")},
+      {"parameters-of-nothing",
+       QT_TRANSLATE_NOOP("Messages", "Simulation data for “%1” was not used: there is no such element in the file.")},
+      {"parameters-left-out",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” of “%2” is simulation data that Laneway does not know; it is kept in the file but not "
+                         "simulated.")},
+      {"parameters-not-of-a-step",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is no step that takes time or people; what the file says of that is kept but not "
+                         "simulated.")},
+      {"parameters-arrivals-at-step",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is a step and starts no instances; the arrivals that the file gives it are not "
+                         "simulated.")},
+      {"parameters-share-without-decision",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The share of the flow “%1” was not used: nothing is decided where the flow begins.")},
+      {"parameters-shares-contradict",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The shares behind “%1” add up to %2 % instead of 100 %; they were not used, and equal "
+                         "shares are assumed.")},
+      {"parameters-resource-unknown",
+       QT_TRANSLATE_NOOP("Messages", "“%2” is to be done by “%1”, whom the file does not describe.")},
+      {"prosimos-json",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” cannot be read as a simulation scenario: it is no valid JSON at line %2, column %3.")},
+      {"prosimos-not-a-scenario",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” is no simulation scenario of Prosimos: it has neither times of tasks nor shares of "
+                         "gateways. Choose another file.")},
+      {"prosimos-beside",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The simulation data was taken from “%1” beside the file. The remarks on it that follow "
+                         "give the lines of that file.")},
+      {"prosimos-not-read",
+       QT_TRANSLATE_NOOP("Messages", "The simulation scenario “%1” beside the file is damaged and was not used.")},
+      {"prosimos-in-two-groups",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” belongs to several groups of people that do different steps, and counts in each of "
+                         "them.")},
+      {"prosimos-mixed-group",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The people of “%1” differ in cost or working hours: the mean cost and the hours of the "
+                         "first are used for all.")},
+      {"prosimos-one-time",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” takes different people different times; the time of the first is used for all.")},
+      {"prosimos-bounds",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The time of “%1” is cut off at bounds in the scenario; it is simulated without them.")},
       {"svg-no-document", QT_TRANSLATE_NOOP("Messages",
                                             "“%1” is a picture without a Laneway document inside. Only pictures that "
                                             "Laneway exported with their document can be opened.")},

@@ -5,6 +5,7 @@
 #include "model/exchange/bpmn/bpmn_format.h"
 #include "model/exchange/files.h"
 #include "model/exchange/native/native_format.h"
+#include "model/exchange/prosimos/prosimos_file.h"
 #include "model/exchange/svg/svg_document.h"
 
 namespace laneway {
@@ -86,7 +87,11 @@ Result<Imported> readWorkbookFile(const QString &path)
   const Result<QByteArray> bytes = readBytes(path);
   if (!bytes)
     return bytes.error();
-  return readWorkbook(*bytes, path);
+  Result<Imported> imported = readWorkbook(*bytes, path);
+  const Format *format = formatOf(*bytes, path);
+  if (imported && format->key == u"bpmn")
+    applyProsimosBeside(imported.value(), path);
+  return imported;
 }
 
 Result<ImportReport> writeWorkbookFile(const Workbook &workbook, const QString &path)

@@ -34,6 +34,7 @@ struct Format {
 
 /// Reads a file of any format. Errors of the file system as in files.h, "file-format-unknown", and those of the format.
 [[nodiscard]] Result<Imported> readWorkbook(QByteArrayView bytes, const QString &name);
+/// The file's parameters for a simulation may lie beside it (prosimos_file.h).
 [[nodiscard]] Result<Imported> readWorkbookFile(const QString &path);
 
 /// Writes in the format of the name's suffix; the report says what the format cannot hold. Nothing half-written is

@@ -176,7 +176,7 @@ void CommandLineTest::commands_data()
   // What it is and how to use it. Blanks inside an argument are written "_".
   row("help", "help", 0, "Usage:\n  laneway \\[FILE\\.\\.\\.\\][\\s\\S]*simulate  [\\s\\S]*convert  ", "");
   row("help as an option", "--help", 0, "Commands:", "");
-  row("help of a command", "help simulate", 0, "laneway simulate FILE \\[--scenario NAME\\][\\s\\S]*--replications N  ",
+  row("help of a command", "help simulate", 0, "laneway simulate FILE \\[--scenario NAME\\|FILE\\.json\\][\\s\\S]*--replications N  ",
       "");
   row("help behind a command", "convert --help", 0, "laneway convert IN OUT", "");
   row("version", "--version", 0, "^Laneway \\d+\\.\\d+\\.\\d+\n$", "");
@@ -186,6 +186,8 @@ void CommandLineTest::commands_data()
   row("a language without a code", "help --lang", 2, "", "A value is missing behind “--lang”");
 
   // Simulate.
+  row("simulate with a scenario file that is not there", "simulate DIR/small.laneway --scenario DIR/none.json", 2, "",
+      "none\\.json");
   row("simulate", "simulate DIR/small.laneway --seed 3", 0,
       "^Orders\nAs is, 4 replications, 200 instances each, .*seed 3\n[\\s\\S]*Cycle time +[\\d].*\n[\\s\\S]*"
       "Check documents +Clerk +1\\.\\d+ [\\s\\S]*What pays most[\\s\\S]*\\+1 Clerk +−[\\s\\S]*"

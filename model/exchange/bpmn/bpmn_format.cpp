@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/exchange/bpmn/carried_parameters.h"
 #include "model/exchange/bpmn/namespaces.h"
 #include "model/exchange/bpmn/reader.h"
 #include "model/exchange/bpmn/residue.h"
@@ -63,8 +64,10 @@ ImportReport bpmnLosses(const Workbook &workbook)
   add(u"bpmn-phases-as-lanes"_s, std::count_if(document.lanes().begin(), document.lanes().end(),
                                                [](const Lane &lane) { return lane.kind == LaneKind::Phase; }));
   qsizetype own = 0;
-  const auto countIn = [&own](const auto &table) {
-    own += std::count_if(table.begin(), table.end(), [](const auto &row) { return !bpmn::valuesOf(row).empty(); });
+  const Document known = bpmn::carriedParametersOf(document).known;
+  const auto countIn = [&](const auto &table) {
+    own +=
+        std::count_if(table.begin(), table.end(), [&](const auto &row) { return !bpmn::valuesOf(row, known).empty(); });
   };
   countIn(document.processes());
   countIn(document.nodes());

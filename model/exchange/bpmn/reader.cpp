@@ -4,9 +4,9 @@
 #include <iterator>
 #include <string_view>
 
+#include "model/exchange/bpmn/bpsim_write.h"
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/residue.h"
-#include "model/exchange/bpmn/values.h"
 #include "model/exchange/bpmn/vocabulary.h"
 #include "model/process/reference.h"
 
@@ -19,6 +19,7 @@ Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
 {
   m_offsets = namespaces.offsets;
   m_taken.insert(m_document.info().id);
+  readParameters(root);
   assignIds(root);
   for (const pugi::xpath_node &drawing : root.select_nodes("bpmndi:BPMNDiagram/bpmndi:BPMNPlane/*/@bpmnElement"))
     m_drawn.insert(idOf(target(drawing.attribute().value())));
@@ -32,12 +33,14 @@ Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
   assignLanes();
   readFlows();
   readDiagrams(root);
-  readValues(root);
+  takeValues(root);
   if (m_processes.empty())
     note(u"bpmn-without-process"_s, root);
   noteCarriedAlong(root);
   noteUndrawn();
   finish(root, namespaces);
+  layParameters();
+  dropDangling();
   return std::move(m_document);
 }
 
@@ -106,11 +109,15 @@ pugi::xml_node Reader::target(std::string_view reference) const
   return found == m_byText.end() ? pugi::xml_node() : found->second;
 }
 
-void Reader::note(const QString &code, pugi::xml_node where, const QStringList &arguments)
+int Reader::lineOf(pugi::xml_node where) const
 {
   const auto moved = m_offsets.find(where.hash_value());
-  const std::ptrdiff_t offset = moved == m_offsets.end() ? where.offset_debug() : moved->second;
-  m_report.push_back({code, arguments, m_lines.lineAt(offset)});
+  return m_lines.lineAt(moved == m_offsets.end() ? where.offset_debug() : moved->second);
+}
+
+void Reader::note(const QString &code, pugi::xml_node where, const QStringList &arguments)
+{
+  m_report.push_back({code, arguments, lineOf(where)});
 }
 
 void Reader::readProcesses(pugi::xml_node root)
@@ -120,34 +127,6 @@ void Reader::readProcesses(pugi::xml_node root)
       m_callable.insert(idOf(child));
   for (const pugi::xml_node child : root.children("process"))
     readProcess(child);
-}
-
-template <typename T>
-void Reader::takeAllValues(List<T> &list)
-{
-  for (Pending<T> &pending : list)
-    if (pending.xml.child("extensionElements"))
-      (void)takeValues(pending.xml, pending.element);
-}
-
-void Reader::readValues(pugi::xml_node root)
-{
-  bool hasDocument = false;
-  for (const pugi::xml_node child : root.children())
-    if (takeDocumentValues(child, m_document))
-      hasDocument = true;
-  takeAllValues(m_processes);
-  takeAllValues(m_workflows);
-  takeAllValues(m_lanes);
-  takeAllValues(m_nodes);
-  takeAllValues(m_flows);
-  if (hasDocument)
-    return;
-  std::vector<Lane *> lanes;
-  for (Pending<Lane> &pending : m_lanes)
-    lanes.push_back(&pending.element);
-  for (Role &role : rolesOfLanes(lanes))
-    m_document.put(std::move(role));
 }
 
 /// Choreographies and conversations are kept, but no map shows them.
@@ -242,13 +221,15 @@ void Reader::finish(pugi::xml_node root, const Namespaces &namespaces)
   if (DefaultTargetNamespace == root.attribute("targetNamespace").value())
     root.remove_attribute("targetNamespace");
   json bpmn = json::object();
-  if (!namespaces.foreign.empty())
-    bpmn["namespaces"] = namespaces.foreign;
+  std::map<std::string, std::string> foreign = namespaces.foreign;
+  if (m_hasOwnBpsim)
+    foreign.erase(std::string(BpsimPrefix));
+  if (!foreign.empty())
+    bpmn["namespaces"] = std::move(foreign);
   if (!namespaces.renamed.empty())
     bpmn["prefixes"] = namespaces.renamed;
   info.extras = extrasOf(std::move(bpmn), root);
   m_document.put(std::move(info));
-  dropDangling();
 }
 
 void Reader::dropDangling()

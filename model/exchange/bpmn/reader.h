@@ -13,11 +13,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/exchange/bpmn/bpsim_read.h"
 #include "model/exchange/bpmn/label_fonts.h"
 #include "model/exchange/bpmn/namespaces.h"
 #include "model/exchange/import_report.h"
 #include "model/exchange/xml/xml_text.h"
 #include "model/process/document.h"
+#include "model/process/json/reading.h"
 
 /// Reads a BPMN tree into a document. It takes what it understands out of the tree; what is left of an element in the
 /// end becomes the element's extras. Hence three passes: elements, then what connects them, then what is left.
@@ -53,11 +55,15 @@ class Reader {
   [[nodiscard]] Id idOf(pugi::xml_node element) const;
   /// The BPMN element that a reference names, with or without prefix; null where there is none.
   [[nodiscard]] pugi::xml_node target(std::string_view reference) const;
+  [[nodiscard]] int lineOf(pugi::xml_node where) const;
   void note(const QString &code, pugi::xml_node where, const QStringList &arguments = {});
   void readProcesses(pugi::xml_node root);
+  void readParameters(pugi::xml_node root);
   template <typename T>
   void takeAllValues(List<T> &list);
-  void readValues(pugi::xml_node root);
+  void takeValues(pugi::xml_node root);
+  /// What the file says of the simulation, and over it what Laneway wrote into it.
+  void layParameters();
   void finish(pugi::xml_node root, const Namespaces &namespaces);
   template <typename T>
   void finishAll(List<T> &list);
@@ -151,6 +157,12 @@ class Reader {
   std::vector<std::pair<Id, std::string>> m_laneRefs;
   std::unordered_map<Id, Id> m_laneContainer;
   std::map<Id, std::set<Id>> m_calls;  ///< Scope to the scopes it calls.
+
+  std::vector<SimulationParameters> m_qbp;
+  std::vector<BpsimScenario> m_bpsim;
+  bool m_hasOwnBpsim = false;
+  std::vector<std::pair<Id, json::Tree>> m_values;  ///< Laneway's own, by element.
+  std::optional<json::Tree> m_documentValues;
 };
 
 }  // namespace laneway::bpmn

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
-#include <vector>
 
 #include <pugixml.hpp>
 
@@ -14,30 +14,31 @@ namespace laneway::bpmn {
 
 inline constexpr std::string_view ValuesTag = "laneway:values";
 
-/// The members to write; an empty object where there are none.
-[[nodiscard]] json::Tree valuesOf(const Process &process);
-[[nodiscard]] json::Tree valuesOf(const Workflow &workflow);
-[[nodiscard]] json::Tree valuesOf(const Lane &lane);
-[[nodiscard]] json::Tree valuesOf(const Node &node);
-[[nodiscard]] json::Tree valuesOf(const Flow &flow);
+/// Takes the values out of the element's extensions; nothing where there are none of ours.
+[[nodiscard]] std::optional<json::Tree> takeValues(pugi::xml_node xml);
+/// Lays them over the element; values that make none change nothing.
+void layValues(Document &document, Id element, const json::Tree &values);
 
-/// Takes the values out of the element's extensions and lays them over what was read; false, and nothing changed,
-/// where they are not ours.
-bool takeValues(pugi::xml_node xml, Process &process);
-bool takeValues(pugi::xml_node xml, Workflow &workflow);
-bool takeValues(pugi::xml_node xml, Lane &lane);
-bool takeValues(pugi::xml_node xml, Node &node);
-bool takeValues(pugi::xml_node xml, Flow &flow);
+/// The members to write: those in which the element differs from `known`, what a reader makes of the file without
+/// them; null where only `known` has the member. An empty object where there are none.
+[[nodiscard]] json::Tree valuesOf(const Process &process, const Document &known);
+[[nodiscard]] json::Tree valuesOf(const Workflow &workflow, const Document &known);
+[[nodiscard]] json::Tree valuesOf(const Lane &lane, const Document &known);
+[[nodiscard]] json::Tree valuesOf(const Node &node, const Document &known);
+[[nodiscard]] json::Tree valuesOf(const Flow &flow, const Document &known);
 
 /// What belongs to the whole document: its entry, roles, calendars and scenarios. Written with the first process.
 inline constexpr std::string_view DocumentTag = "laneway:document";
+[[nodiscard]] std::optional<json::Tree> takeDocumentValues(pugi::xml_node xml);
+void layDocumentValues(Document &document, const json::Tree &values);
 /// An empty object where a reader comes to the same by itself.
-[[nodiscard]] json::Tree documentValuesOf(const Document &document);
-/// Takes them out of the element's extensions and puts them into the document; whether there were any.
-bool takeDocumentValues(pugi::xml_node xml, Document &document);
+[[nodiscard]] json::Tree documentValuesOf(const Document &document, const Document &known);
 
-/// The roles that lanes stand for where nobody says who works in them: one for each name of a lane, in their order.
-/// Gives the lanes their roles and returns the new ones.
-[[nodiscard]] std::vector<Role> rolesOfLanes(std::vector<Lane *> lanes);
+/// The document without all of these values.
+[[nodiscard]] Document withoutValues(Document document);
+
+/// Gives the lanes of a document the roles that they stand for where nobody says who works in them: one for each name
+/// of a lane, in their order.
+void addRolesOfLanes(Document &document);
 
 }  // namespace laneway::bpmn

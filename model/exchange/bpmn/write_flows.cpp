@@ -26,7 +26,7 @@ xml::Element Writer::writeFlow(const Flow &flow) const
   if (flow.direction != AssociationDirection::None)
     element.add("associationDirection", flow.direction == AssociationDirection::One ? "One"sv : "Both"sv);
   addText(element, "documentation", flow.documentation, bpmn);
-  addValues(element, valuesOf(flow));
+  addValues(element, valuesOf(flow, m_parameters.known));
   addExpression(element, "conditionExpression", flow.condition, bpmn);
   complete(element, flow.extras);
   return element;
@@ -41,7 +41,7 @@ xml::Element Writer::writeDataAssociation(const Flow &flow, Id owner) const
     element.addChild("sourceRef", flow.source.text().toStdString());
   else
     element.addChild("targetRef", flow.target.text().toStdString());
-  addValues(element, valuesOf(flow));
+  addValues(element, valuesOf(flow, m_parameters.known));
   complete(element, flow.extras);
   return element;
 }

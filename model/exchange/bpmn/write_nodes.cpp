@@ -55,7 +55,7 @@ xml::Element Writer::writeNode(const Node &node) const
   if (!node.name.isEmpty() && !isArtifact)
     element.add("name", node.name);
   addText(element, "documentation", node.documentation, bpmn);
-  addValues(element, valuesOf(node));
+  addValues(element, valuesOf(node, m_parameters.known));
   if (isFlowNode(node)) {
     for (const Id id : m_document.incoming(node.id))
       if (m_document.get<Flow>(id)->kind == FlowKind::Sequence)

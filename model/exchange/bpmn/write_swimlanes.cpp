@@ -46,7 +46,7 @@ void Writer::writeProcess(const Process &process, xml::Element &root)
   if (!process.name.isEmpty())
     element.add("name", process.name);
   addText(element, "documentation", process.documentation, bpmnOf(process.extras));
-  addValues(element, valuesOf(process));
+  addValues(element, valuesOf(process, m_parameters.known));
   addDocumentValues(element);
   if (!together) {
     addContents(element, process.id);
@@ -158,10 +158,7 @@ xml::Element Writer::writeLane(const Lane &lane) const
   if (!lane.name.isEmpty())
     element.add("name", lane.name);
   addText(element, "documentation", lane.documentation, bpmn);
-  laneway::json::Tree values = valuesOf(lane);
-  if (m_rolesFollow)
-    values.erase("role");
-  addValues(element, values);
+  addValues(element, valuesOf(lane, m_parameters.known));
   for (const Id node : m_document.referrers(lane.id, ReferenceKind::Lane))
     element.addChild("flowNodeRef", node.text().toStdString());
   if (const auto references = bpmn.find(FlowNodeRefsKey); references != bpmn.end() && references->is_array())

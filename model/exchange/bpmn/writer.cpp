@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/exchange/bpmn/bpsim_write.h"
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/residue.h"
 #include "model/exchange/bpmn/values.h"
@@ -60,8 +61,10 @@ Writer::Writer(const Document &document) : m_document(document)
   const nlohmann::json &bpmn = bpmnOf(document.info().extras);
   m_namespaces.foreign = textsOf(memberOf(bpmn, "namespaces"));
   m_namespaces.renamed = textsOf(memberOf(bpmn, "prefixes"));
-  m_documentValues = documentValuesOf(document);
-  m_rolesFollow = !m_documentValues.contains("roles");
+  m_parameters = carriedParametersOf(document);
+  if (m_parameters.hasOwnBpsim)
+    m_namespaces.foreign.emplace(BpsimPrefix, BpsimNamespace);
+  m_documentValues = documentValuesOf(document, m_parameters.known);
   for (const Diagram &diagram : document.diagrams())
     m_fonts.merge(labelFontsOf(bpmnOf(diagram.extras)));
   indexFlows();
@@ -139,7 +142,7 @@ xml::Element Writer::writeRoot()
       element.add("name", workflow.name);
     addText(element, "documentation", workflow.documentation, bpmnOf(workflow.extras));
     addContents(element, workflow.id);
-    addValues(element, valuesOf(workflow));
+    addValues(element, valuesOf(workflow, m_parameters.known));
     complete(element, workflow.extras);
     addLanes(element, workflow.id);
     root.children.push_back(std::move(element));
@@ -153,10 +156,27 @@ xml::Element Writer::writeRoot()
   for (const Diagram *diagram : diagrams)
     root.children.push_back(writeDiagram(*diagram));
   complete(root, info.extras);
+  addParameters(root);
   root.add("targetNamespace", DefaultTargetNamespace);
   root.add("exporter", std::string_view("Laneway"));
   root.add("exporterVersion", std::string_view(LANEWAY_VERSION));
   return root;
+}
+
+/// In place of those that the document carries along; what is new comes behind them.
+void Writer::addParameters(xml::Element &root) const
+{
+  auto next = m_parameters.children.begin();
+  std::erase_if(root.children, [&](xml::Element &child) {
+    if (!mayHoldParameters(child.tag))
+      return false;
+    if (next == m_parameters.children.end())
+      return true;
+    child = *next++;
+    return false;
+  });
+  root.children.insert(root.children.end(), next, m_parameters.children.end());
+  sortChildren(root);
 }
 
 void Writer::declareNamespaces(xml::Element &root)

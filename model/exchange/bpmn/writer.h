@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include "model/exchange/bpmn/carried_parameters.h"
 #include "model/exchange/bpmn/label_fonts.h"
 #include "model/exchange/bpmn/namespaces.h"
 #include "model/exchange/xml/xml_element.h"
@@ -28,6 +29,7 @@ class Writer {
   void indexFlows();
   [[nodiscard]] Id containerOf(const Flow &flow) const;
   [[nodiscard]] xml::Element writeRoot();
+  void addParameters(xml::Element &root) const;
   void declareNamespaces(xml::Element &root);
   /// Lays over it what is left, and brings the children into the order of the schema.
   void complete(xml::Element &element, const Extras &extras) const;
@@ -69,8 +71,8 @@ class Writer {
   const Document &m_document;
   Namespaces m_namespaces;
   LabelFonts m_fonts;  ///< Label styles that the diagrams have from an import.
+  CarriedParameters m_parameters;
   json::Tree m_documentValues;
-  bool m_rolesFollow = false;                                   ///< A reader finds the roles by the lanes' names.
   std::unordered_map<Id, std::vector<const Flow *>> m_flowsIn;  ///< By the element that declares them.
   std::unordered_map<std::string, QString> m_categoryValues;    ///< Names of groups by the value they refer to.
 };
