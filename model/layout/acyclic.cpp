@@ -12,13 +12,19 @@ std::size_t at(int index)
   return static_cast<std::size_t>(index);
 }
 
-/// Marks the edges that close a circle, and lists the nodes in the order the search left them.
-std::vector<int> markBackEdges(const LevelGraph &graph, const std::vector<std::vector<int>> &out,
-                               const std::vector<int> &roots, std::vector<bool> &reversed)
+/// How a depth-first search went through the graph.
+struct Search {
+  std::vector<int> begun;  ///< Roots that nothing before had led to.
+  std::vector<int> left;   ///< All nodes, each after all it leads to.
+};
+
+/// Marks the edges that close a circle.
+Search markBackEdges(const LevelGraph &graph, const std::vector<std::vector<int>> &out, const std::vector<int> &roots,
+                     std::vector<bool> &reversed)
 {
   enum : char { New, Open, Done };
   std::vector<char> state(graph.nodes.size(), New);
-  std::vector<int> left;
+  Search search;
   struct Frame {
     int node;
     std::size_t next;
@@ -28,12 +34,13 @@ std::vector<int> markBackEdges(const LevelGraph &graph, const std::vector<std::v
     if (state[at(root)] != New)
       continue;
     state[at(root)] = Open;
+    search.begun.push_back(root);
     stack.push_back({root, 0});
     while (!stack.empty()) {
       Frame &frame = stack.back();
       if (frame.next == out[at(frame.node)].size()) {
         state[at(frame.node)] = Done;
-        left.push_back(frame.node);
+        search.left.push_back(frame.node);
         stack.pop_back();
         continue;
       }
@@ -49,7 +56,33 @@ std::vector<int> markBackEdges(const LevelGraph &graph, const std::vector<std::v
       }
     }
   }
-  return left;
+  return search;
+}
+
+/// The branch that runs straight on: the most likely one. Of many alike the middle one, so that the others fan out to
+/// both sides, unless it ends much earlier; else the one with the longest way onward. -1 where none leads on.
+int likeliest(const LevelGraph &graph, const std::vector<int> &branches, const std::vector<bool> &reversed,
+              const std::vector<int> &remaining)
+{
+  constexpr std::size_t many = 3;
+  std::vector<int> alike;
+  double share = -1;
+  for (const int edge : branches) {
+    const LevelEdge &of = graph.edges[at(edge)];
+    if (reversed[at(edge)] || of.fromBoundary || of.share < share)
+      continue;
+    if (of.share > share)
+      alike.clear();
+    share = of.share;
+    alike.push_back(edge);
+  }
+  if (alike.empty())
+    return -1;
+  const auto onward = [&](int edge) { return remaining[at(graph.edges[at(edge)].target)]; };
+  const int longest =
+      *std::max_element(alike.begin(), alike.end(), [&](int a, int b) { return onward(a) < onward(b); });
+  const int middle = alike[(alike.size() - 1) / 2];
+  return alike.size() >= many && 2 * onward(middle) >= onward(longest) ? middle : longest;
 }
 
 }  // namespace
@@ -99,32 +132,21 @@ FlowDirections flowDirections(const LevelGraph &graph)
         roots.push_back(static_cast<int>(node));
     }
   }
-  const std::vector<int> left = markBackEdges(graph, out, roots, directions.reversed);
-  // Nodes are left after all they lead to: longest ways onward, in steps.
+  const Search search = markBackEdges(graph, out, roots, directions.reversed);
+  // The longest ways onward, in steps.
   std::vector<int> remaining(graph.nodes.size(), 0);
-  for (const int node : left) {
+  for (const int node : search.left) {
     for (const int edge : out[at(node)]) {
       if (!directions.reversed[at(edge)])
         remaining[at(node)] = std::max(remaining[at(node)], remaining[at(graph.edges[at(edge)].target)] + 1);
     }
   }
   std::vector<bool> onPath(graph.nodes.size(), false);
-  for (const int root : roots) {
+  for (const int root : search.begun) {
     int node = root;
     while (node >= 0 && !onPath[at(node)]) {
       onPath[at(node)] = true;
-      int best = -1;
-      for (const int edge : out[at(node)]) {
-        const LevelEdge &of = graph.edges[at(edge)];
-        if (directions.reversed[at(edge)] || of.fromBoundary)
-          continue;
-        const auto rank = [&](int candidate) {
-          const LevelEdge &branch = graph.edges[at(candidate)];
-          return std::make_tuple(branch.share, remaining[at(branch.target)]);
-        };
-        if (best < 0 || rank(edge) > rank(best))
-          best = edge;
-      }
+      const int best = likeliest(graph, out[at(node)], directions.reversed, remaining);
       if (best >= 0) {
         directions.likely[at(best)] = true;
         node = graph.edges[at(best)].target;
@@ -132,8 +154,6 @@ FlowDirections flowDirections(const LevelGraph &graph)
         node = -1;
       }
     }
-    if (entries[at(root)] != 0)
-      break;
   }
   return directions;
 }

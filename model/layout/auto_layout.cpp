@@ -16,7 +16,7 @@ namespace laneway::layout {
 namespace {
 
 constexpr double labelGap = 4;
-constexpr int simplifyPasses = 2;
+constexpr int simplifyPasses = 4;
 
 std::size_t at(int index)
 {

@@ -24,14 +24,18 @@ bool isArtefact(const Node &node)
   return node.kind == NodeKind::Note || node.kind == NodeKind::Data;
 }
 
-/// Whether what belongs to the lane may stand where the node does.
+int poolOf(const Graph &graph, int lane)
+{
+  while (lane >= 0 && graph.lanes[at(lane)].parent >= 0)
+    lane = graph.lanes[at(lane)].parent;
+  return lane;
+}
+
+/// Whether a note or data of the lane may stand where the node does: anywhere in its pool, as who does the work says
+/// nothing about them.
 bool reaches(const Graph &graph, int lane, int nodeLane)
 {
-  for (int around = nodeLane; around >= 0; around = graph.lanes[at(around)].parent) {
-    if (around == lane)
-      return true;
-  }
-  return lane < 0;
+  return lane < 0 || poolOf(graph, lane) == poolOf(graph, nodeLane);
 }
 
 void include(const Rect &rect, Size size, Margins &margins)

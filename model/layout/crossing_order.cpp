@@ -91,6 +91,7 @@ class Reducer {
       m_ends.clear();
       for (const int link : m_layers.linksRight[at(item)])
         m_ends.push_back(m_position[at(m_layers.links[at(link)].right)]);
+      crossings += crossingsOfLow(item);
       for (const int end : m_ends) {
         long notAfter = 0;
         for (std::size_t i = at(end) + 1; i > 0; i -= i & (~i + 1))
@@ -102,6 +103,26 @@ class Reducer {
           ++m_tree[i];
       }
       added += static_cast<long>(m_ends.size());
+    }
+    return crossings;
+  }
+
+  [[nodiscard]] bool leavesLow(int link) const { return m_layers.chains[at(m_layers.links[at(link)].chain)].low; }
+
+  /// Flows from the bottom of a node cross those from its side that end below them.
+  [[nodiscard]] long crossingsOfLow(int item) const
+  {
+    if (m_layers.items[at(item)].node < 0)
+      return 0;
+    long crossings = 0;
+    const std::vector<int> &links = m_layers.linksRight[at(item)];
+    for (const int low : links) {
+      if (!leavesLow(low))
+        continue;
+      const int end = m_position[at(m_layers.links[at(low)].right)];
+      crossings += std::count_if(links.begin(), links.end(), [&](int link) {
+        return !leavesLow(link) && m_position[at(m_layers.links[at(link)].right)] > end;
+      });
     }
     return crossings;
   }
@@ -172,7 +193,10 @@ class Reducer {
       const int endA = m_position[at(left ? m_layers.links[at(a)].left : m_layers.links[at(a)].right)];
       for (const int b : linksB) {
         const int endB = m_position[at(left ? m_layers.links[at(b)].left : m_layers.links[at(b)].right)];
-        difference += endA > endB ? 1 : endA < endB ? -1 : 0;
+        if (endA != endB)
+          difference += endA > endB ? 1 : -1;
+        else if (left && leavesLow(a) != leavesLow(b))
+          difference += leavesLow(a) ? 1 : -1;
       }
     }
     return difference;

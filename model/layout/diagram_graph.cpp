@@ -98,12 +98,24 @@ class Reader {
     m_result.graph.direction = vertical ? Direction::Down : Direction::Right;
   }
 
+  /// What the name of a pool or lane takes across the flow to stand in one line; long ones are broken.
+  [[nodiscard]] double nameBreadth(Id element) const
+  {
+    constexpr double mostBreadth = 220;
+    constexpr double air = 16;
+    const Pool *pool = m_document.get<Pool>(element);
+    const DocumentLane *lane = pool ? nullptr : m_document.get<DocumentLane>(element);
+    const QString name = pool ? pool->name : lane ? lane->name : QString();
+    const double breadth = m_metrics.width(name, pool ? styles::PoolName : styles::LaneName) + air;
+    return breadth <= mostBreadth ? std::ceil(breadth) : 0;
+  }
+
   int addLane(Id element, int parent)
   {
     layout::Lane lane;
     lane.parent = parent;
     lane.header = sizes::Header;
-    lane.minimumBreadth = sizes::Lane;
+    lane.minimumBreadth = std::max(sizes::Lane, nameBreadth(element));
     const Shape *shape = shapeOf(element);
     lane.bounds = shape ? shape->bounds : Rect{};
     const auto added = static_cast<int>(m_result.lanes.size());

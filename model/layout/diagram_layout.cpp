@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <optional>
 #include <utility>
 
+#include "model/edit/containers.h"
 #include "model/edit/default_sizes.h"
 #include "model/edit/draft.h"
 #include "model/layout/diagram_graph.h"
@@ -87,6 +88,7 @@ class Writer {
     }
     for (const Id flow : m_of.tiedToFlows)
       tieToFlow(flow);
+    joinLanes();
   }
 
  private:
@@ -168,8 +170,11 @@ class Writer {
       std::optional<Rect> inside;
       for (std::size_t i = 0; shape && i < m_of.nodes.size(); ++i) {
         const Rect &before = m_of.present.nodes[i];
-        if (!before.isEmpty() && contains(shape->bounds, before.center()))
-          inside = inside ? united(*inside, drawing.nodes[i]) : drawing.nodes[i];
+        if (before.isEmpty() || !contains(shape->bounds, before.center()))
+          continue;
+        const Rect &label = drawing.nodeLabels[i];
+        const Rect whole = label.isEmpty() ? drawing.nodes[i] : united(drawing.nodes[i], label);
+        inside = inside ? united(*inside, whole) : whole;
       }
       if (inside && *inside != presentInside(*shape))
         putShape(group, grown(*inside, groupPadding), std::nullopt, true);
@@ -181,9 +186,13 @@ class Writer {
   [[nodiscard]] Rect presentInside(const Shape &shape) const
   {
     Rect inside;
-    for (const Rect &before : m_of.present.nodes) {
-      if (!before.isEmpty() && contains(shape.bounds, before.center()))
-        inside = inside.isEmpty() ? before : united(inside, before);
+    for (std::size_t i = 0; i < m_of.nodes.size(); ++i) {
+      const Rect &before = m_of.present.nodes[i];
+      if (before.isEmpty() || !contains(shape.bounds, before.center()))
+        continue;
+      const Rect &label = m_of.present.nodeLabels[i];
+      const Rect whole = label.isEmpty() ? before : united(before, label);
+      inside = inside.isEmpty() ? whole : united(inside, whole);
     }
     return inside;
   }
@@ -193,6 +202,26 @@ class Writer {
     const Rect whole = extentOf(drawing);
     putShape(group, {whole.left(), whole.bottom() + sizes::PoolGap, sizes::Group.width, sizes::Group.height},
              std::nullopt, true);
+  }
+
+  /// Notes and data belong to the lane they now stand in.
+  void joinLanes()
+  {
+    std::optional<Containers> containers;
+    for (std::size_t i = 0; i < m_of.nodes.size(); ++i) {
+      const Node &node = m_of.graph.nodes[i];
+      if ((node.kind != NodeKind::Note && node.kind != NodeKind::Data) || node.lane < 0)
+        continue;
+      const laneway::Node &of = *m_draft.document.get<laneway::Node>(m_of.nodes[i]);
+      const Shape *shape = shapeIn(m_draft.document, m_of.diagram, of.id);
+      if (!shape)
+        continue;
+      if (!containers)
+        containers.emplace(m_draft.document, m_of.diagram);
+      const Place place = containers->placeAt(shape->bounds.center(), of.id);
+      if (place.parent == of.parent && place.lane != of.lane)
+        m_draft.update<laneway::Node>(of.id, [&place](laneway::Node &joined) { joined.lane = place.lane; });
+    }
   }
 
   /// From a note straight to the flow it is about.

@@ -79,6 +79,18 @@ int LaneFrame::bandOf(int lane) const
   return band >= 0 ? band : bands() - 1;
 }
 
+double LaneFrame::minimumBreadth(int lane) const
+{
+  double breadth = 0;
+  double parts = 1;
+  for (int around = lane; around >= 0; around = m_graph.lanes[at(around)].parent) {
+    breadth = std::max(breadth, m_graph.lanes[at(around)].minimumBreadth / parts);
+    const int parent = m_graph.lanes[at(around)].parent;
+    parts *= parent >= 0 ? static_cast<double>(m_children[at(parent)].size()) : 1;
+  }
+  return std::ceil(breadth);
+}
+
 void LaneFrame::prepare(LevelGraph &level) const
 {
   level.bands = bands();
@@ -93,8 +105,8 @@ void LaneFrame::prepare(LevelGraph &level) const
                                         : m_options.lanePadding + m_options.poolGap + padding);
     if (!isOutside(band) && !samePool)
       level.bandGaps.back() += m_graph.lanes[at(m_bandRoots[at(band)])].phaseStrip;
-    level.bandHeights.push_back(
-        isOutside(band) ? 0 : std::max(0.0, m_graph.lanes[at(m_bandLanes[at(band)])].minimumBreadth - 2 * padding));
+    level.bandHeights.push_back(isOutside(band) ? 0
+                                                : std::max(0.0, minimumBreadth(m_bandLanes[at(band)]) - 2 * padding));
   }
 }
 

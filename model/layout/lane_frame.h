@@ -25,6 +25,8 @@ class LaneFrame {
  private:
   void addRoot(int root);
   [[nodiscard]] double depthOffset(int lane) const;
+  /// Its own, and its part of what the lanes and the pool around it need at least.
+  [[nodiscard]] double minimumBreadth(int lane) const;
   [[nodiscard]] bool isOutside(int band) const { return m_bandLanes[static_cast<std::size_t>(band)] < 0; }
 
   const Graph &m_graph;

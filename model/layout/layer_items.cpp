@@ -72,6 +72,7 @@ class Builder {
     chain.edge = edge;
     chain.back = m_directions.reversed[at(edge)];
     chain.likely = m_directions.likely[at(edge)];
+    chain.low = of.fromBoundary && !chain.back;
     chain.source = chain.back ? of.target : of.source;
     chain.target = chain.back ? of.source : of.target;
     const int band = passingBand(chain.source, chain.target);

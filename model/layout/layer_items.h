@@ -22,7 +22,7 @@ struct Chain {
   int edge = -1;
   bool back = false;
   bool likely = false;
-  int weight = 1;
+  bool low = false;          ///< Leaves a boundary event at the bottom of its source.
   int source = -1;           ///< Item of the lower end.
   int target = -1;           ///< Item of the higher end.
   std::vector<int> passing;  ///< Stand-ins, ascending by layer.

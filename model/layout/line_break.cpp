@@ -96,7 +96,8 @@ std::vector<Piece> cutWord(const Piece &word, double width, std::size_t most, co
 
 /// The paragraph at its break opportunities, as far as `most` lines and the knowledge that there are more need it;
 /// empty where a word cannot be cut to the width.
-std::vector<Piece> piecesOf(QStringView paragraph, double width, std::size_t most, const Measure &measure)
+std::vector<Piece> piecesOf(QStringView paragraph, double width, std::size_t most, const Measure &measure,
+                            bool &cutsWords)
 {
   std::vector<Piece> pieces;
   double total = 0;
@@ -121,6 +122,7 @@ std::vector<Piece> piecesOf(QStringView paragraph, double width, std::size_t mos
       const std::vector<Piece> cut = cutWord(piece, width, most, measure);
       if (cut.empty())
         return {};
+      cutsWords = true;
       pieces.insert(pieces.end(), cut.begin(), cut.end());
     }
     total += piece.width + piece.space;
@@ -218,10 +220,11 @@ BrokenText breakText(QStringView text, const TextStyle &style, const TextMetrics
       broken.shortened = true;
       break;
     }
-    const std::vector<Piece> pieces = piecesOf(paragraph, options.width, room - broken.lines.size(), measure);
+    const std::vector<Piece> pieces =
+        piecesOf(paragraph, options.width, room - broken.lines.size(), measure, broken.cutsWords);
     if (pieces.empty()) {
       if (!paragraph.isEmpty())
-        return {{}, true};
+        return {.lines = {}, .shortened = true};
       broken.lines.emplace_back();
       continue;
     }

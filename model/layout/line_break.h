@@ -31,6 +31,7 @@ struct BrokenLine {
 struct BrokenText {
   std::vector<BrokenLine> lines;
   bool shortened = false;  ///< Not everything fitted: the last line ends in an ellipsis.
+  bool cutsWords = false;  ///< A word that is wider than the room goes on in the next line.
   bool operator==(const BrokenText &) const = default;
 };
 

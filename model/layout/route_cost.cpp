@@ -10,9 +10,11 @@ namespace laneway::layout {
 namespace {
 
 /// More than a bend: a gateway's flows leave through corners of their own while there are free ones.
-constexpr double sharedCornerCost = 65;
+constexpr double sharedCornerCost = 90;
 /// Where a corner is shared anyway, one more costs less than the bend that would avoid it.
 constexpr double crowdedCornerCost = 12;
+/// From a boundary event along the border that it sits on.
+constexpr double alongHostCost = 140;
 /// Flows that enter beside flows that leave.
 constexpr double mixedSideCost = 45;
 
@@ -62,7 +64,7 @@ void RouteJudge::weighSides(bool atSource)
       const bool inside =
           center.x > host.left() && center.x < host.right() && center.y > host.top() && center.y < host.bottom();
       const bool outside = !contains(host, center);
-      cost = inside ? blockedCost : (outside ? cost / 4 : cost);
+      cost = inside ? blockedCost : outside ? cost / 4 : cost + alongHostCost;
     }
   }
   // Corners of gateways and events are shared unwillingly, and in and out do not mix on a side.

@@ -11,7 +11,7 @@
 namespace laneway::layout {
 
 inline constexpr double bendCost = 60;
-inline constexpr double crossingCost = 130;
+inline constexpr double crossingCost = 160;
 inline constexpr double overlapCost = 35;
 inline constexpr double closeCost = 30;
 inline constexpr double clearance = 10;  ///< Wanted distance between a flow and what it passes.

@@ -20,10 +20,30 @@ constexpr double secondSide = 6;
 constexpr double pastEnd = 12;
 constexpr double laterPiece = 10;
 
+/// How far two routes from the same dock run along together, px.
+double commonLength(const std::vector<Point> &a, const std::vector<Point> &b)
+{
+  double common = 0;
+  for (std::size_t i = 0; i + 1 < std::min(a.size(), b.size()) && a[i] == b[i]; ++i) {
+    const double lengthA = lengthOf(std::span(a).subspan(i, 2));
+    const double lengthB = lengthOf(std::span(b).subspan(i, 2));
+    const Point toA = a[i + 1] - a[i];
+    const Point toB = b[i + 1] - b[i];
+    const bool sameWay = std::abs(toA.x * toB.y - toA.y * toB.x) < 0.01 && toA.x * toB.x + toA.y * toB.y > 0;
+    if (!sameWay)
+      break;
+    common += std::min(lengthA, lengthB);
+  }
+  return common;
+}
+
 /// Tries places along the route, nearest to the source first, and takes the cheapest that covers nothing.
 class LabelPlacer {
  public:
-  LabelPlacer(RoutingScene &scene, int flow) : m_scene(scene), m_flow(flow), m_size(scene.flow(flow).labelSize) {}
+  LabelPlacer(RoutingScene &scene, int flow)
+      : m_scene(scene), m_flow(flow), m_size(scene.flow(flow).labelSize), m_shared(trunkLength())
+  {
+  }
 
   [[nodiscard]] Rect bestPlace()
   {
@@ -45,6 +65,24 @@ class LabelPlacer {
   }
 
  private:
+  /// How much of the route's beginning other flows of the same source run along too: a label there would say nothing.
+  [[nodiscard]] double trunkLength() const
+  {
+    constexpr int mostSiblings = 64;
+    const RoutingFlow &flow = m_scene.flow(m_flow);
+    double shared = 0;
+    int seen = 0;
+    for (const int other : m_scene.flowsAt(flow.source)) {
+      const RoutingFlow &of = m_scene.flow(other);
+      if (other == m_flow || of.source != flow.source)
+        continue;
+      if (++seen > mostSiblings)
+        break;
+      shared = std::max(shared, commonLength(flow.points, of.points));
+    }
+    return shared + afterDock < lengthOf(flow.points) ? shared : 0;
+  }
+
   void tryPiece(Point from, Point to, double before, double distance, double extra, bool beyond)
   {
     const bool horizontal = std::abs(to.x - from.x) >= std::abs(to.y - from.y);
@@ -54,7 +92,8 @@ class LabelPlacer {
     const double room = std::max(0.0, length - extent - afterDock);
     const double stride = std::max(stepAlong, room / mostSteps);
     const double outside = beyond ? extent : 0;
-    for (double start = afterDock - outside; start <= afterDock + room + outside; start += stride) {
+    const double first = std::max(afterDock - outside, m_shared - before + (m_shared > before ? afterDock : 0));
+    for (double start = first; start <= afterDock + room + outside; start += stride) {
       const double cost = extra + (before + std::abs(start)) * 0.15 + (start + extent > length ? pastEnd : 0);
       if (cost >= m_bestCost)
         continue;
@@ -96,6 +135,7 @@ class LabelPlacer {
   RoutingScene &m_scene;
   int m_flow;
   Size m_size;
+  double m_shared;
   Rect m_best;
   Rect m_firstTried;
   double m_bestCost = std::numeric_limits<double>::infinity();

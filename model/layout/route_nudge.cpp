@@ -1,9 +1,11 @@
 #include "model/layout/route_nudge.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <unordered_map>
 
 #include "model/layout/route_cost.h"
 #include "model/layout/separation.h"
@@ -15,6 +17,10 @@ namespace {
 constexpr double same = 0.5;
 constexpr double reach = 160;
 constexpr int rounds = 3;
+
+/// What flows do at a corner, as bits.
+constexpr int leaving = 1;
+constexpr int entering = 2;
 
 /// A straight piece seen across its direction: `position` may move, `from` to `to` is where it runs.
 struct Piece {
@@ -28,7 +34,17 @@ struct Piece {
   int turnAtTo = 0;
   bool movable = false;
   bool labelled = false;
+  std::array<int, 2> trunks{-1, -1};  ///< The corners it shares with flows of the same sense, at its two docks.
 };
+
+/// Whether the pieces are the common trunk of flows that fan out from one corner or come together there.
+bool isOneTrunk(const Piece &a, const Piece &b)
+{
+  if (std::abs(a.position - b.position) > same)
+    return false;
+  return std::any_of(a.trunks.begin(), a.trunks.end(),
+                     [&b](int trunk) { return trunk >= 0 && (trunk == b.trunks[0] || trunk == b.trunks[1]); });
+}
 
 bool overlap(const Piece &a, const Piece &b)
 {
@@ -63,8 +79,11 @@ class Nudger {
     m_flows.erase(std::unique(m_flows.begin(), m_flows.end()), m_flows.end());
     std::erase_if(m_flows, [this](int flow) { return !isMovable(flow); });
     m_routes.reserve(m_flows.size());
-    for (const int flow : m_flows)
+    for (const int flow : m_flows) {
       m_routes.push_back(m_scene.flow(flow).points);
+      lookAtCorners(m_scene.flow(flow).source);
+      lookAtCorners(m_scene.flow(flow).target);
+    }
   }
 
   void run()
@@ -93,6 +112,34 @@ class Nudger {
         return false;
     }
     return true;
+  }
+
+  /// Notes for each corner of a gateway or event whether flows leave and enter there.
+  void lookAtCorners(int shape)
+  {
+    if (m_scene.shape(shape).outline == Outline::Rectangle || m_corners.contains(shape))
+      return;
+    std::array<int, 4> &senses = m_corners[shape];
+    for (const int flow : m_scene.flowsAt(shape)) {
+      const RoutingFlow &of = m_scene.flow(flow);
+      if (of.points.size() < 2)
+        continue;
+      const std::size_t last = of.points.size() - 1;
+      if (of.source == shape)
+        senses[static_cast<std::size_t>(sideTowards(of.points[0], of.points[1]))] |= leaving;
+      if (of.target == shape)
+        senses[static_cast<std::size_t>(sideTowards(of.points[last], of.points[last - 1]))] |= entering;
+    }
+  }
+
+  /// A number for the corner the flow docks at if flows of one sense only do; -1 for other corners and long sides.
+  [[nodiscard]] int trunkAt(int shape, Point dock, Point next) const
+  {
+    const auto senses = m_corners.find(shape);
+    if (senses == m_corners.end())
+      return -1;
+    const auto side = static_cast<std::size_t>(sideTowards(dock, next));
+    return senses->second[side] == (leaving | entering) ? -1 : shape * 4 + static_cast<int>(side);
   }
 
   [[nodiscard]] double across(Point point) const { return m_vertical ? point.x : point.y; }
@@ -135,6 +182,10 @@ class Nudger {
           continue;
         Piece piece = pieceOf(m_flows[i], points, k);
         piece.movable = true;
+        if (k == 0)
+          piece.trunks[0] = trunkAt(m_scene.flow(m_flows[i]).source, points[0], points[1]);
+        if (k + 2 == points.size())
+          piece.trunks[1] = trunkAt(m_scene.flow(m_flows[i]).target, points[k + 1], points[k]);
         limit(piece, points.size());
         m_pieces.push_back(piece);
       }
@@ -186,7 +237,9 @@ class Nudger {
       low = high = piece.position;
     if (low > high)
       low = high = piece.position;
-    piece.range = {piece.position, std::min(low, piece.position), std::max(high, piece.position), first && last};
+    const bool atCorner = piece.trunks[0] >= 0 || piece.trunks[1] >= 0;
+    piece.range = {piece.position, std::min(low, piece.position), std::max(high, piece.position),
+                   (first && last) || atCorner};
   }
 
   /// Pieces of flows that stay, where one of ours might come near.
@@ -245,7 +298,8 @@ class Nudger {
       index.query(grown(extentOf(a), m_options.labelledGap), near);
       for (const int j : near) {
         const Piece &b = m_pieces[static_cast<std::size_t>(j)];
-        if (static_cast<std::size_t>(j) <= i || a.flow == b.flow || !(a.movable || b.movable) || !overlap(a, b))
+        if (static_cast<std::size_t>(j) <= i || a.flow == b.flow || !(a.movable || b.movable) || !overlap(a, b) ||
+            isOneTrunk(a, b))
           continue;
         const double distance = std::abs(a.position - b.position);
         const double wanted = gapOf(a, b);
@@ -331,7 +385,8 @@ class Nudger {
     const std::vector<double> positions = spread(items, gap, [&](std::size_t a, std::size_t b) {
       const Piece &first = m_pieces[order[a]];
       const Piece &second = m_pieces[order[b]];
-      return first.flow != second.flow && (first.movable || second.movable) && overlap(first, second);
+      return first.flow != second.flow && (first.movable || second.movable) && overlap(first, second) &&
+             !isOneTrunk(first, second);
     });
     bool moved = false;
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -378,6 +433,7 @@ class Nudger {
   NudgeOptions m_options;
   std::vector<int> m_flows;
   std::vector<std::vector<Point>> m_routes;
+  std::unordered_map<int, std::array<int, 4>> m_corners;  ///< By shape and side; for looking up only.
   bool m_vertical = true;
   std::vector<Piece> m_pieces;
   std::vector<Obstacle> m_obstacles;

@@ -92,12 +92,33 @@ class Patterns {
     const double low = std::min(coordinate(from, vertical), coordinate(to, vertical));
     const double high = std::max(coordinate(from, vertical), coordinate(to, vertical));
     const double margin = std::min(stub, distance / 4);
-    for (const double track : freeTracks(m_judge.scene(), m_judge.flow(), vertical, coordinate(from, !vertical),
-                                         coordinate(to, !vertical), low + margin, high - margin, (low + high) / 2, 4)) {
+    std::vector<double> tracks =
+        freeTracks(m_judge.scene(), m_judge.flow(), vertical, coordinate(from, !vertical), coordinate(to, !vertical),
+                   low + margin, high - margin, (low + high) / 2, 4);
+    addEarlyAndLate(tracks, coordinate(from, vertical), coordinate(to, vertical));
+    for (const double track : tracks) {
       if (vertical)
         consider({from, {from.x, track}, {to.x, track}, to}, source, target);
       else
         consider({from, {track, from.y}, {track, to.y}, to}, source, target);
+    }
+  }
+
+  /// Turning off right behind the source, or only just before the target, may pass what crosses the way between.
+  void addEarlyAndLate(std::vector<double> &tracks, double from, double to) const
+  {
+    constexpr double worthTrying = 120;
+    constexpr double beforeTarget = 26;
+    constexpr double behindLabel = 16;
+    if (std::abs(to - from) < worthTrying)
+      return;
+    const double direction = to > from ? 1 : -1;
+    const double label = m_judge.scene().flow(m_judge.flow()).labelSize.width;
+    const double early = from + direction * (label > 0 ? label + behindLabel : beforeTarget);
+    const double late = to - direction * beforeTarget;
+    if ((late - early) * direction > 0) {
+      tracks.push_back(early);
+      tracks.push_back(late);
     }
   }
 

@@ -104,6 +104,7 @@ SetText setText(const QString &text, const NameArea &area, const Ink &ink, const
                          .fill = area.align == Align::Center ? layout::LineFill::Balanced : layout::LineFill::Greedy});
   SetText set;
   set.shortened = broken.shortened;
+  set.cutsWords = broken.cutsWords;
   if (broken.lines.empty())
     return set;
 
@@ -136,12 +137,16 @@ SetText setText(const QString &text, const NameArea &area, const Ink &ink, const
   NameArea narrow = area;
   narrow.rect.adjust(reserve, 0, -reserve, 0);
   SetText beside = setText(text, narrow, ink, metrics);
-  if (beside.block && !beside.shortened)
+  if (beside.block && !beside.shortened && !beside.cutsWords)
     return beside;
 
   NameArea low = area;
   low.rect.setTop(std::min(std::max(corners.topLeft.bottom(), corners.topRight.bottom()), area.rect.bottom()));
   SetText below = setText(text, low, ink, metrics);
+  if (below.block && !below.shortened && !below.cutsWords)
+    return below;
+  if (beside.block && !beside.shortened)
+    return beside;
   return shownLength(below) >= shownLength(beside) ? below : beside;
 }
 

@@ -14,6 +14,7 @@ namespace laneway::painting {
 struct SetText {
   std::optional<TextBlock> block;
   bool shortened = false;
+  bool cutsWords = false;  ///< A word goes on in the next line.
 };
 [[nodiscard]] SetText setText(const QString &text, const NameArea &area, const Ink &ink,
                               const layout::TextMetrics &metrics);
@@ -23,8 +24,8 @@ struct Corners {
   QRectF topLeft;
   QRectF topRight;
 };
-/// The same round symbols in the corners. Lines beside a symbol get shorter, or all stand below it, whichever shows
-/// more of the text.
+/// The same round symbols in the corners. Lines beside a symbol get shorter, or all stand below it: whichever leaves
+/// words whole, else whichever shows more of the text.
 [[nodiscard]] SetText setText(const QString &text, const NameArea &area, const Ink &ink,
                               const layout::TextMetrics &metrics, const Corners &corners);
 

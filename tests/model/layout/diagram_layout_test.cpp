@@ -10,6 +10,7 @@
 #include "model/edit/edit_route.h"
 #include "model/layout/diagram_scene.h"
 #include "model/layout/text_metrics.h"
+#include "model/layout/text_styles.h"
 #include "model/process/navigate.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
@@ -89,6 +90,31 @@ class DiagramLayoutTest : public QObject {
       QVERIFY(*second.document.get<Shape>(shape.id) == shape);
     for (const Route &route : first.document.routes())
       QVERIFY(*second.document.get<Route>(route.id) == route);
+  }
+
+  void aNoteStandsAtItsStepAndJoinsItsLane()
+  {
+    DocumentBuilder builder = onboarding();
+    builder.in(u"backOffice").note(u"hint", u"Call before noon").flow(u"hint", u"call");
+    builder.change<Flow>(u"hint-call", [](Flow &flow) { flow.kind = FlowKind::Association; });
+    const Draft after = laidOut(builder.build());
+    QCOMPARE(after.document.get<laneway::Node>(Id(u"hint"))->lane, Id(u"sales"));
+    const Rect note = shapeIn(after.document, m_map, Id(u"hint"))->bounds;
+    const Rect step = shapeIn(after.document, m_map, Id(u"call"))->bounds;
+    QVERIFY(note.bottom() < step.top());
+    QVERIFY(step.top() - note.bottom() < 60);
+    QVERIFY(measureDiagram(after.document, m_map, m_metrics).isSound());
+  }
+
+  void laneNamesStandInOneLine()
+  {
+    DocumentBuilder builder = onboarding();
+    builder.change<laneway::Lane>(
+        u"sales", [](laneway::Lane &lane) { lane.name = QStringLiteral("Sales and account management"); });
+    const Draft after = laidOut(builder.build());
+    const double length = m_metrics.width(u"Sales and account management", styles::LaneName);
+    QVERIFY(length > 150);
+    QVERIFY(shapeIn(after.document, m_map, Id(u"sales"))->bounds.height > length);
   }
 
   void onlyWhatIsNewGetsAPlace()

@@ -53,6 +53,34 @@ class LayersTest : public QObject {
     QCOMPARE(directions.likely, (std::vector<bool>{true, false, true, false, true}));
   }
 
+  void whatALikelyPathPassesByIsNotLikely()
+  {
+    LevelGraph graph = level(5, {{0, 1}, {1, 2}, {1, 3}, {2, 3}, {3, 4}});
+    graph.edges[1].share = 0.15;
+    graph.edges[2].share = 0.85;
+    const FlowDirections directions = flowDirections(graph);
+    QCOMPARE(directions.likely, (std::vector<bool>{true, false, true, false, true}));
+  }
+
+  void ofManyBranchesAlikeTheMiddleOneRunsStraight()
+  {
+    LevelGraph graph = level(6, {{0, 1}, {0, 2}, {0, 3}, {1, 4}, {2, 4}, {3, 4}, {4, 5}});
+    for (std::size_t branch = 0; branch < 3; ++branch)
+      graph.edges[branch].share = 1.0 / 3;
+    const FlowDirections directions = flowDirections(graph);
+    QCOMPARE(directions.likely, (std::vector<bool>{false, true, false, false, true, false, true}));
+  }
+
+  void aBranchThatEndsSoonIsNotTheStraightOne()
+  {
+    LevelGraph graph = level(8, {{0, 1}, {0, 2}, {0, 3}, {1, 4}, {4, 5}, {5, 6}, {3, 7}});
+    for (std::size_t branch = 0; branch < 3; ++branch)
+      graph.edges[branch].share = 1.0 / 3;
+    const FlowDirections directions = flowDirections(graph);
+    QVERIFY(directions.likely[0]);
+    QVERIFY(!directions.likely[1]);
+  }
+
   void flowsLeadToHigherLayersAndReworkBack()
   {
     const LevelGraph graph = level(5, {{0, 1}, {1, 2}, {2, 3}, {0, 3}, {3, 1}, {3, 4}});
@@ -104,6 +132,18 @@ class LayersTest : public QObject {
     Layers layers = makeLayers(graph, directions, assignLayers(graph, directions));
     reduceCrossings(layers);
     QCOMPARE(countCrossings(layers), 0L);
+  }
+
+  void aFlowOfABoundaryEventEndsBelowThoseOfItsHost()
+  {
+    LevelGraph graph = level(3, {{0, 1}, {0, 2}});
+    graph.edges[0].fromBoundary = true;
+    const FlowDirections directions = flowDirections(graph);
+    Layers layers = makeLayers(graph, directions, assignLayers(graph, directions));
+    layers.order[1] = {1, 2};
+    QCOMPARE(countCrossings(layers), 1L);
+    reduceCrossings(layers);
+    QCOMPARE(layers.order[1], (std::vector<int>{2, 1}));
   }
 
   void orderingKeepsBandsAndItems()

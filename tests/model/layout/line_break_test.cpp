@@ -67,6 +67,12 @@ class LineBreakTest : public QObject {
     QCOMPARE(broken(u"0123456789", {.width = 6}), (QStringList{u"012345"_s, u"6789"_s}));
   }
 
+  void saysWhetherWordsWereCut()
+  {
+    QVERIFY(breakText(u"Acknowledge receipt", one, square, {.width = 8}).cutsWords);
+    QVERIFY(!breakText(u"The receipt", one, square, {.width = 8}).cutsWords);
+  }
+
   void showsSoftHyphensOnlyWhereTheyBreak()
   {
     QCOMPARE(broken(u"Auftrags\u00adbestätigung", {.width = 12}), (QStringList{u"Auftrags-"_s, u"bestätigung"_s}));

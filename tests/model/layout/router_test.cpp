@@ -103,6 +103,51 @@ class RouterTest : public QObject {
     QCOMPARE(measure(routed.graph, routed.drawing).labelsOverlapped, 0);
   }
 
+  /// More branches than corners: they leave in the corners' middles all the same, several along one trunk, and their
+  /// labels stand where each runs by itself.
+  void manyBranchesShareTrunksAtTheCorners()
+  {
+    GraphBuilder builder;
+    const int gateway = builder.gateway(-1, {});
+    const int join = builder.gateway(-1, {});
+    std::vector<Point> centers{{0, 300}, {400, 300}};
+    std::vector<int> flows;
+    for (int i = 0; i < 5; ++i) {
+      const int step = builder.step();
+      centers.push_back({200, 100.0 + 100 * i});
+      flows.push_back(builder.edge(gateway, step, {40, 15}));
+      flows.push_back(builder.edge(step, join));
+    }
+    const Routed routed(builder.graph, centers);
+    routed.show("trunks");
+    for (const int flow : flows) {
+      const std::vector<Point> &points = routed.route(flow);
+      const bool leaves = flow % 2 == 0;
+      const Point dock = leaves ? points.front() : points.back();
+      const Point middle = leaves ? centers[0] : centers[1];
+      QVERIFY(dock.x == middle.x || dock.y == middle.y);
+      QVERIFY(points.size() <= 3);
+    }
+    for (const int flow : flows) {
+      if (flow % 2 == 0 && routed.route(flow).size() == 3)
+        QVERIFY(routed.drawing.edgeLabels[static_cast<std::size_t>(flow)].center().x > 0);
+    }
+    const Metrics metrics = measure(routed.graph, routed.drawing);
+    QCOMPARE(metrics.crossings, 0);
+    QCOMPARE(metrics.labelsOverlapped, 0);
+  }
+
+  void aBoundaryEventsFlowLeavesAwayFromItsHost()
+  {
+    GraphBuilder builder;
+    const int host = builder.step();
+    const int boundary = builder.node(NodeKind::Boundary, {28, 28}, {}, -1);
+    builder.graph.nodes[static_cast<std::size_t>(boundary)].host = host;
+    const int flow = builder.edge(boundary, builder.step());
+    const Routed routed(builder.graph, {{0, 100}, {0, 125}, {200, 190}});
+    QCOMPARE(routed.route(flow).front(), (Point{0, 139}));
+  }
+
   void whatIsInTheWayIsPassedAround()
   {
     GraphBuilder builder;

@@ -89,6 +89,22 @@ class ElementPainterTest : public QObject {
     QCOMPARE(count<RectShape>(list), 1);
   }
 
+  /// Symbols in the upper corners leave no room for the word beside them, but there is room below.
+  void aLongWordStandsBelowTheSymbolsRatherThanInTwoParts()
+  {
+    test::DocumentBuilder builder;
+    builder.process(u"p").task(u"t", u"Acknowledge receipt");
+    builder.change<Node>(u"t", [](Node &node) {
+      node.documentation = u"By e-mail"_s;
+      std::get<Activity>(node.detail).type = TaskType::Service;
+    });
+    const DisplayList list = paintElement(builder.build(), u"t");
+    const std::vector<TextBlock> texts = textsOf(list);
+    QCOMPARE(texts.size(), std::size_t{1});
+    QCOMPARE(texts.front().lines.size(), std::size_t{2});
+    QCOMPARE(texts.front().lines.front().text, u"Acknowledge"_s);
+  }
+
   void aNameBeingEditedIsHidden()
   {
     const Document document =
