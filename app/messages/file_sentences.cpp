@@ -158,6 +158,10 @@ std::span<const Sentence> fileSentences()
        QT_TRANSLATE_NOOP(
            "Messages",
            "“%1” nests too deeply at line %2, column %3 to be a process document. Check that it is the right file.")},
+      {"xml-entity-not-resolved",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“&%1;” stands for a text that is declared elsewhere. Laneway looks up no such texts; the "
+                         "name itself is kept in its place.")},
       {"bpmn-not-bpmn",
        QT_TRANSLATE_NOOP("Messages",
                          "“%1” is XML, but not BPMN 2.0: it starts with “%2” at line %3, column %4, where definitions "

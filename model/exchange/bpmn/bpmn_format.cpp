@@ -39,6 +39,9 @@ Result<Imported> workbookFromBpmn(QByteArrayView bytes, const QString &name)
   Imported imported;
   if (file.assumedFrom)
     imported.report.push_back({u"xml-encoding-assumed"_s, {}, *file.assumedFrom});
+  for (const xml::UnresolvedEntity &entity : file.entities)
+    imported.report.push_back(
+        {u"xml-entity-not-resolved"_s, {QString::fromUtf8(entity.name)}, file.lines.lineAt(entity.offset)});
   imported.workbook.document = bpmn::Reader(file.lines, imported.report).read(root, namespaces);
   Document &document = imported.workbook.document;
   const bool isDrawn = !document.diagrams().isEmpty();

@@ -89,6 +89,7 @@ Result<std::unique_ptr<Parsed>> parse(QByteArrayView bytes, const QString &name)
   if (const qsizetype zero = parsed->text.indexOf('\0'); zero >= 0)
     return error(u"xml-binary"_s, zero);
   const qsizetype size = QByteArrayView(parsed->text).trimmed().size();
+  parsed->entities = unresolvedEntities(parsed->text);
   // White space between elements means nothing in the formats we read; inside a text it is kept. A DOCTYPE is passed
   // over whole: what it declares is neither expanded nor fetched.
   constexpr unsigned Options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute;

@@ -11,6 +11,7 @@
 #include <pugixml.hpp>
 
 #include "model/base/result.h"
+#include "model/exchange/xml/entities.h"
 
 /// XML text to a tree: any of the encodings files come in, errors with line and column, and nothing that could exhaust
 /// memory or stack (entities are never expanded or resolved, nesting is limited).
@@ -37,6 +38,8 @@ struct Parsed {
   pugi::xml_document tree;
   /// The first line that is not of the encoding the file claims to have.
   std::optional<int> assumedFrom;
+  /// Names that stay in the text as they are.
+  std::vector<UnresolvedEntity> entities;
 };
 
 /// Errors, all with the name, line and column: "xml-syntax", "xml-attribute", "xml-tag-mismatch", "xml-cut-off",

@@ -21,6 +21,7 @@ class BpmnBadInputTest : public QObject {
   void whatIsNoBpmnSaysWhere();
   void deepNestingIsRefused();
   void entitiesAreNeverExpanded();
+  void whatLooksLikeAnEntityIsNone();
   void hugeAttributesAreRead();
   void encodingsAreRead_data();
   void encodingsAreRead();
@@ -123,6 +124,23 @@ void BpmnBadInputTest::entitiesAreNeverExpanded()
   const auto imported = read(bomb);
   QVERIFY(imported);
   QCOMPARE(firstName(imported->workbook.document), u"&z;&secret;"_s);
+  QCOMPARE(imported->report.size(), 2u);
+  for (const ImportNote &note : imported->report) {
+    QCOMPARE(note.code, u"xml-entity-not-resolved"_s);
+    QCOMPARE(note.line, bomb.count('\n') + 1);
+  }
+  QCOMPARE(imported->report[0].arguments, QStringList{u"z"_s});
+  QCOMPARE(imported->report[1].arguments, QStringList{u"secret"_s});
+}
+
+void BpmnBadInputTest::whatLooksLikeAnEntityIsNone()
+{
+  const auto imported =
+      read(definitions("<!-- &comment; --><process id=\"p\"><task id=\"t\" name=\"a &amp; b &#38; c & d\">"
+                       "<documentation><![CDATA[&nbsp;]]></documentation></task></process>"));
+  QVERIFY(imported);
+  QVERIFY(imported->report.empty());
+  QCOMPARE(firstName(imported->workbook.document), u"a & b & c & d"_s);
 }
 
 void BpmnBadInputTest::hugeAttributesAreRead()
