@@ -219,18 +219,16 @@ class BpsimWriter {
   void writeRoles()
   {
     for (const Role &role : m_document.roles()) {
-      const auto known = std::find_if(m_known.roles().begin(), m_known.roles().end(),
-                                      [&](const Role &each) { return each.name == role.name; });
-      const bool isKnown = known != m_known.roles().end();
+      const Role *known = knownAs(role);
       const bool says = role.amount || role.hourlyCost || !role.calendar.isNull();
       const pugi::xml_node carried =
           m_definitions.find_child_by_attribute("resource", "name", role.name.toUtf8().constData());
-      if (!carried && (!says || (isKnown && sameFigures(*known, role))))
+      if (!carried && (!says || (known && sameFigures(*known, role))))
         continue;
       const QString id = carried ? QString::fromUtf8(carried.attribute("id").value())
                                  : QString::fromUtf8(OwnBpsim.data()) + u'-' + role.id.text();
       m_resourceOf.emplace(role.id, id);
-      if (isKnown && sameFigures(*known, role))
+      if (known && sameFigures(*known, role))
         continue;
       if (!carried) {
         pugi::xml_node resource = m_definitions.append_child("resource");
@@ -239,6 +237,17 @@ class BpsimWriter {
       }
       writeFigures(id, role);
     }
+  }
+
+  /// The role that a reader makes of the file, by its id, else by its name.
+  const Role *knownAs(const Role &role) const
+  {
+    if (const Role *same = m_known.get<Role>(role.id))
+      return same;
+    for (const Role &each : m_known.roles())
+      if (each.name == role.name)
+        return &each;
+    return nullptr;
   }
 
   static bool sameFigures(const Role &a, const Role &b)

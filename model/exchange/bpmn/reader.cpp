@@ -194,6 +194,9 @@ void Reader::finish(pugi::xml_node root, const Namespaces &namespaces)
   finishAll(m_shapes);
   // A diagram keeps what is left of its plane, with the shapes of what is no element of the document.
   for (std::size_t i = 0; i < m_diagrams.size(); ++i) {
+    for (const pugi::xml_node drawing : m_planes[i].children())
+      if (const pugi::xml_attribute of = drawing.attribute("bpmnElement"); of && !target(of.value()))
+        m_diagrams[i].bpmn[OfNothingKey].push_back(of.value());
     if (json left = leftOf(m_planes[i]); !left.empty())
       m_diagrams[i].bpmn[PartsKey][PlanePart] = std::move(left);
     m_planes[i].parent().remove_child(m_planes[i]);

@@ -32,6 +32,9 @@ inline constexpr char ContainerKey[] = "in";
 inline constexpr char LabelPart[] = "label";
 /// What a diagram's plane says besides its shapes and edges.
 inline constexpr char PlanePart[] = "plane";
+/// A diagram keeps what its carried shapes and edges refer to without its being in the file. The others go with what
+/// they draw.
+inline constexpr char OfNothingKey[] = "ofNothing";
 /// Diagrams of what the file leaves undrawn although it draws other things: as long as nobody moved anything in them,
 /// they are not written.
 inline constexpr char UndrawnKey[] = "undrawn";

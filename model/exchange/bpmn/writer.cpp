@@ -40,6 +40,17 @@ void rename(xml::Element &element, const Namespaces &namespaces, std::set<std::s
     rename(child, namespaces, prefixes);
 }
 
+constexpr std::string_view DiagramTag = "bpmndi:BPMNDiagram";
+
+void collectIds(const xml::Element &element, std::set<std::string, std::less<>> &ids)
+{
+  for (const auto &[name, value] : element.attributes)
+    if (name == "id")
+      ids.insert(value);
+  for (const xml::Element &child : element.children)
+    collectIds(child, ids);
+}
+
 std::map<std::string, std::string> textsOf(const nlohmann::json &object)
 {
   std::map<std::string, std::string> texts;
@@ -157,10 +168,36 @@ xml::Element Writer::writeRoot()
     root.children.push_back(writeDiagram(*diagram));
   complete(root, info.extras);
   addParameters(root);
+  dropDrawingsOfNothing(root);
   root.add("targetNamespace", DefaultTargetNamespace);
   root.add("exporter", std::string_view("Laneway"));
   root.add("exporterVersion", std::string_view(LANEWAY_VERSION));
   return root;
+}
+
+/// Shapes and edges that an import carried along go when what they draw was deleted.
+void Writer::dropDrawingsOfNothing(xml::Element &root) const
+{
+  std::set<std::string, std::less<>> known;
+  for (const xml::Element &child : root.children)
+    if (child.tag != DiagramTag)
+      collectIds(child, known);
+  for (const Diagram &diagram : m_document.diagrams()) {
+    const nlohmann::json &bpmn = bpmnOf(diagram.extras);
+    if (const auto missing = bpmn.find(OfNothingKey); missing != bpmn.end() && missing->is_array())
+      for (const nlohmann::json &each : *missing)
+        if (each.is_string())
+          known.emplace(localName(each.get_ref<const std::string &>()));
+  }
+  const auto drawsNothing = [&known](const xml::Element &drawing) {
+    const auto of = std::find_if(drawing.attributes.begin(), drawing.attributes.end(),
+                                 [](const auto &each) { return each.first == "bpmnElement"; });
+    return of != drawing.attributes.end() && !known.contains(localName(of->second)) && !known.contains(of->second);
+  };
+  for (xml::Element &diagram : root.children)
+    if (diagram.tag == DiagramTag)
+      for (xml::Element &plane : diagram.children)
+        std::erase_if(plane.children, drawsNothing);
 }
 
 /// In place of those that the document carries along; what is new comes behind them.

@@ -29,6 +29,7 @@ class Writer {
   void indexFlows();
   [[nodiscard]] Id containerOf(const Flow &flow) const;
   [[nodiscard]] xml::Element writeRoot();
+  void dropDrawingsOfNothing(xml::Element &root) const;
   void addParameters(xml::Element &root) const;
   void declareNamespaces(xml::Element &root);
   /// Lays over it what is left, and brings the children into the order of the schema.

@@ -127,7 +127,7 @@ class Applying {
     if (same != m_document.roles().end()) {
       role = *same;
     } else {
-      role.id = idFor<Role>(resource.key, u"role-"_s);
+      role.id = idFor<Role>(resource.name.isEmpty() ? u"role-"_s + resource.key : resource.key, u"role-"_s);
       role.name = name;
       role.rank = static_cast<int>(m_document.roles().size());
       if (const Role *before = m_document.get<Role>(role.id))
