@@ -130,6 +130,8 @@ QString kindName(const Element &element)
     return translated(QT_TRANSLATE_NOOP("KindNames", "Workflow"));
   if (as<Role>(element))
     return translated(QT_TRANSLATE_NOOP("KindNames", "Role"));
+  if (as<Person>(element))
+    return translated(QT_TRANSLATE_NOOP("KindNames", "Person"));
   if (as<Scenario>(element))
     return translated(QT_TRANSLATE_NOOP("KindNames", "Scenario"));
   if (as<Calendar>(element))
@@ -340,6 +342,19 @@ QString nameOf(RoleKind kind)
       return translated(QT_TRANSLATE_NOOP("KindNames", "People"));
     case RoleKind::System:
       return translated(QT_TRANSLATE_NOOP("KindNames", "System"));
+  }
+  Q_UNREACHABLE();
+}
+
+QString nameOf(AttributeType type)
+{
+  switch (type) {
+    case AttributeType::Number:
+      return translated(QT_TRANSLATE_NOOP("KindNames", "Number"));
+    case AttributeType::YesNo:
+      return translated(QT_TRANSLATE_NOOP("KindNames", "Yes or no"));
+    case AttributeType::Text:
+      return translated(QT_TRANSLATE_NOOP("KindNames", "Text"));
   }
   Q_UNREACHABLE();
 }

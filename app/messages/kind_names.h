@@ -26,5 +26,6 @@ namespace laneway {
 [[nodiscard]] QString nameOf(ProcessCategory category);
 [[nodiscard]] QString nameOf(ProcessStatus status);
 [[nodiscard]] QString nameOf(RoleKind kind);
+[[nodiscard]] QString nameOf(AttributeType type);
 
 }  // namespace laneway

@@ -80,6 +80,10 @@ std::span<const Sentence> simulationSentences()
        QT_TRANSLATE_NOOP("Messages",
                          "“%1” needs %2 of a role that has only %3, so it can never start: raise the number in the "
                          "role, or lower that of the step.")},
+      {"needs-the-same-people-twice",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” needs several roles at once that only the same people have, so it can never start: "
+                         "give one of the roles to somebody else, or enter more people.")},
       {"needs-nobody",
        QT_TRANSLATE_NOOP("Messages", "“%1” asks for a role with an amount of 0: enter at least 1, or remove it.")},
       {"calendar-never-opens",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/compile/expression_place.h"
 #include "model/process/document.h"
 #include "model/process/navigate.h"
 
@@ -13,7 +14,6 @@ using simulate::CompiledExpression;
 using simulate::ExpressionFault;
 using simulate::Index;
 using simulate::none;
-using simulate::ValueType;
 
 namespace {
 
@@ -45,19 +45,6 @@ QString codeOf(ExpressionFault fault)
   return {};
 }
 
-ValueType typeOf(AttributeType type)
-{
-  switch (type) {
-    case AttributeType::Number:
-      return ValueType::Number;
-    case AttributeType::YesNo:
-      return ValueType::Boolean;
-    case AttributeType::Text:
-      return ValueType::Text;
-  }
-  return ValueType::Number;
-}
-
 /// A fixed hash of a name (FNV-1a), so that random streams depend on nothing else.
 std::uint64_t hashOf(const std::string &name)
 {
@@ -78,6 +65,17 @@ std::optional<Index> Attributes::condition(Id element, const QString &text, bool
   vocabulary.hasCompleted = isRepeated;
   const CompiledExpression compiled = simulate::compileCondition(text.toStdString(), vocabulary);
   m_texts = std::move(vocabulary.texts);
+  return add(compiled, element, text);
+}
+
+std::optional<Index> Attributes::number(Id element, const QString &text)
+{
+  if (text.trimmed().isEmpty())
+    return {};
+  simulate::Vocabulary vocabulary = vocabularyOf(owner(element));
+  CompiledExpression compiled = simulate::compileExpression(text.toStdString(), vocabulary);
+  m_texts = std::move(vocabulary.texts);
+  requireNumber(compiled, text);
   return add(compiled, element, text);
 }
 
@@ -112,12 +110,8 @@ std::optional<Index> Attributes::add(const CompiledExpression &compiled, Id elem
     m_ledger.plan().expressions.push_back(compiled.expression);
     return static_cast<Index>(m_ledger.plan().expressions.size() - 1);
   }
-  // Places are counted in bytes there, in characters by people.
-  const QByteArray bytes = text.toUtf8();
-  const auto offset = static_cast<qsizetype>(compiled.offset);
-  const QString there = QString::fromUtf8(bytes.mid(offset, static_cast<qsizetype>(compiled.length)));
-  const qsizetype place = QString::fromUtf8(bytes.first(std::min(offset, bytes.size()))).size() + 1;
-  m_ledger.error(codeOf(compiled.fault), {element}, {text, QString::number(place), there});
+  const ExpressionPlace place = placeOf(compiled, text);
+  m_ledger.error(codeOf(compiled.fault), {element}, {text, QString::number(place.at + 1), place.there});
   return {};
 }
 

@@ -21,6 +21,8 @@ class Attributes {
 
   /// The row of the condition at an element; nothing where there is none, or where it is wrong, which is said.
   [[nodiscard]] std::optional<simulate::Index> condition(Id element, const QString &text, bool isRepeated = false);
+  /// The row of a number, likewise.
+  [[nodiscard]] std::optional<simulate::Index> number(Id element, const QString &text);
   /// What the node makes of attributes.
   [[nodiscard]] std::vector<simulate::Assignment> assignmentsOf(const Node &node);
 

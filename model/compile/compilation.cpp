@@ -9,6 +9,7 @@
 #include "model/compile/plan_findings.h"
 #include "model/compile/scope_builder.h"
 #include "model/process/document.h"
+#include "model/process/navigate.h"
 #include "model/simulate/issues.h"
 
 namespace laneway {
@@ -75,6 +76,18 @@ void setSettings(const Ledger &ledger, const RunSettings &run)
     ledger.assume(document, AssumedProperty::Start, CivilClock::assumedStart());
 }
 
+/// When the instances of what was asked for are due: what earliest due date and the service level go by.
+void setDueDates(const Ledger &ledger)
+{
+  Compilation &result = ledger.result();
+  for (const simulate::Index root : result.roots) {
+    const Id scope = scopeOf(ledger.document(), result.elements.scopes[root]);
+    const Process *process = ledger.document().get<Process>(processOf(ledger.document(), scope));
+    if (process && process->dueWithin)
+      result.plan.scopes[root].target = process->dueWithin->microseconds;
+  }
+}
+
 /// Errors first; and an issue of the plan is not said again where the document's own words for it were found.
 void addPlanFindings(const Ledger &ledger)
 {
@@ -120,6 +133,7 @@ Compilation compilePlan(const Document &document, const std::vector<Id> &scopes,
   for (const Root &root : roots)
     scopeBuilder.buildRoot(root.container, root.element);
   people.settleAmounts();
+  setDueDates(ledger);
   compile::assumeArrivals(ledger, scopeBuilder.openStarts());
   setSettings(ledger, run);
   addPlanFindings(ledger);

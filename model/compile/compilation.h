@@ -21,10 +21,11 @@ class Document;
 /// Rows of a plan and the elements they stand for. Several rows may stand for one element (a step that decides by
 /// itself is a step and a decision); `nodeRows` gives the one that does the element's work.
 struct PlanElements {
-  std::vector<Id> scopes;  ///< Process, pool, workflow or sub-process.
-  std::vector<Id> nodes;   ///< Never null.
-  std::vector<Id> flows;   ///< Null where the drawing has no such flow.
-  std::vector<Id> roles;   ///< A role; a lane or step where nobody has been named and somebody is assumed.
+  std::vector<Id> scopes;     ///< Process, pool, workflow or sub-process.
+  std::vector<Id> nodes;      ///< Never null.
+  std::vector<Id> flows;      ///< Null where the drawing has no such flow.
+  std::vector<Id> roles;      ///< A role; a lane or step where nobody has been named and somebody is assumed.
+  std::vector<Id> resources;  ///< Whose units: a role's (or what stands for it), or a person.
   std::vector<Id> calendars;
   std::unordered_map<Id, simulate::Index> nodeRows;
   std::unordered_map<Id, simulate::Index> flowRows;

@@ -122,7 +122,8 @@ Lever oneMore(const Compilation &compilation, Index role)
   Lever lever;
   lever.kind = LeverKind::OneMore;
   lever.element = compilation.elements.roles[role];
-  lever.before = compilation.plan.resources[compilation.plan.roles[role].resources.front()].amount;
+  for (const Index resource : compilation.plan.roles[role].resources)
+    lever.before += compilation.plan.resources[resource].amount;
   lever.after = lever.before + 1;
   return lever;
 }

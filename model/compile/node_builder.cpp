@@ -137,15 +137,37 @@ Ends NodeBuilder::buildTask(const Node &node, const Activity &activity, Index sc
 {
   simulate::Node row = rowIn(scope, NodeKind::Task);
   row.work.duration = durationOf(node, activity);
-  row.work.alternatives = {m_people.neededBy(node, activity)};
-  row.work.priority = activity.priority;
+  row.work.alternatives = m_people.waysToStaff(node, activity);
   row.work.costPerExecution = activity.cost.value_or(Money{}).tenThousandths;
-  if (activity.capacity)
-    row.work.room = static_cast<Index>(std::max(0, *activity.capacity));
+  organise(row.work, node, activity);
   m_ledger.result().hasCosts = m_ledger.result().hasCosts || activity.cost.has_value();
   repeat(row, node, activity);
   const Index at = m_rows.addNode(std::move(row), node.id);
   return {at, at};
+}
+
+/// Who goes first, how many are worked on together, and what may go wrong.
+void NodeBuilder::organise(simulate::Work &work, const Node &node, const Activity &activity) const
+{
+  work.priority = activity.priority;
+  work.priorityExpression = m_attributes.number(node.id, activity.priorityBy).value_or(none);
+  if (activity.capacity) {
+    work.room = static_cast<Index>(std::max(0, *activity.capacity));
+    work.whenFull = activity.whenFull == WhenFull::Block ? simulate::WhenFull::Block : simulate::WhenFull::Lose;
+  }
+  if (activity.batch) {
+    work.batching.size = static_cast<std::uint32_t>(std::max(0, activity.batch->size));
+    if (activity.batch->timeout)
+      work.batching.timeout = activity.batch->timeout->microseconds;
+    work.batching.mode =
+        activity.batch->mode == BatchMode::Together ? simulate::BatchMode::Parallel : simulate::BatchMode::Sequential;
+  }
+  if (activity.setup)
+    work.setup = toSimulation(*activity.setup);
+  if (activity.failure) {
+    work.failure.probability = activity.failure->share.value;
+    work.failure.retries = static_cast<std::uint32_t>(std::max(0, activity.failure->retries));
+  }
 }
 
 Ends NodeBuilder::buildReceive(const Node &node, const Activity &activity, Index scope)
@@ -237,6 +259,7 @@ void NodeBuilder::setArrivals(simulate::Node &row, const Node &node, const Event
     row.arrivals.emplace();
     row.arrivals->gap = toSimulation(event.arrivals->interval);
     row.arrivals->calendar = m_calendars.rowOf(event.arrivals->calendar);
+    row.arrivals->population = static_cast<std::uint32_t>(std::max(0, event.arrivals->population.value_or(0)));
     return;
   }
   if (setTimedArrivals(row, node, event))

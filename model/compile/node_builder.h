@@ -52,6 +52,7 @@ class NodeBuilder {
   [[nodiscard]] Ends send(const Node &node, simulate::Index scope, Ends ends, std::vector<simulate::Index> messages);
   [[nodiscard]] Ends buildEntered(const Node &node, const Activity &activity, simulate::Index scope);
   [[nodiscard]] Ends buildTask(const Node &node, const Activity &activity, simulate::Index scope);
+  void organise(simulate::Work &work, const Node &node, const Activity &activity) const;
   [[nodiscard]] Ends buildReceive(const Node &node, const Activity &activity, simulate::Index scope);
   [[nodiscard]] Ends buildGateway(const Node &node, const Gateway &gateway, simulate::Index scope);
   [[nodiscard]] Ends buildEvent(const Node &node, const Event &event, simulate::Index scope, Entered entered);

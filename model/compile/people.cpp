@@ -33,7 +33,74 @@ Id namedLane(const Document &document, const Node &step)
   return {};
 }
 
+simulate::Discipline disciplineOf(QueueOrder order)
+{
+  switch (order) {
+    case QueueOrder::FirstIn:
+      return simulate::Discipline::FirstComeFirstServed;
+    case QueueOrder::LastIn:
+      return simulate::Discipline::LastComeFirstServed;
+    case QueueOrder::Shortest:
+      return simulate::Discipline::ShortestFirst;
+    case QueueOrder::EarliestDue:
+      return simulate::Discipline::EarliestDue;
+    case QueueOrder::Random:
+      return simulate::Discipline::Random;
+  }
+  return simulate::Discipline::FirstComeFirstServed;
+}
+
+simulate::Choice choiceOf(IdleChoice choice)
+{
+  switch (choice) {
+    case IdleChoice::LongestIdle:
+      return simulate::Choice::LongestIdle;
+    case IdleChoice::Fastest:
+      return simulate::Choice::Fastest;
+    case IdleChoice::Cheapest:
+      return simulate::Choice::Cheapest;
+    case IdleChoice::Random:
+      return simulate::Choice::Random;
+  }
+  return simulate::Choice::LongestIdle;
+}
+
+simulate::Preemption preemptionOf(Preemption preemption)
+{
+  switch (preemption) {
+    case Preemption::Never:
+      return simulate::Preemption::Never;
+    case Preemption::Resume:
+      return simulate::Preemption::Resume;
+    case Preemption::Restart:
+      return simulate::Preemption::Restart;
+  }
+  return simulate::Preemption::Never;
+}
+
+simulate::AtClosing atClosingOf(AtClosing atClosing)
+{
+  switch (atClosing) {
+    case AtClosing::Suspend:
+      return simulate::AtClosing::Suspend;
+    case AtClosing::Finish:
+      return simulate::AtClosing::Finish;
+    case AtClosing::DoNotStart:
+      return simulate::AtClosing::DoNotStart;
+  }
+  return simulate::AtClosing::Suspend;
+}
+
 }  // namespace
+
+void Calendars::giveHours(simulate::Resource &units, Id calendar)
+{
+  units.calendar = rowOf(calendar);
+  if (const Calendar *hours = m_ledger.document().get<Calendar>(calendar)) {
+    units.atClosing = atClosingOf(hours->atClosing);
+    units.overtimeFactor = hours->overtimeFactor;
+  }
+}
 
 Index Calendars::rowOf(Id id)
 {
@@ -60,14 +127,25 @@ Index Calendars::rowOf(Id id)
   return known->second;
 }
 
-std::vector<Demand> People::neededBy(const Node &step, const Activity &activity)
+std::vector<std::vector<Demand>> People::waysToStaff(const Node &step, const Activity &activity)
 {
-  std::vector<Demand> demands;
-  demand(demands, ownerOf(step), activity.amount);
-  for (const RoleNeed &need : activity.alsoNeeds)
+  std::vector<std::vector<Demand>> ways(1);
+  demand(ways.front(), ownerOf(step), activity.amount);
+  demandAll(ways.front(), activity.alsoNeeds);
+  for (const Staffing &each : activity.alternatives) {
+    std::vector<Demand> way;
+    demandAll(way, each.needs);
+    if (!way.empty() && std::find(ways.begin(), ways.end(), way) == ways.end())
+      ways.push_back(std::move(way));
+  }
+  return ways;
+}
+
+void People::demandAll(std::vector<Demand> &demands, const std::vector<RoleNeed> &needs)
+{
+  for (const RoleNeed &need : needs)
     if (m_ledger.document().get<Role>(need.role))
       demand(demands, need.role, need.amount);
-  return demands;
 }
 
 void People::demand(std::vector<Demand> &demands, Id owner, int amount)
@@ -118,41 +196,99 @@ Id People::roleOfCallers(Id container)
 Index People::rowOf(Id owner)
 {
   Compilation &result = m_ledger.result();
-  const auto [known, isNew] = result.elements.roleRows.try_emplace(owner, none);
-  if (!isNew)
+  if (const auto known = result.elements.roleRows.find(owner); known != result.elements.roleRows.end())
     return known->second;
-  std::uint32_t amount = 0;
-  Index calendar = none;
-  std::int64_t hourlyCost = 0;
   const Role *role = m_ledger.document().get<Role>(owner);
-  if (role) {
-    amount = static_cast<std::uint32_t>(std::max(0, role->amount.value_or(0)));
-    calendar = m_calendars.rowOf(role->calendar);
-    hourlyCost = role->hourlyCost.value_or(Money{}).tenThousandths;
-    result.hasCosts = result.hasCosts || role->hourlyCost.has_value();
-    if (role->calendar.isNull())
-      m_ledger.assume(owner, AssumedProperty::Calendar, RoundTheClock{});
-  } else {
+  simulate::Resource units = role ? unitsOf(*role) : simulate::Resource();
+  units.key = owner.hash();
+  if (!role) {
+    units.amount = 0;
     m_ledger.assume(owner, AssumedProperty::Role, OwnPerson{calledInFinding(m_ledger.document(), owner)});
   }
-  known->second = simulate::addRole(result.plan, owner.hash(), amount, calendar, hourlyCost);
+  const auto row = static_cast<Index>(result.plan.roles.size());
+  simulate::Role &made = result.plan.roles.emplace_back();
+  made.key = owner.hash();
+  made.resources = {static_cast<Index>(result.plan.resources.size())};
+  if (role) {
+    made.discipline = disciplineOf(role->queue);
+    made.choice = choiceOf(role->choice);
+    made.preemption = preemptionOf(role->preemption);
+  }
+  result.plan.resources.push_back(std::move(units));
+  result.elements.resources.push_back(owner);
   result.elements.roles.push_back(owner);
+  result.elements.roleRows.emplace(owner, row);
   m_mostDemanded.push_back(0);
-  m_isAmountAssumed.push_back(!role || !role->amount);
-  return known->second;
+  m_named.push_back(0);
+  addPeople(row, owner);
+  return row;
+}
+
+simulate::Resource People::unitsOf(const Role &role)
+{
+  simulate::Resource units;
+  units.amount = static_cast<std::uint32_t>(std::max(0, role.amount.value_or(0)));
+  units.costPerHour = role.hourlyCost.value_or(Money{}).tenThousandths;
+  units.paidOnDuty = role.paidOnDuty;
+  m_calendars.giveHours(units, role.calendar);
+  m_ledger.result().hasCosts = m_ledger.result().hasCosts || role.hourlyCost.has_value();
+  if (role.calendar.isNull())
+    m_ledger.assume(role.id, AssumedProperty::Calendar, RoundTheClock{});
+  return units;
+}
+
+/// Those known by name stand beside the others of the role, and belong to each of theirs.
+void People::addPeople(Index row, Id role)
+{
+  const Document &document = m_ledger.document();
+  for (const Id id : document.referrers(role, ReferenceKind::Role)) {
+    const Person *person = document.get<Person>(id);
+    if (!person)
+      continue;
+    const Index resource = rowOf(*person);
+    m_ledger.plan().roles[row].resources.push_back(resource);
+    ++m_named[row];
+  }
+}
+
+Index People::rowOf(const Person &person)
+{
+  if (const auto known = m_personRows.find(person.id); known != m_personRows.end())
+    return known->second;
+  Compilation &result = m_ledger.result();
+  simulate::Resource units;
+  if (const Role *role = m_ledger.document().get<Role>(person.roles.front()))
+    units = unitsOf(*role);
+  units.key = person.id.hash();
+  units.amount = 1;
+  units.speed = person.speed;
+  if (person.hourlyCost) {
+    units.costPerHour = person.hourlyCost->tenThousandths;
+    result.hasCosts = true;
+  }
+  if (!person.calendar.isNull())
+    m_calendars.giveHours(units, person.calendar);
+  const auto row = static_cast<Index>(result.plan.resources.size());
+  result.plan.resources.push_back(std::move(units));
+  result.elements.resources.push_back(person.id);
+  m_personRows.emplace(person.id, row);
+  return row;
 }
 
 void People::settleAmounts()
 {
   const Compilation &result = m_ledger.result();
-  for (Index row = 0; row < m_isAmountAssumed.size(); ++row) {
-    if (!m_isAmountAssumed[row])
-      continue;
-    const std::uint32_t amount = std::max(1u, m_mostDemanded[row]);
-    m_ledger.plan().resources[m_ledger.plan().roles[row].resources.front()].amount = amount;
+  for (Index row = 0; row < m_named.size(); ++row) {
     const Id owner = result.elements.roles[row];
-    if (m_ledger.document().get<Role>(owner))
-      m_ledger.assume(owner, AssumedProperty::Amount, static_cast<int>(amount));
+    const Role *role = m_ledger.document().get<Role>(owner);
+    simulate::Resource &others = m_ledger.plan().resources[m_ledger.plan().roles[row].resources.front()];
+    if (role && role->amount) {
+      others.amount -= std::min(others.amount, m_named[row]);
+    } else if (m_named[row] == 0) {
+      others.amount = std::max(1u, m_mostDemanded[row]);
+      if (role)
+        m_ledger.assume(owner, AssumedProperty::Amount, static_cast<int>(others.amount));
+    }
   }
 }
 

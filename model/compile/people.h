@@ -5,12 +5,15 @@
 
 #include "model/compile/ledger.h"
 
-/// Who does a step: the roles of the plan with their amounts, costs and calendars, and those who are assumed where
-/// nobody was named.
+/// Who does a step: the roles of the plan with their amounts, costs and calendars, the people known by name, and those
+/// who are assumed where nobody was named.
 namespace laneway {
 
 struct Activity;
 struct Node;
+struct Person;
+struct Role;
+struct RoleNeed;
 
 namespace compile {
 
@@ -21,6 +24,8 @@ class Calendars {
 
   /// `none` for the null id and for calendars that never close.
   [[nodiscard]] simulate::Index rowOf(Id calendar);
+  /// Lets them work by the calendar, and at its closing do what it says.
+  void giveHours(simulate::Resource &units, Id calendar);
 
  private:
   const Ledger &m_ledger;
@@ -32,10 +37,10 @@ class People {
  public:
   People(const Ledger &ledger, Calendars &calendars) : m_ledger(ledger), m_calendars(calendars) {}
 
-  /// Everybody the step needs at once.
-  [[nodiscard]] std::vector<simulate::Demand> neededBy(const Node &step, const Activity &activity);
+  /// The ways to staff the step: for each, everybody it takes at once.
+  [[nodiscard]] std::vector<std::vector<simulate::Demand>> waysToStaff(const Node &step, const Activity &activity);
 
-  /// Gives those whose number nobody entered as many as the steps need at once.
+  /// Gives those whose number nobody entered as many as the steps need at once, or as many as are known by name.
   void settleAmounts();
 
  private:
@@ -43,13 +48,18 @@ class People {
   [[nodiscard]] Id ownerOf(const Node &step);
   [[nodiscard]] Id roleOfCallers(Id container);
   [[nodiscard]] simulate::Index rowOf(Id owner);
+  [[nodiscard]] simulate::Resource unitsOf(const Role &role);
+  void addPeople(simulate::Index row, Id role);
+  [[nodiscard]] simulate::Index rowOf(const Person &person);
   void demand(std::vector<simulate::Demand> &demands, Id owner, int amount);
+  void demandAll(std::vector<simulate::Demand> &demands, const std::vector<RoleNeed> &needs);
 
   const Ledger &m_ledger;
   Calendars &m_calendars;
   std::unordered_map<Id, Id> m_rolesOfCallers;  ///< By process, pool or workflow.
-  std::vector<std::uint32_t> m_mostDemanded;    ///< By role row.
-  std::vector<bool> m_isAmountAssumed;          ///< By role row.
+  std::unordered_map<Id, simulate::Index> m_personRows;
+  std::vector<std::uint32_t> m_mostDemanded;  ///< By role row.
+  std::vector<std::uint32_t> m_named;         ///< By role row: how many are known by name.
 };
 
 }  // namespace compile

@@ -100,6 +100,8 @@ QString codeOf(const Issue &issue)
       return u"role-without-people"_s;
     case IssueCode::DemandTooLarge:
       return u"needs-more-than-there-are"_s;
+    case IssueCode::SamePeopleTwice:
+      return u"needs-the-same-people-twice"_s;
     case IssueCode::DemandOfNothing:
       return u"needs-nobody"_s;
     case IssueCode::CalendarNeverOpens:
@@ -168,8 +170,9 @@ Id elementOf(const simulate::ElementRef &ref, const PlanElements &elements)
     case ElementKind::Flow:
       return at(elements.flows);
     case ElementKind::Role:
-    case ElementKind::Resource:  // one resource to each role, in the same order
       return at(elements.roles);
+    case ElementKind::Resource:
+      return at(elements.resources);
     case ElementKind::Calendar:
       return at(elements.calendars);
     case ElementKind::Plan:

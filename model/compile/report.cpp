@@ -106,7 +106,9 @@ void addRoles(SimulationReport &report, const Compilation &compilation, const si
   for (Index row = 0; row < results.roles.size(); ++row) {
     RoleReport role;
     role.who = compilation.elements.roles[row];
-    role.amount = compilation.plan.resources[compilation.plan.roles[row].resources.front()].amount;
+    role.amount = 0;
+    for (const simulate::Index resource : compilation.plan.roles[row].resources)
+      role.amount += compilation.plan.resources[resource].amount;
     role.figures = results.roles[row];
     role.offeredLoad = traffic.roles[row].offeredLoad;
     role.ceiling = traffic.roles[row].ceiling;

@@ -36,6 +36,7 @@ ChangeSet difference(const Document &before, const Document &after)
   compareTables<Node>(before, after, result.changes);
   compareTables<Flow>(before, after, result.changes);
   compareTables<Role>(before, after, result.changes);
+  compareTables<Person>(before, after, result.changes);
   compareTables<Calendar>(before, after, result.changes);
   compareTables<Scenario>(before, after, result.changes);
   compareTables<Definition>(before, after, result.changes);

@@ -43,10 +43,23 @@ inline void dropEmpty(Process &process)
 {
   std::erase_if(process.handsOverTo, [](Id id) { return id.isNull(); });
 }
+inline void dropEmpty(Activity &activity)
+{
+  const auto namesNobody = [](const RoleNeed &need) { return need.role.isNull(); };
+  std::erase_if(activity.alsoNeeds, namesNobody);
+  // Without one of those it takes, a way to staff a step is another way.
+  std::erase_if(activity.alternatives, [&](const Staffing &way) {
+    return std::any_of(way.needs.begin(), way.needs.end(), namesNobody);
+  });
+}
 inline void dropEmpty(Node &node)
 {
   if (Activity *activity = node.as<Activity>())
-    std::erase_if(activity->alsoNeeds, [](const RoleNeed &need) { return need.role.isNull(); });
+    dropEmpty(*activity);
+}
+inline void dropEmpty(Person &person)
+{
+  std::erase_if(person.roles, [](Id id) { return id.isNull(); });
 }
 inline void dropEmpty(Scenario &scenario)
 {

@@ -28,6 +28,7 @@ class Inspector {
     inspectTable<Node>();
     inspectTable<Flow>();
     inspectTable<Role>();
+    inspectTable<Person>();
     inspectTable<Calendar>();
     inspectTable<Scenario>();
     inspectTable<Definition>();

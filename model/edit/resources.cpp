@@ -39,7 +39,8 @@ Result<void> mergeRoles(Draft &draft, Id role, Id other)
     const auto referrers = draft.document.referrers(role, kind);
     const std::vector<Id> users(referrers.begin(), referrers.end());
     for (const Id user : users) {
-      draft.update<Lane>(user, rewire) || draft.update<Node>(user, rewire) || draft.update<Scenario>(user, rewire);
+      draft.update<Lane>(user, rewire) || draft.update<Node>(user, rewire) || draft.update<Role>(user, rewire) ||
+          draft.update<Person>(user, rewire) || draft.update<Scenario>(user, rewire);
     }
   }
   draft.document.remove(role);

@@ -13,6 +13,9 @@ constexpr int Most = 1'000'000;
 constexpr int MostReplications = 100'000;
 constexpr double FarthestPixel = 1e8;
 constexpr int MinutesOfDay = 1440;
+constexpr double LeastSpeed = 0.01;
+constexpr double MostSpeed = 100;
+constexpr double MostOvertimeFactor = 100;
 /// About a hundred years: sums of many stay far from the clock's end.
 constexpr Duration Longest = Duration::fromDays(36'525);
 
@@ -75,16 +78,41 @@ Result<void> firstFailure(std::initializer_list<Result<void>> results)
   return {};
 }
 
+Result<void> checkNeeds(const Node &node, const std::vector<RoleNeed> &needs)
+{
+  Result<void> sound;
+  for (const RoleNeed &need : needs)
+    sound = firstFailure({sound, checkAmount(node.id, node.name, need.amount, 1)});
+  return sound;
+}
+
+Result<void> checkBatch(const Node &node, const Batch &batch)
+{
+  if (batch.timeout && !isSound(*batch.timeout))
+    return refusal("duration-out-of-range", node.id, {node.name});
+  return checkAmount(node.id, node.name, batch.size, 1);
+}
+
+Result<void> checkFailure(const Node &node, const Failure &failure)
+{
+  if (!isBetween(failure.share.value, 0, 1))
+    return refusal("share-not-in-range", node.id, {node.name});
+  return checkAmount(node.id, node.name, failure.retries, 0);
+}
+
 Result<void> checkDetail(const Node &node, const Activity &activity)
 {
-  Result<void> needs;
-  for (const RoleNeed &need : activity.alsoNeeds)
-    needs = firstFailure({needs, checkAmount(node.id, node.name, need.amount, 1)});
-  return firstFailure(
-      {checkAmount(node.id, node.name, activity.amount, 1), checkAmount(node.id, node.name, activity.priority, -Most),
-       checkAmount(node.id, node.name, activity.capacity.value_or(1), 1),
-       checkAmount(node.id, node.name, activity.loop.count.value_or(0), 0),
-       checkCost(node.id, node.name, activity.cost), checkTime(node.id, node.name, activity.duration), needs});
+  Result<void> needs = checkNeeds(node, activity.alsoNeeds);
+  for (const Staffing &way : activity.alternatives)
+    needs = firstFailure({needs, checkNeeds(node, way.needs)});
+  return firstFailure({checkAmount(node.id, node.name, activity.amount, 1),
+                       checkAmount(node.id, node.name, activity.priority, -Most),
+                       checkAmount(node.id, node.name, activity.capacity.value_or(1), 1),
+                       checkAmount(node.id, node.name, activity.loop.count.value_or(0), 0),
+                       checkCost(node.id, node.name, activity.cost), checkTime(node.id, node.name, activity.duration),
+                       checkTime(node.id, node.name, activity.setup), needs,
+                       activity.batch ? checkBatch(node, *activity.batch) : Result<void>(),
+                       activity.failure ? checkFailure(node, *activity.failure) : Result<void>()});
 }
 
 Result<void> checkDetail(const Node &node, const Event &event)
@@ -93,6 +121,7 @@ Result<void> checkDetail(const Node &node, const Event &event)
     return refusal("arrivals-need-time", node.id, {node.name});
   return firstFailure(
       {checkTime(node.id, node.name, event.delay),
+       checkAmount(node.id, node.name, event.arrivals ? event.arrivals->population.value_or(1) : 1, 1),
        checkTime(node.id, node.name,
                  event.arrivals ? std::optional<Distribution>(event.arrivals->interval) : std::nullopt)});
 }
@@ -129,9 +158,30 @@ Result<void> check(const Flow &flow)
     return refusal("share-not-in-range", flow.id, {flow.name});
   return {};
 }
+Result<void> check(const Process &process)
+{
+  if (process.dueWithin && !isSound(*process.dueWithin))
+    return refusal("duration-out-of-range", process.id, {process.name});
+  return {};
+}
+Result<void> check(const Person &person)
+{
+  if (!isBetween(person.speed, LeastSpeed, MostSpeed))
+    return refusal("speed-out-of-range", person.id, {person.name});
+  return checkCost(person.id, person.name, person.hourlyCost);
+}
+Result<void> checkBreakdown(const Role &role)
+{
+  if (!role.breakdown)
+    return {};
+  if (meanOf(role.breakdown->every) <= Duration())
+    return refusal("breakdown-needs-time", role.id, {role.name});
+  return firstFailure(
+      {checkTime(role.id, role.name, role.breakdown->every), checkTime(role.id, role.name, role.breakdown->repair)});
+}
 Result<void> check(const Role &role)
 {
-  return firstFailure({checkAmount(role.id, role.name, role.amount.value_or(0), 0),
+  return firstFailure({checkBreakdown(role), checkAmount(role.id, role.name, role.amount.value_or(0), 0),
                        checkAmount(role.id, role.name, role.color.value_or(0), 0),
                        checkCost(role.id, role.name, role.hourlyCost)});
 }
@@ -140,6 +190,8 @@ Result<void> check(const Calendar &calendar)
   const auto areSound = [](const std::vector<WorkingHours> &hours) {
     return std::all_of(hours.begin(), hours.end(), [](const WorkingHours &each) { return isSound(each); });
   };
+  if (!isBetween(calendar.overtimeFactor, 0, MostOvertimeFactor))
+    return refusal("overtime-out-of-range", calendar.id, {calendar.name});
   if (!areSound(calendar.weekly))
     return refusal("hours-out-of-range", calendar.id, {calendar.name});
   for (const CalendarException &each : calendar.exceptions)

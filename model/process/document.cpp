@@ -87,6 +87,7 @@ template void Document::putShared(Shared<Lane>);
 template void Document::putShared(Shared<Node>);
 template void Document::putShared(Shared<Flow>);
 template void Document::putShared(Shared<Role>);
+template void Document::putShared(Shared<Person>);
 template void Document::putShared(Shared<Calendar>);
 template void Document::putShared(Shared<Scenario>);
 template void Document::putShared(Shared<Definition>);
@@ -119,9 +120,9 @@ bool Document::remove(Id id)
 {
   // The document's own entry stays: everything relies on there being one.
   return removeFrom<Process>(id) || removeFrom<Workflow>(id) || removeFrom<Pool>(id) || removeFrom<Lane>(id) ||
-         removeFrom<Node>(id) || removeFrom<Flow>(id) || removeFrom<Role>(id) || removeFrom<Calendar>(id) ||
-         removeFrom<Scenario>(id) || removeFrom<Definition>(id) || removeFrom<Diagram>(id) || removeFrom<Shape>(id) ||
-         removeFrom<Route>(id);
+         removeFrom<Node>(id) || removeFrom<Flow>(id) || removeFrom<Role>(id) || removeFrom<Person>(id) ||
+         removeFrom<Calendar>(id) || removeFrom<Scenario>(id) || removeFrom<Definition>(id) ||
+         removeFrom<Diagram>(id) || removeFrom<Shape>(id) || removeFrom<Route>(id);
 }
 
 }  // namespace laneway

@@ -70,6 +70,7 @@ class Document {
   [[nodiscard]] const Table<Node> &nodes() const { return table<Node>(); }
   [[nodiscard]] const Table<Flow> &flows() const { return table<Flow>(); }
   [[nodiscard]] const Table<Role> &roles() const { return table<Role>(); }
+  [[nodiscard]] const Table<Person> &people() const { return table<Person>(); }
   [[nodiscard]] const Table<Calendar> &calendars() const { return table<Calendar>(); }
   [[nodiscard]] const Table<Scenario> &scenarios() const { return table<Scenario>(); }
   [[nodiscard]] const Table<Definition> &definitions() const { return table<Definition>(); }
@@ -116,8 +117,8 @@ class Document {
   bool removeFrom(Id id);
 
   std::tuple<Table<DocumentInfo>, Table<Process>, Table<Workflow>, Table<Pool>, Table<Lane>, Table<Node>, Table<Flow>,
-             Table<Role>, Table<Calendar>, Table<Scenario>, Table<Definition>, Table<Diagram>, Table<Shape>,
-             Table<Route>>
+             Table<Role>, Table<Person>, Table<Calendar>, Table<Scenario>, Table<Definition>, Table<Diagram>,
+             Table<Shape>, Table<Route>>
       m_tables;
   ChunkedMap<Reference, detail::Nothing> m_references;
 };

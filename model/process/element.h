@@ -9,6 +9,7 @@
 #include "model/process/document_info.h"
 #include "model/process/flow.h"
 #include "model/process/node.h"
+#include "model/process/person.h"
 #include "model/process/process.h"
 #include "model/process/role.h"
 #include "model/process/scenario.h"
@@ -22,8 +23,8 @@ using Shared = std::shared_ptr<const T>;
 
 /// Nothing, or an element of one of the kinds a document has a table for, in the order files list them.
 using Element = std::variant<std::monostate, Shared<DocumentInfo>, Shared<Process>, Shared<Workflow>, Shared<Pool>,
-                             Shared<Lane>, Shared<Node>, Shared<Flow>, Shared<Role>, Shared<Calendar>, Shared<Scenario>,
-                             Shared<Definition>, Shared<Diagram>, Shared<Shape>, Shared<Route>>;
+                             Shared<Lane>, Shared<Node>, Shared<Flow>, Shared<Role>, Shared<Person>, Shared<Calendar>,
+                             Shared<Scenario>, Shared<Definition>, Shared<Diagram>, Shared<Shape>, Shared<Route>>;
 
 [[nodiscard]] inline bool isNothing(const Element &element)
 {

@@ -44,6 +44,8 @@ struct EventDefinition {
 struct Arrivals {
   Distribution interval;  ///< Between one arrival and the next.
   Id calendar;            ///< Counts open time only; null: round the clock.
+  /// So many in all who come again and again: each after an interval of its own since it was done last.
+  std::optional<int> population = std::nullopt;
   bool operator==(const Arrivals &) const = default;
 };
 

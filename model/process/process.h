@@ -38,6 +38,7 @@ struct Process {
   QString result;   ///< What it leaves behind.
   std::vector<TargetFigure> targets;
   std::vector<Attribute> attributes;  ///< Of its instances.
+  std::optional<Duration> dueWithin;  ///< An instance should be done within this time of its arrival.
   QString version;
   ProcessStatus status = ProcessStatus::Draft;
   QDate nextReview;             ///< Invalid where none is planned.

@@ -20,8 +20,8 @@ enum class ReferenceKind {
   Drawn,       ///< Shape, route: the element it draws.
   Scope,       ///< Diagram: what it shows.
   Call,        ///< Activity: what it opens.
-  Role,        ///< Lane, activity.
-  Calendar,    ///< Role, arrivals.
+  Role,        ///< Lane, activity, person; role: who repairs it.
+  Calendar,    ///< Role, person, arrivals.
   Definition,  ///< Message, signal, data and so on.
   HandOver,    ///< Process: the process that takes over.
   Override     ///< Scenario: an element whose value it changes.
@@ -85,6 +85,10 @@ void forEachReference(Activity &activity, Visit visit)
   for (RoleNeed &need : activity.alsoNeeds)
     if (!need.role.isNull())
       visit(ReferenceKind::Role, need.role);
+  for (Staffing &way : activity.alternatives)
+    for (RoleNeed &need : way.needs)
+      if (!need.role.isNull())
+        visit(ReferenceKind::Role, need.role);
 }
 template <typename Visit>
 void forEachReference(Event &event, Visit visit)
@@ -128,6 +132,17 @@ void forEachReference(Role &role, Visit visit)
 {
   if (!role.calendar.isNull())
     visit(ReferenceKind::Calendar, role.calendar);
+  if (role.breakdown && !role.breakdown->repairRole.isNull())
+    visit(ReferenceKind::Role, role.breakdown->repairRole);
+}
+template <typename Visit>
+void forEachReference(Person &person, Visit visit)
+{
+  for (Id &role : person.roles)
+    if (!role.isNull())
+      visit(ReferenceKind::Role, role);
+  if (!person.calendar.isNull())
+    visit(ReferenceKind::Calendar, person.calendar);
 }
 template <typename Visit>
 void forEachReference(Calendar &, Visit)

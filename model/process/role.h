@@ -9,6 +9,7 @@
 #include "model/base/id.h"
 #include "model/base/json_value.h"
 #include "model/base/units.h"
+#include "model/process/working.h"
 
 /// Who carries steps out, and when they are there. Shared by all processes of the document.
 namespace laneway {
@@ -20,9 +21,15 @@ struct Role {
   QString name;
   QString documentation;
   RoleKind kind = RoleKind::Person;
-  std::optional<int> amount;  ///< How many there are, 0 to 1,000,000; none: assumed.
+  /// How many there are, 0 to 1,000,000, with those known by name (Person); none: those, or else assumed.
+  std::optional<int> amount;
   std::optional<Money> hourlyCost;
-  Id calendar;               ///< Null: round the clock.
+  bool paidOnDuty = false;  ///< Costs the hours on duty, else the hours worked.
+  Id calendar;              ///< Null: round the clock.
+  QueueOrder queue = QueueOrder::FirstIn;
+  IdleChoice choice = IdleChoice::LongestIdle;
+  Preemption preemption = Preemption::Never;
+  std::optional<Breakdown> breakdown;
   std::optional<int> color;  ///< Index into the palette of role colours; none: chosen by its place.
   int rank = 0;
   Extras extras;
@@ -52,6 +59,8 @@ struct Calendar {
   QString timeZone;  ///< IANA name; empty: the document's.
   std::vector<WorkingHours> weekly;
   std::vector<CalendarException> exceptions;
+  AtClosing atClosing = AtClosing::Suspend;
+  double overtimeFactor = 1;  ///< On the hourly cost of what is finished after closing; 0 to 100.
   Extras extras;
   bool operator==(const Calendar &) const = default;
 };

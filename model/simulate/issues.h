@@ -38,6 +38,7 @@ enum class IssueCode : std::uint8_t {
   NoArrivalGap,      ///< Arrivals whose mean gap is 0 without a limit.
   RoleWithoutUnits,  ///< Amount 0, or no resource at all.
   DemandTooLarge,    ///< A step asks for more units of a role than there are. arguments: wanted, there.
+  SamePeopleTwice,   ///< A step asks for several roles that only the same people have.
   DemandOfNothing,   ///< A demand with amount 0.
   BadCalendar,       ///< Intervals not ascending, overlapping, empty or outside the period.
   CalendarNeverOpens,

@@ -85,7 +85,7 @@ struct Work {
   /// Ways to staff the step, tried in order; all demands of one way are seized together. Empty: needs nobody.
   std::vector<std::vector<Demand>> alternatives;
   std::int32_t priority = 0;          ///< Higher goes first.
-  Index priorityAttribute = none;     ///< Added to `priority` (rounded down) where set.
+  Index priorityExpression = none;    ///< A row of `expressions`: added to `priority` (rounded down) where set.
   std::int64_t costPerExecution = 0;  ///< In ten-thousandths of the currency's unit.
   Distribution setup;                 ///< Added when the unit did another step before; constant 0 is none.
   Batching batching;

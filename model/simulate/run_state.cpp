@@ -72,7 +72,7 @@ class Digest {
 
   void add(const Work &value)
   {
-    addEach(value.duration, value.alternatives, value.priority, value.priorityAttribute, value.costPerExecution,
+    addEach(value.duration, value.alternatives, value.priority, value.priorityExpression, value.costPerExecution,
             value.setup, value.batching, value.failure, value.room, value.whenFull);
   }
 

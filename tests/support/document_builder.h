@@ -3,6 +3,7 @@
 #include <functional>
 #include <initializer_list>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include <QStringView>
@@ -53,6 +54,14 @@ class DocumentBuilder {
   DocumentBuilder &flow(QStringView source, QStringView target, FlowKind kind = FlowKind::Sequence);
   /// Sequence flows from each to the next.
   DocumentBuilder &chain(std::initializer_list<QStringView> nodes);
+
+  /// Anything else that belongs to the whole document: a person, a calendar, a scenario.
+  template <typename T>
+  DocumentBuilder &add(T element)
+  {
+    m_document.put(std::move(element));
+    return *this;
+  }
 
   /// Changes an element made before.
   template <typename T>

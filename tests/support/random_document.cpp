@@ -32,6 +32,7 @@ class Filler {
     m_document.put(info);
     fillTable<Calendar>(u"calendar", 3, [](const auto &) {});
     fillTable<Role>(u"role", 4, [](const auto &) {});
+    fillTable<Person>(u"person", 3, [](const auto &) {});
     fillTable<Process>(u"process", 2, [](const auto &) {});
     fillTable<Workflow>(u"workflow", 3, [this](Workflow &each) { each.process = some<Process>(); });
     fillTable<Pool>(u"pool", 3, [this](Pool &each) { each.parent = some<Process>(); });
@@ -230,7 +231,7 @@ class Filler {
     const double high = std::min(range.maximum, 1e5);
     value = static_cast<int>(low) + number(static_cast<int>(high - low) + 1);
   }
-  void fillValue(double &value, json::Range) { value = number(10'000) / 100.0; }
+  void fillValue(double &value, json::Range range) { value = std::max(range.minimum, number(10'000) / 100.0); }
   void fillValue(std::uint64_t &value, json::Range) { value = next(); }
   void fillValue(Duration &value, json::Range)
   {
@@ -259,7 +260,7 @@ class Filler {
   {
     if (key == "calendar")
       return some<Calendar>();
-    if (key == "role")
+    if (key == "role" || key == "roles" || key == "repairRole")
       return some<Role>();
     if (key == "message" || key == "reference")
       return some<Definition>();

@@ -17,10 +17,12 @@
 #include "views/dialogs/day_bar.h"
 #include "views/dialogs/exception_row.h"
 #include "views/dialogs/working_hours_text.h"
+#include "views/widgets/choice_field.h"
 #include "views/widgets/edit_field.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/link_button.h"
 #include "views/widgets/tab_order.h"
+#include "views/widgets/value_fields.h"
 
 namespace laneway {
 
@@ -74,6 +76,7 @@ CalendarEditor::CalendarEditor(Session &session, QWidget *parent) : QScrollArea(
   top->addWidget(zone, 1);
   layout->addLayout(top);
   buildWeek(*layout);
+  buildClosing(*layout);
 
   m_refusal = new QLabel(content);
   m_refusal->setForegroundRole(QPalette::BrightText);
@@ -157,12 +160,40 @@ void CalendarEditor::buildWeek(QVBoxLayout &layout)
   layout.addLayout(grid);
 }
 
+void CalendarEditor::buildClosing(QVBoxLayout &layout)
+{
+  m_atClosing = new ChoiceField(widget());
+  m_atClosing->setChoices({{tr("Work rests until they open again"), static_cast<int>(AtClosing::Suspend)},
+                           {tr("Work is finished, then they leave"), static_cast<int>(AtClosing::Finish)},
+                           {tr("What does not fit is not begun"), static_cast<int>(AtClosing::DoNotStart)}});
+  m_overtime = new ShareField(widget());
+  m_overtime->setHint(tr("100 %"));
+  auto *closing = new FormField(*m_atClosing, widget());
+  closing->setLabel(tr("At closing time"));
+  closing->setHelp(tr("What a simulation does with work in progress when the hours end."));
+  m_overtimeField = new FormField(*m_overtime, widget());
+  m_overtimeField->setLabel(tr("Overtime costs"));
+  m_overtimeField->setHelp(tr("Of the usual cost per hour, for work that is finished after closing time."));
+  auto *row = new QHBoxLayout;
+  row->setSpacing(16);
+  row->addWidget(closing, 1);
+  row->addWidget(m_overtimeField, 1);
+  layout.addLayout(row);
+  connect(m_atClosing, &ChoiceField::chosen, this, [this](const QVariant &value) {
+    change(m_atClosing, [&](Calendar &calendar) { calendar.atClosing = static_cast<AtClosing>(value.toInt()); });
+  });
+  connect(m_overtime, &ShareField::valueEntered, this, [this](std::optional<Share> factor) {
+    change(m_overtime, [&](Calendar &calendar) { calendar.overtimeFactor = factor.value_or(Share{1}).value; });
+  });
+}
+
 void CalendarEditor::setCalendar(Id calendar)
 {
   if (calendar != m_calendar) {
     commitPending();
     m_name->revert();
     m_timeZone->revert();
+    m_overtime->revert();
     for (const Day &day : m_days)
       day.hours->revert();
     for (ExceptionRow *each : m_exceptions)
@@ -186,6 +217,9 @@ void CalendarEditor::load()
     day.bar->setHours(hours);
     day.hours->show(hoursInput(hours));
   }
+  m_atClosing->show(static_cast<int>(calendar->atClosing));
+  m_overtime->showValue(Share{calendar->overtimeFactor});
+  m_overtimeField->setVisible(calendar->atClosing == AtClosing::Finish);
   loadExceptions(*calendar);
 }
 
@@ -254,6 +288,7 @@ void CalendarEditor::commitPending()
 {
   m_name->commit();
   m_timeZone->commit();
+  m_overtime->commit();
   for (const Day &day : m_days)
     day.hours->commit();
   for (ExceptionRow *each : m_exceptions)

@@ -13,14 +13,17 @@ class QVBoxLayout;
 
 namespace laneway {
 
+class ChoiceField;
 class DayBar;
 class EditField;
 class Entry;
 class ExceptionRow;
 class FormField;
 class LinkButton;
+class ShareField;
 
-/// A calendar: its name and time zone, the hours of each weekday, and the days that differ. Every entry is one step of
+/// A calendar: its name and time zone, the hours of each weekday, what becomes of work at
+/// closing time, and the days that differ. Every entry is one step of
 /// the session's history.
 class CalendarEditor : public QScrollArea {
   Q_OBJECT
@@ -43,6 +46,7 @@ class CalendarEditor : public QScrollArea {
     EditField *hours;
   };
   void buildWeek(QVBoxLayout &layout);
+  void buildClosing(QVBoxLayout &layout);
   void setDay(int weekday, const std::vector<WorkingHours> &hours, Entry &entry);
   ExceptionRow &exceptionAt(std::size_t at);
   void loadExceptions(const Calendar &calendar);
@@ -54,6 +58,9 @@ class CalendarEditor : public QScrollArea {
   EditField *m_name;
   EditField *m_timeZone;
   std::array<Day, 7> m_days{};
+  ChoiceField *m_atClosing;
+  ShareField *m_overtime;
+  FormField *m_overtimeField;
   QLabel *m_refusal;
   QVBoxLayout *m_exceptionRows;
   std::vector<ExceptionRow *> m_exceptions;

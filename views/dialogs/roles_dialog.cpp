@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "views/dialogs/calendars_page.h"
+#include "views/dialogs/people_page.h"
 #include "views/dialogs/roles_page.h"
 #include "views/theme/theme_style.h"
 
@@ -17,11 +18,14 @@ RolesDialog::RolesDialog(Session &session, Page page, QWidget *parent) : QDialog
   m_tabs = new QTabBar(this);
   theme::setSegmented(m_tabs);
   m_tabs->addTab(tr("Roles"));
+  m_tabs->addTab(tr("People"));
   m_tabs->addTab(tr("Calendars"));
   m_pages = new QStackedWidget(this);
   m_roles = new RolesPage(session, m_pages);
+  m_people = new PeoplePage(session, m_pages);
   m_calendars = new CalendarsPage(session, m_pages);
   m_pages->addWidget(m_roles);
+  m_pages->addWidget(m_people);
   m_pages->addWidget(m_calendars);
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   auto *layout = new QVBoxLayout(this);
@@ -50,6 +54,7 @@ void RolesDialog::chooseRole(Id role)
 void RolesDialog::done(int result)
 {
   m_roles->commitPending();
+  m_people->commitPending();
   m_calendars->commitPending();
   QDialog::done(result);
 }

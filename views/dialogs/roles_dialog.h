@@ -10,15 +10,16 @@ class QTabBar;
 namespace laneway {
 
 class CalendarsPage;
+class PeoplePage;
 class RolesPage;
 class Session;
 
-/// Roles and calendars of the document. What is entered counts at once, as in the panels, and can be undone.
+/// Roles, people and calendars of the document. What is entered counts at once, as in the panels, and can be undone.
 class RolesDialog : public QDialog {
   Q_OBJECT
 
  public:
-  enum class Page { Roles, Calendars };
+  enum class Page { Roles, People, Calendars };
 
   /// `session` outlives the dialog.
   explicit RolesDialog(Session &session, Page page = Page::Roles, QWidget *parent = nullptr);
@@ -31,6 +32,7 @@ class RolesDialog : public QDialog {
   QTabBar *m_tabs;
   QStackedWidget *m_pages;
   RolesPage *m_roles;
+  PeoplePage *m_people;
   CalendarsPage *m_calendars;
 };
 

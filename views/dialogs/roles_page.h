@@ -1,46 +1,30 @@
 #pragma once
 
-#include <QWidget>
+#include "views/dialogs/element_page.h"
 
-#include "model/base/id.h"
-
-class QLabel;
-class QPushButton;
-class QTableWidget;
+class QMenu;
 
 namespace laneway {
 
-class PropertiesPanel;
-class Selection;
-class Session;
-
-/// The roles of the document as a table, and beside it the properties of those chosen.
-class RolesPage : public QWidget {
+/// The roles of the document.
+class RolesPage : public ElementPage {
   Q_OBJECT
 
  public:
   /// `session` outlives the page.
   explicit RolesPage(Session &session, QWidget *parent = nullptr);
 
-  void choose(Id role);
-  void commitPending();
+ protected:
+  [[nodiscard]] std::vector<Row> rows() const override;
+  [[nodiscard]] bool concerns(const Change &change) const override;
+  Id make() override;
+  void selectionChanged() override;
 
  private:
-  void fill();
-  void takeSelection();
-  void add();
-  void removeChosen();
-  void mergeChosen();
+  void offerMerges();
 
-  Session &m_session;
-  Selection *m_selection;
-  QTableWidget *m_table;
-  PropertiesPanel *m_properties;
-  QPushButton *m_add;
-  QPushButton *m_remove;
   QPushButton *m_merge;
-  QLabel *m_none;
-  bool m_isFilling = false;
+  QMenu *m_targets;
 };
 
 }  // namespace laneway

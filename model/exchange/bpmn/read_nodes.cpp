@@ -96,6 +96,13 @@ Activity Reader::readActivity(pugi::xml_node xml, Id scope, json &bpmn)
     activity.subProcess = *kind;
     if (*kind == SubProcessType::Embedded && takeFlag(xml, "triggeredByEvent"))
       activity.subProcess = SubProcessType::Event;
+    if (*kind == SubProcessType::AdHoc) {
+      if (std::string_view(xml.attribute("ordering").value()) == "Sequential") {
+        activity.adHocOrder = AdHocOrder::Sequential;
+        xml.remove_attribute("ordering");
+      }
+      activity.adHocDone = takeText(xml, "completionCondition", bpmn).value_or(QString());
+    }
   } else {
     activity.kind = ActivityKind::Call;
     activity.calls = readCall(xml, scope);

@@ -18,14 +18,15 @@ namespace {
 
 using Keys = std::span<const std::string_view>;
 
-constexpr std::string_view ProcessKeys[] = {"owner",   "stakeholders", "category",    "goal",
-                                            "trigger", "result",       "targets",     "version",
-                                            "status",  "nextReview",   "handsOverTo", "attributes"};
+constexpr std::string_view ProcessKeys[] = {"owner",       "stakeholders", "category", "goal",   "trigger",
+                                            "result",      "targets",      "version",  "status", "nextReview",
+                                            "handsOverTo", "attributes",   "dueWithin"};
 constexpr std::string_view WorkflowKeys[] = {"process", "trigger", "result", "rank"};
 constexpr std::string_view LaneKeys[] = {"kind", "role"};
-constexpr std::string_view NodeKeys[] = {"callAsOneStep", "role",     "amount", "alsoNeeds",  "carriedOut",
-                                         "system",        "duration", "cost",   "priority",   "capacity",
-                                         "arrivals",      "delay",    "links",  "assignments"};
+constexpr std::string_view NodeKeys[] = {"callAsOneStep", "role",     "amount", "alsoNeeds",   "carriedOut",
+                                         "system",        "duration", "cost",   "priority",    "capacity",
+                                         "arrivals",      "delay",    "links",  "assignments", "alternatives",
+                                         "priorityBy",    "whenFull", "batch",  "setup",       "failure"};
 constexpr std::string_view FlowKeys[] = {"share"};
 
 /// The JSON in an extension of ours; takes it out, and the list of extensions if nothing else is in it.
@@ -114,6 +115,7 @@ void clearTable(Document &document)
 }
 
 constexpr std::string_view Roles = "roles";
+constexpr std::string_view People = "people";
 constexpr std::string_view Calendars = "calendars";
 constexpr std::string_view Scenarios = "scenarios";
 
@@ -208,6 +210,7 @@ json::Tree documentValuesOf(const Document &document, const Document &known)
   if (json::Tree info = infoOf(document); info != infoOf(known))
     values[std::string(json::DocumentKey)] = std::move(info);
   addRows<Role>(values, Roles, document, known);
+  addRows<Person>(values, People, document, known);
   addRows<Calendar>(values, Calendars, document, known);
   addRows<Scenario>(values, Scenarios, document, known);
   return values;
@@ -223,6 +226,7 @@ void layDocumentValues(Document &document, const json::Tree &values)
       document.put(std::move(merged));
     }
   layRows<Role>(document, Roles, values);
+  layRows<Person>(document, People, values);
   layRows<Calendar>(document, Calendars, values);
   layRows<Scenario>(document, Scenarios, values);
 }
@@ -235,6 +239,7 @@ Document withoutValues(Document document)
   clearMembers<Node>(document, NodeKeys);
   clearMembers<Flow>(document, FlowKeys);
   clearTable<Role>(document);
+  clearTable<Person>(document);
   clearTable<Calendar>(document);
   clearTable<Scenario>(document);
   DocumentInfo info;

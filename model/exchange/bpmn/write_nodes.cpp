@@ -104,6 +104,11 @@ void Writer::addActivity(xml::Element &element, const Node &node, const Activity
   if (activity.kind == ActivityKind::SubProcess) {
     if (activity.subProcess == SubProcessType::Event)
       element.add("triggeredByEvent", True);
+    if (activity.subProcess == SubProcessType::AdHoc) {
+      if (activity.adHocOrder == AdHocOrder::Sequential)
+        element.add("ordering", "Sequential"sv);
+      addExpression(element, "completionCondition", activity.adHocDone, bpmnOf(node.extras));
+    }
     addContents(element, node.id);
   }
 }

@@ -91,6 +91,7 @@ inline constexpr auto fieldsOf<Process> = std::tuple{
     field("result", &Process::result),
     field("targets", &Process::targets),
     field("attributes", &Process::attributes),
+    field("dueWithin", &Process::dueWithin),
     field("version", &Process::version),
     field("status", &Process::status),
     field("nextReview", &Process::nextReview),
@@ -153,6 +154,24 @@ inline constexpr auto fieldsOf<RoleNeed> = std::tuple{
 };
 
 template <>
+inline constexpr auto fieldsOf<Staffing> = std::tuple{
+    required("needs", &Staffing::needs),
+};
+
+template <>
+inline constexpr auto fieldsOf<Batch> = std::tuple{
+    always("size", &Batch::size, AtLeastOne),
+    field("timeout", &Batch::timeout),
+    field("mode", &Batch::mode),
+};
+
+template <>
+inline constexpr auto fieldsOf<Failure> = std::tuple{
+    required("share", &Failure::share),
+    field("retries", &Failure::retries, Count),
+};
+
+template <>
 inline constexpr auto fieldsOf<Activity> = std::tuple{
     field("kind", &Activity::kind),
     field("task", &Activity::type),
@@ -165,12 +184,20 @@ inline constexpr auto fieldsOf<Activity> = std::tuple{
     field("role", &Activity::role),
     field("amount", &Activity::amount, AtLeastOne),
     field("alsoNeeds", &Activity::alsoNeeds),
+    field("alternatives", &Activity::alternatives),
     field("carriedOut", &Activity::carriedOut),
     field("system", &Activity::system),
     field("duration", &Activity::duration),
     field("cost", &Activity::cost),
     field("priority", &Activity::priority, Rank),
+    field("priorityBy", &Activity::priorityBy),
     field("capacity", &Activity::capacity, Count),
+    field("whenFull", &Activity::whenFull),
+    field("batch", &Activity::batch),
+    field("setup", &Activity::setup),
+    field("failure", &Activity::failure),
+    field("adHocOrder", &Activity::adHocOrder),
+    field("adHocDone", &Activity::adHocDone),
 };
 
 template <>
@@ -195,6 +222,7 @@ template <>
 inline constexpr auto fieldsOf<Arrivals> = std::tuple{
     field("interval", &Arrivals::interval),
     field("calendar", &Arrivals::calendar),
+    field("population", &Arrivals::population, AtLeastOne),
 };
 
 template <>
@@ -253,6 +281,13 @@ inline constexpr auto fieldsOf<Flow> = std::tuple{
 };
 
 template <>
+inline constexpr auto fieldsOf<Breakdown> = std::tuple{
+    required("every", &Breakdown::every),
+    required("repair", &Breakdown::repair),
+    field("repairRole", &Breakdown::repairRole),
+};
+
+template <>
 inline constexpr auto fieldsOf<Role> = std::tuple{
     required("id", &Role::id),
     field("name", &Role::name),
@@ -260,10 +295,28 @@ inline constexpr auto fieldsOf<Role> = std::tuple{
     field("kind", &Role::kind),
     field("amount", &Role::amount, Count),
     field("hourlyCost", &Role::hourlyCost),
+    field("paidOnDuty", &Role::paidOnDuty),
     field("calendar", &Role::calendar),
+    field("queue", &Role::queue),
+    field("choice", &Role::choice),
+    field("preemption", &Role::preemption),
+    field("breakdown", &Role::breakdown),
     field("color", &Role::color, {0, 1000}),
     field("rank", &Role::rank, Rank),
     extras(&Role::extras),
+};
+
+template <>
+inline constexpr auto fieldsOf<Person> = std::tuple{
+    required("id", &Person::id),
+    field("name", &Person::name),
+    field("documentation", &Person::documentation),
+    field("roles", &Person::roles),
+    field("calendar", &Person::calendar),
+    field("speed", &Person::speed, {0.01, 100}),
+    field("hourlyCost", &Person::hourlyCost),
+    field("rank", &Person::rank, Rank),
+    extras(&Person::extras),
 };
 
 template <>
@@ -288,6 +341,8 @@ inline constexpr auto fieldsOf<Calendar> = std::tuple{
     field("timeZone", &Calendar::timeZone),
     field("weekly", &Calendar::weekly),
     field("exceptions", &Calendar::exceptions),
+    field("atClosing", &Calendar::atClosing),
+    field("overtimeFactor", &Calendar::overtimeFactor, {0, 100}),
     extras(&Calendar::extras),
 };
 
@@ -369,12 +424,19 @@ struct TableKey {
 
 /// The tables in the order of files; the document's own entry stands before them under "document".
 inline constexpr std::string_view DocumentKey = "document";
-inline constexpr std::tuple TableKeys{TableKey<Process>{"processes"},  TableKey<Workflow>{"workflows"},
-                                      TableKey<Pool>{"pools"},         TableKey<Lane>{"lanes"},
-                                      TableKey<Node>{"nodes"},         TableKey<Flow>{"flows"},
-                                      TableKey<Role>{"roles"},         TableKey<Calendar>{"calendars"},
-                                      TableKey<Scenario>{"scenarios"}, TableKey<Definition>{"definitions"},
-                                      TableKey<Diagram>{"diagrams"},   TableKey<Shape>{"shapes"},
+inline constexpr std::tuple TableKeys{TableKey<Process>{"processes"},
+                                      TableKey<Workflow>{"workflows"},
+                                      TableKey<Pool>{"pools"},
+                                      TableKey<Lane>{"lanes"},
+                                      TableKey<Node>{"nodes"},
+                                      TableKey<Flow>{"flows"},
+                                      TableKey<Role>{"roles"},
+                                      TableKey<Person>{"people"},
+                                      TableKey<Calendar>{"calendars"},
+                                      TableKey<Scenario>{"scenarios"},
+                                      TableKey<Definition>{"definitions"},
+                                      TableKey<Diagram>{"diagrams"},
+                                      TableKey<Shape>{"shapes"},
                                       TableKey<Route>{"routes"}};
 
 }  // namespace laneway::json

@@ -145,6 +145,48 @@ inline constexpr auto enumNames<RoleKind> = std::to_array<EnumName<RoleKind>>({
     {RoleKind::System, "system"},
 });
 template <>
+inline constexpr auto enumNames<AdHocOrder> = std::to_array<EnumName<AdHocOrder>>({
+    {AdHocOrder::Parallel, "parallel"},
+    {AdHocOrder::Sequential, "sequential"},
+});
+template <>
+inline constexpr auto enumNames<BatchMode> = std::to_array<EnumName<BatchMode>>({
+    {BatchMode::Together, "together"},
+    {BatchMode::OneAfterAnother, "one-after-another"},
+});
+template <>
+inline constexpr auto enumNames<WhenFull> = std::to_array<EnumName<WhenFull>>({
+    {WhenFull::Lose, "lose"},
+    {WhenFull::Block, "block"},
+});
+template <>
+inline constexpr auto enumNames<QueueOrder> = std::to_array<EnumName<QueueOrder>>({
+    {QueueOrder::FirstIn, "first-in"},
+    {QueueOrder::LastIn, "last-in"},
+    {QueueOrder::Shortest, "shortest"},
+    {QueueOrder::EarliestDue, "earliest-due"},
+    {QueueOrder::Random, "random"},
+});
+template <>
+inline constexpr auto enumNames<IdleChoice> = std::to_array<EnumName<IdleChoice>>({
+    {IdleChoice::LongestIdle, "longest-idle"},
+    {IdleChoice::Fastest, "fastest"},
+    {IdleChoice::Cheapest, "cheapest"},
+    {IdleChoice::Random, "random"},
+});
+template <>
+inline constexpr auto enumNames<Preemption> = std::to_array<EnumName<Preemption>>({
+    {Preemption::Never, "never"},
+    {Preemption::Resume, "resume"},
+    {Preemption::Restart, "restart"},
+});
+template <>
+inline constexpr auto enumNames<AtClosing> = std::to_array<EnumName<AtClosing>>({
+    {AtClosing::Suspend, "suspend"},
+    {AtClosing::Finish, "finish"},
+    {AtClosing::DoNotStart, "do-not-start"},
+});
+template <>
 inline constexpr auto enumNames<DefinitionKind> = std::to_array<EnumName<DefinitionKind>>({
     {DefinitionKind::Message, "message"},
     {DefinitionKind::Signal, "signal"},

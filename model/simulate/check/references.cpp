@@ -44,7 +44,7 @@ void References::checkNode(Index i)
   check(node.condition, m_plan.expressions.size(), at, node.event != EventKind::Conditional);
   if (node.arrivals)
     check(node.arrivals->calendar, m_plan.calendars.size(), at, true);
-  check(node.work.priorityAttribute, m_plan.attributes.size(), at, true);
+  check(node.work.priorityExpression, m_plan.expressions.size(), at, true);
   check(node.repetition.condition, m_plan.expressions.size(), at, true);
   for (const auto &way : node.work.alternatives) {
     if (way.empty())

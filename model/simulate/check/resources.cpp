@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "model/simulate/check/checks.h"
+#include "model/simulate/engine/matching.h"
 #include "model/simulate/engine/open_hours.h"
 #include "model/simulate/traffic.h"
 
@@ -60,17 +61,23 @@ void checkDemands(const Plan &plan, std::vector<Issue> &issues)
     if (plan.nodes[i].kind != NodeKind::Task)
       continue;
     for (const auto &way : plan.nodes[i].work.alternatives) {
+      bool isEnough = true;
       for (const Demand &demand : way) {
         used[demand.role] = true;
         double there = 0;
         for (const Index resource : plan.roles[demand.role].resources)
           there += plan.resources[resource].amount;
+        isEnough &= demand.amount <= there;
         if (demand.amount == 0)
           issues.push_back(issueAt(IssueCode::DemandOfNothing, ElementKind::Node, i));
         else if (demand.amount > there && there > 0)
           issues.push_back(
               issueAt(IssueCode::DemandTooLarge, ElementKind::Node, i, {static_cast<double>(demand.amount), there}));
       }
+      // Each role has enough, but they are the same people.
+      const auto everybody = [&](Index resource) -> std::uint64_t { return plan.resources[resource].amount; };
+      if (isEnough && way.size() > 1 && !Matching().isPossible(plan.roles, way, 0, 0, everybody))
+        issues.push_back(issueAt(IssueCode::SamePeopleTwice, ElementKind::Node, i));
     }
   }
   for (Index i = 0; i < plan.roles.size(); ++i) {

@@ -21,7 +21,6 @@ class Unsupported {
 void checkWork(const Work &work, Index i, Unsupported &unsupported)
 {
   unsupported.at(i, Construct::Blocking, work.room != none && work.whenFull == WhenFull::Block);
-  unsupported.at(i, Construct::Condition, work.priorityAttribute != none);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/simulate/engine/matching.h"
 #include "model/simulate/engine/observer.h"
 #include "model/simulate/engine/program.h"
 #include "model/simulate/engine/ready_queue.h"
@@ -138,6 +139,7 @@ class Engine {
   [[gnu::cold]] void turnAway(Index token);
   void leaveStep(Index token);
   [[gnu::cold]] void addAttempts(Index token);
+  [[gnu::cold]] void addPriority(Index token);
   [[gnu::cold]] void addSetup(Index token);
   [[gnu::cold]] void joinBatch(Index token);
   [[gnu::cold]] void completeBatch(Index batch);
@@ -166,8 +168,12 @@ class Engine {
   [[nodiscard]] Candidate candidate(Index line) const;
   [[nodiscard]] Index wayToStart(Index token) const;
   [[nodiscard]] bool canSeize(Index token, const std::vector<Demand> &way) const;
+  [[nodiscard, gnu::cold]] bool canMatch(Index token, const std::vector<Demand> &way, std::size_t first,
+                                         std::uint32_t taken, Index but) const;
+  void seizeAll(Index token, const std::vector<Demand> &way);
   [[nodiscard]] bool fits(Index token, Index resource) const;
-  [[nodiscard]] Index chooseResource(Index token, Index role) const;
+  template <typename May>
+  [[nodiscard]] Index chooseResource(Index token, Index role, May may) const;
   void seize(Index token, Index role, Index resource);
   void release(Index token);
   void giveBack(Index resource, std::uint32_t unit);
@@ -177,6 +183,7 @@ class Engine {
   void unqueue(Index token);
   [[nodiscard]] Index best(Index line) const;
   [[nodiscard]] bool goesBefore(Index a, Index b) const;
+  [[nodiscard, gnu::cold]] Index placeInLine(Index token);
   [[nodiscard, gnu::cold]] Time orderInLine(Index token, Discipline discipline) const;
 
   // engine_watches.h
@@ -210,6 +217,7 @@ class Engine {
   std::vector<Index> m_joinFrames;  ///< Whose inclusive joins are to be looked at at the end of the moment.
   std::vector<std::uint64_t> m_filled;  ///< Bits: incoming flows of a join that have a token.
   std::vector<Index> m_starting;        ///< First tokens of calls that are being entered.
+  mutable Matching m_matching;          ///< Only its memory is kept.
   std::vector<Index> m_dirtyGroups;     ///< To be staffed at the end of the moment.
   std::vector<std::uint8_t> m_isDirty;
   std::vector<std::vector<Index>> m_crewsOf;  ///< By calendar: its resources.

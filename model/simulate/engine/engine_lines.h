@@ -37,14 +37,15 @@ template <typename Observer>
   const NodeProgram &node = m_program.nodes[token.node];
   PriorityLevel &level = m_state.levels[node.level];
   ++m_state.lineSizes[node.line];
-  const Discipline discipline = m_program.lines[node.line].discipline;
-  token.order = discipline == Discipline::FirstComeFirstServed ? token.ready : orderInLine(row, discipline);
-  // First come first served, newcomers belong at the end but for those that came at the same moment.
-  const bool isFirst = discipline != Discipline::FirstComeFirstServed && level.head != none &&
-                       m_state.tokens[level.head].order > token.order;
-  Index before = isFirst ? none : level.tail;
-  while (before != none && m_state.tokens[before].order >= token.order && goesBefore(row, before))
-    before = m_state.tokens[before].previous;
+  Index before = level.tail;
+  if (m_program.lines[node.line].isInOrder) [[likely]] {
+    // Newcomers belong at the end but for those that came at the same moment.
+    token.order = token.ready;
+    while (before != none && m_state.tokens[before].order >= token.order && goesBefore(row, before))
+      before = m_state.tokens[before].previous;
+  } else {
+    before = placeInLine(row);
+  }
   token.previous = before;
   token.next = before == none ? level.head : m_state.tokens[before].next;
   (before == none ? level.head : m_state.tokens[before].next) = row;
@@ -60,6 +61,22 @@ inline void Engine<Observer>::unqueue(Index row)
   --m_state.lineSizes[node.line];
   (token.previous == none ? level.head : m_state.tokens[token.previous].next) = token.next;
   (token.next == none ? level.tail : m_state.tokens[token.next].previous) = token.previous;
+}
+
+/// Gives the token its place where newcomers may go anywhere: the one it stands behind, none at the head.
+template <typename Observer>
+Index Engine<Observer>::placeInLine(Index row)
+{
+  Token &token = m_state.tokens[row];
+  const NodeProgram &node = m_program.nodes[token.node];
+  const PriorityLevel &level = m_state.levels[node.level];
+  token.order = orderInLine(row, m_program.lines[node.line].discipline);
+  if (level.head == none || goesBefore(row, level.head))
+    return none;
+  Index before = level.tail;
+  while (goesBefore(row, before))
+    before = m_state.tokens[before].previous;
+  return before;
 }
 
 /// Where the token stands among those of equal priority; the least goes first.

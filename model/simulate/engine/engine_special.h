@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <cmath>
+
 #include "model/simulate/engine/engine.h"
 
 /// Steps with room for so many, that can fail, take setting up, or work on several instances together.
@@ -18,7 +21,21 @@ bool Engine<Observer>::admit(Index row)
   }
   ++m_state.occupancy[special];
   addAttempts(row);
+  addPriority(row);
   return true;
+}
+
+/// What the attributes of the instance add to the priority of the step.
+template <typename Observer>
+void Engine<Observer>::addPriority(Index row)
+{
+  constexpr double most = 1e9;
+  Token &token = m_state.tokens[row];
+  const Index expression = m_program.specials[m_program.nodes[token.node].special].priority;
+  if (expression == none)
+    return;
+  const double sum = token.priority + std::floor(valueOf(expression, m_state.frames[token.frame].root, 0));
+  token.priority = static_cast<std::int32_t>(std::isnan(sum) ? 0 : std::clamp(sum, -most, most));
 }
 
 /// The whole instance is lost.

@@ -72,10 +72,7 @@ inline void Engine<Observer>::staffTogether(const std::vector<Index> &lines)
     }
     const Index line = m_program.nodes[m_state.tokens[best.token].node].line;
     unqueue(best.token);
-    for (const Demand &demand : m_program.lines[line].ways[best.way]) {
-      for (std::uint32_t i = 0; i < demand.amount; ++i)
-        seize(best.token, demand.role, chooseResource(best.token, demand.role));
-    }
+    seizeAll(best.token, m_program.lines[line].ways[best.way]);
     beginWork(best.token);
   }
 }
@@ -104,9 +101,9 @@ inline typename Engine<Observer>::Candidate Engine<Observer>::candidate(Index li
 template <typename Observer>
 inline Index Engine<Observer>::wayToStart(Index token) const
 {
-  const auto &ways = m_program.lines[m_program.nodes[m_state.tokens[token].node].line].ways;
-  for (Index way = 0; way < ways.size(); ++way) {
-    if (canSeize(token, ways[way]))
+  const LineProgram &line = m_program.lines[m_program.nodes[m_state.tokens[token].node].line];
+  for (Index way = 0; way < line.ways.size(); ++way) {
+    if (canSeize(token, line.ways[way]) && (!line.sharesUnits || canMatch(token, line.ways[way], 0, 0, none)))
       return way;
   }
   return none;
@@ -127,6 +124,34 @@ inline bool Engine<Observer>::canSeize(Index token, const std::vector<Demand> &w
   return true;
 }
 
+/// Whether the way can be staffed from its demand `first` on, of which `taken` are there, with one unit of `but` gone.
+template <typename Observer>
+bool Engine<Observer>::canMatch(Index token, const std::vector<Demand> &way, std::size_t first, std::uint32_t taken,
+                                Index but) const
+{
+  return m_matching.isPossible(m_program.roles, way, first, taken, [&](Index resource) -> std::uint64_t {
+    const Crew &crew = m_state.crews[resource];
+    if (!crew.onDuty || crew.idleCount == 0 || !fits(token, resource))
+      return 0;
+    return crew.idleCount - (resource == but ? 1 : 0);
+  });
+}
+
+/// Takes all units of a way that can be staffed. A unit that somebody else is left without is passed by.
+template <typename Observer>
+inline void Engine<Observer>::seizeAll(Index token, const std::vector<Demand> &way)
+{
+  const bool sharesUnits = m_program.lines[m_program.nodes[m_state.tokens[token].node].line].sharesUnits;
+  for (std::size_t i = 0; i < way.size(); ++i) {
+    for (std::uint32_t taken = 0; taken < way[i].amount; ++taken) {
+      const Index resource = chooseResource(token, way[i].role, [&](Index possible) {
+        return !sharesUnits || canMatch(token, way, i, taken + 1, possible);
+      });
+      seize(token, way[i].role, resource);
+    }
+  }
+}
+
 /// Whether the resource, which is on duty, would be done before it closes, where it does not start otherwise.
 template <typename Observer>
 inline bool Engine<Observer>::fits(Index token, Index resource) const
@@ -140,9 +165,10 @@ inline bool Engine<Observer>::fits(Index token, Index resource) const
 }
 
 /// The resource of the role whose first idle unit on duty is to be taken by the role's choice, among equals the one
-/// that has been idle longest; none if there is no such unit.
+/// that has been idle longest; none if there is no such unit. Only of those that `may(resource)` be taken.
 template <typename Observer>
-inline Index Engine<Observer>::chooseResource(Index token, Index role) const
+template <typename May>
+inline Index Engine<Observer>::chooseResource(Index token, Index role, May may) const
 {
   const Role &at = m_program.roles[role];
   const auto idleSince = [this](Index resource) {
@@ -162,7 +188,7 @@ inline Index Engine<Observer>::chooseResource(Index token, Index role) const
   std::uint64_t units = 0;
   for (const Index resource : at.resources) {
     const Crew &crew = m_state.crews[resource];
-    if (!crew.onDuty || crew.idleCount == 0 || !fits(token, resource))
+    if (!crew.onDuty || crew.idleCount == 0 || !fits(token, resource) || !may(resource))
       continue;
     units += crew.idleCount;
     if (chosen == none || isBetter(resource, chosen))
@@ -174,7 +200,7 @@ inline Index Engine<Observer>::chooseResource(Index token, Index role) const
   std::uint64_t nth = numbers.next() % units;
   for (const Index resource : at.resources) {
     const Crew &crew = m_state.crews[resource];
-    if (!crew.onDuty || !fits(token, resource))
+    if (!crew.onDuty || crew.idleCount == 0 || !fits(token, resource) || !may(resource))
       continue;
     if (nth < crew.idleCount)
       return resource;

@@ -36,12 +36,13 @@ void fillSpecial(Program &program, const Node &from, NodeProgram &to)
 {
   const Work &work = from.work;
   const bool hasSetup = work.setup != Distribution{};
-  if (work.room == none && work.batching.size <= 1 && !hasSetup && work.failure.probability <= 0)
+  if (work.room == none && work.batching.size <= 1 && !hasSetup && work.failure.probability <= 0 &&
+      work.priorityExpression == none)
     return;
   to.special = static_cast<Index>(program.specials.size());
   program.hasSetups |= hasSetup;
   program.specials.push_back({work.room, work.batching, Sampler(work.setup), streamKey(from.key, Purpose::Setup),
-                              work.failure, streamKey(from.key, Purpose::Failure)});
+                              work.failure, streamKey(from.key, Purpose::Failure), work.priorityExpression});
 }
 
 void fillNodes(Program &program, const Plan &plan, const std::vector<Index> &rank)

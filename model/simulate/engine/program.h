@@ -23,7 +23,9 @@ struct alignas(128) LineProgram {
   Preemption preemption = Preemption::Never;
   std::uint32_t firstLevel = 0;  ///< Into the levels of all lines: one for each priority of its steps, highest first.
   std::uint32_t levelCount = 0;
-  bool mayNotFit = false;  ///< A resource of it does not start what will not fit before closing.
+  bool mayNotFit = false;    ///< A resource of it does not start what will not fit before closing.
+  bool isInOrder = true;     ///< First come first served within each level: newcomers belong at the end.
+  bool sharesUnits = false;  ///< One unit may stand for several of the roles that a step takes at once.
 };
 
 /// Lines that compete for resources.
@@ -78,6 +80,7 @@ struct SpecialWork {
   std::uint64_t setupKey = 0;
   Failure failure;
   std::uint64_t failureKey = 0;
+  Index priority = none;  ///< Into `expressions`: added to that of the node.
 };
 
 struct alignas(32) FlowProgram {

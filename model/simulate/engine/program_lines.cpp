@@ -29,6 +29,21 @@ class Partition {
   std::vector<Index> m_parent;
 };
 
+/// Whether a unit may be in two of the roles of one way.
+bool sharesUnits(const Plan &plan, const std::vector<std::vector<Demand>> &ways)
+{
+  for (const auto &way : ways) {
+    std::vector<Index> resources;
+    for (const Demand &demand : way)
+      resources.insert(resources.end(), plan.roles[demand.role].resources.begin(),
+                       plan.roles[demand.role].resources.end());
+    std::sort(resources.begin(), resources.end());
+    if (std::adjacent_find(resources.begin(), resources.end()) != resources.end())
+      return true;
+  }
+  return false;
+}
+
 LineProgram makeLine(const Plan &plan, const std::vector<std::vector<Demand>> &ways, const std::vector<Index> &roleRank)
 {
   LineProgram line;
@@ -47,6 +62,8 @@ LineProgram makeLine(const Plan &plan, const std::vector<std::vector<Demand>> &w
       line.mayNotFit |=
           plan.resources[resource].atClosing == AtClosing::DoNotStart && plan.resources[resource].calendar != none;
   }
+  line.isInOrder = first.discipline == Discipline::FirstComeFirstServed;
+  line.sharesUnits = sharesUnits(plan, ways);
   if (line.roles.size() == 1 && first.resources.size() == 1)
     line.onlyResource = first.resources.front();
   line.isPlain = ways.size() == 1 && ways.front().size() == 1 && ways.front().front().amount == 1 && !line.mayNotFit &&
@@ -54,7 +71,7 @@ LineProgram makeLine(const Plan &plan, const std::vector<std::vector<Demand>> &w
   return line;
 }
 
-/// A level for each priority that occurs in a line.
+/// A level for each priority that occurs in a line, or one for all where priorities are only known in the run.
 void fillLevels(Program &program)
 {
   std::vector<std::vector<std::int32_t>> priorities(program.lines.size());
@@ -62,10 +79,19 @@ void fillLevels(Program &program)
     if (node.line != none)
       priorities[node.line].push_back(node.priority);
   }
+  std::vector<bool> isDrawn(program.lines.size());
+  for (const NodeProgram &node : program.nodes) {
+    if (node.line != none && node.special != none && program.specials[node.special].priority != none)
+      isDrawn[node.line] = true;
+  }
   for (Index i = 0; i < program.lines.size(); ++i) {
     auto &own = priorities[i];
     std::sort(own.begin(), own.end(), std::greater<>());
     own.erase(std::unique(own.begin(), own.end()), own.end());
+    if (isDrawn[i]) {
+      own.resize(1);
+      program.lines[i].isInOrder = program.lines[i].isPlain = false;
+    }
     program.lines[i].firstLevel = program.levelCount;
     program.lines[i].levelCount = static_cast<std::uint32_t>(own.size());
     program.levelCount += program.lines[i].levelCount;
@@ -75,7 +101,8 @@ void fillLevels(Program &program)
       continue;
     const auto &own = priorities[node.line];
     const auto found = std::find(own.begin(), own.end(), node.priority);
-    node.level = program.lines[node.line].firstLevel + static_cast<Index>(found - own.begin());
+    const Index place = isDrawn[node.line] ? 0 : static_cast<Index>(found - own.begin());
+    node.level = program.lines[node.line].firstLevel + place;
   }
 }
 
@@ -150,9 +177,8 @@ void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nod
     if (found == program.lines.end())
       program.lines.push_back(makeLine(plan, ways, roleRank));
   }
-  program.hasPreemption = std::any_of(program.lines.begin(), program.lines.end(), [](const LineProgram &line) {
-    return line.preemption != Preemption::Never;
-  });
+  program.hasPreemption = std::any_of(program.lines.begin(), program.lines.end(),
+                                      [](const LineProgram &line) { return line.preemption != Preemption::Never; });
   fillLevels(program);
   fillGroups(program, plan);
 }

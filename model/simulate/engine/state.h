@@ -209,8 +209,8 @@ struct State {
   NumberTable conversationOf;                ///< By number.
   std::vector<std::uint64_t> scopeArrivals;  ///< By scope: instances that arrived, which numbers conversations.
   Pool<Undoable> undoables;
-  Blocks<double> values;                 ///< Attributes, by instance.
-  std::vector<Index> signalWatches;      ///< By signal: those that wait for it, a ring.
+  Blocks<double> values;             ///< Attributes, by instance.
+  std::vector<Index> signalWatches;  ///< By signal: those that wait for it, a ring.
   Pool<Batch> batches;
   std::vector<Index> forming;            ///< By special work: the batch that is not complete.
   std::vector<std::uint32_t> occupancy;  ///< By special work: instances waiting and in work.

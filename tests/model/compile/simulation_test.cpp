@@ -44,7 +44,7 @@ DocumentBuilder counter()
   builder.process(u"p", u"Counter").pool(u"shop").lane(u"clerk", u"Clerk");
   builder.start(u"start").task(u"serve", u"Serve").end(u"end").chain({u"start", u"serve", u"end"});
   builder.changeEvent(u"start", [](Event &event) {
-    event.arrivals = Arrivals{exponential(Duration::fromMinutes(5)), {}};
+    event.arrivals = Arrivals{exponential(Duration::fromMinutes(5)), {}, {}};
   });
   builder.changeActivity(u"serve", [](Activity &each) { each.duration = exponential(Duration::fromMinutes(4)); });
   return builder;
@@ -59,7 +59,7 @@ DocumentBuilder line(double back)
   builder.end(u"end").chain({u"start", u"a", u"b", u"good", u"c", u"end"}).flow(u"good", u"b");
   builder.change<Flow>(u"good-b", [back](Flow &flow) { flow.share = Share{back}; });
   builder.changeEvent(u"start", [](Event &event) {
-    event.arrivals = Arrivals{exponential(Duration::fromMinutes(20)), {}};
+    event.arrivals = Arrivals{exponential(Duration::fromMinutes(20)), {}, {}};
   });
   const auto takes = [&builder](QStringView step, int minutes) {
     builder.changeActivity(step,

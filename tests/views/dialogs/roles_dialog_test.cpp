@@ -1,5 +1,6 @@
 #include "views/dialogs/roles_dialog.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -27,6 +28,8 @@ class RolesDialogTest : public QObject {
   void rolesStandInATable();
   void aRoleIsMadeAndNamed();
   void severalRolesAreChangedAtOnce();
+  void aPersonIsMadeWithRolesAndHours();
+  void closingTimeAndOvertime();
   void aCalendarIsMadeAndItsHoursTyped();
   void hoursAreDragged();
   void wrongHoursAreRefusedAndKept();
@@ -45,6 +48,13 @@ class RolesDialogTest : public QObject {
   {
     for (QLineEdit *each : dialog.findChildren<QLineEdit *>())
       if (each->accessibleName() == name && each->isVisible())
+        return each;
+    return nullptr;
+  }
+  static QTableWidget *tableNamed(const QWidget &dialog, const QString &name)
+  {
+    for (QTableWidget *each : dialog.findChildren<QTableWidget *>())
+      if (each->accessibleName() == name)
         return each;
     return nullptr;
   }
@@ -84,7 +94,7 @@ void RolesDialogTest::rolesStandInATable()
 {
   RolesDialog dialog(*m_session);
   dialog.show();
-  const auto *table = dialog.findChild<QTableWidget *>();
+  const auto *table = tableNamed(dialog, u"Roles"_s);
   QCOMPARE(table->rowCount(), 2);
   QCOMPARE(table->item(0, 4)->text(), u"Round the clock"_s);
 }
@@ -108,13 +118,54 @@ void RolesDialogTest::severalRolesAreChangedAtOnce()
   RolesDialog dialog(*m_session);
   dialog.show();
   QVERIFY(QTest::qWaitForWindowActive(&dialog));
-  dialog.findChild<QTableWidget *>()->selectAll();
+  tableNamed(dialog, u"Roles"_s)->selectAll();
   enter(field(dialog, u"Cost per hour"_s), u"45"_s);
   for (const Role &each : m_session->document().roles())
     QCOMPARE(each.hourlyCost, std::optional(Money::fromUnits(45)));
   m_session->undo();
   for (const Role &each : m_session->document().roles())
     QVERIFY(!each.hourlyCost.has_value());
+}
+
+void RolesDialogTest::aPersonIsMadeWithRolesAndHours()
+{
+  RolesDialog dialog(*m_session, RolesDialog::Page::People);
+  dialog.show();
+  QVERIFY(QTest::qWaitForWindowActive(&dialog));
+  QTest::mouseClick(button(dialog, u"New person"_s), Qt::LeftButton);
+  QCOMPARE(m_session->document().people().size(), 1);
+  enter(field(dialog, u"Roles"_s), u"Sales, Operations"_s);
+  enter(field(dialog, u"Speed"_s), u"80 %"_s);
+  const Person &person = *m_session->document().people().begin();
+  QCOMPARE(person.roles, (std::vector<Id>{Id(u"role-sales"), Id(u"role-operations")}));
+  QCOMPARE(person.speed, 0.8);
+  QTableWidget *people = tableNamed(dialog, u"People"_s);
+  QCOMPARE(people->item(0, 1)->text(), u"Sales, Operations"_s);
+  QCOMPARE(people->item(0, 2)->text(), u"As the role"_s);
+  dialog.showPage(RolesDialog::Page::Roles);
+  QCOMPARE(tableNamed(dialog, u"Roles"_s)->item(0, 2)->text(), u"1"_s);
+  dialog.showPage(RolesDialog::Page::People);
+  QTest::mouseClick(button(dialog, u"Remove"_s), Qt::LeftButton);
+  QVERIFY(m_session->document().people().isEmpty());
+}
+
+void RolesDialogTest::closingTimeAndOvertime()
+{
+  RolesDialog dialog(*m_session, RolesDialog::Page::Calendars);
+  dialog.show();
+  QVERIFY(QTest::qWaitForWindowActive(&dialog));
+  QTest::mouseClick(button(dialog, u"New calendar"_s), Qt::LeftButton);
+  QVERIFY(!field(dialog, u"Overtime costs"_s));
+  QComboBox *closing = nullptr;
+  for (QComboBox *each : dialog.findChildren<QComboBox *>())
+    if (each->accessibleName() == u"At closing time"_s)
+      closing = each;
+  QVERIFY(closing);
+  closing->setCurrentIndex(1);
+  Q_EMIT closing->activated(1);
+  QCOMPARE(calendar().atClosing, AtClosing::Finish);
+  enter(field(dialog, u"Overtime costs"_s), u"150 %"_s);
+  QCOMPARE(calendar().overtimeFactor, 1.5);
 }
 
 void RolesDialogTest::aCalendarIsMadeAndItsHoursTyped()
@@ -187,6 +238,10 @@ void RolesDialogTest::pictures()
   dialog.show();
   QVERIFY(QTest::qWaitForWindowActive(&dialog));
   test::writePictures(dialog, u"roles"_s);
+  dialog.showPage(RolesDialog::Page::People);
+  QTest::mouseClick(button(dialog, u"New person"_s), Qt::LeftButton);
+  enter(field(dialog, u"Roles"_s), u"Sales, Operations"_s);
+  test::writePictures(dialog, u"people"_s);
   dialog.showPage(RolesDialog::Page::Calendars);
   test::writePictures(dialog, u"calendars-none"_s);
   QTest::mouseClick(button(dialog, u"New calendar"_s), Qt::LeftButton);

@@ -6,15 +6,17 @@
 #include <QVBoxLayout>
 
 #include "app/messages/format.h"
+#include "app/messages/kind_names.h"
 #include "model/compile/assumption.h"
 #include "model/edit/change_type.h"
 #include "model/process/navigate.h"
 #include "views/panels/properties/calendar_choices.h"
-#include "app/messages/kind_names.h"
+#include "views/panels/properties/expression_remark.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/distribution_editor.h"
 #include "views/widgets/edit_field.h"
 #include "views/widgets/form_field.h"
+#include "views/widgets/value_fields.h"
 
 namespace laneway {
 
@@ -77,16 +79,27 @@ bool isWaitedFor(const Event &event)
 EventSection::EventSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
 {
   m_trigger = new ChoiceField(this);
-  m_expression = new EditField(this);
+  m_expression = new ExpressionField(this);
+  m_expression->setCheck([this](const QString &text) -> std::optional<ExpressionField::Problem> {
+    const Node *node = document().get<Node>(targets().front());
+    const Event *event = node ? node->as<Event>() : nullptr;
+    const bool isCondition =
+        event && !event->definitions.empty() && event->definitions.front().trigger == EventTrigger::Conditional;
+    if (!isCondition)
+      return {};
+    return checkTyped(document(), targets().front(), text, ExpressionUse::Condition);
+  });
   m_interrupting = new QCheckBox(this);
   m_arrivals = new DistributionEditor(TimeSense::Elapsed, this);
   m_calendar = new ChoiceField(this);
+  m_population = new CountField(this);
   m_delay = new DistributionEditor(TimeSense::Elapsed, this);
   m_triggerField = &addField(*m_trigger);
   m_expressionField = &addField(*m_expression);
   addRow(*m_interrupting);
   m_arrivalsField = &addField(*m_arrivals);
   m_calendarField = &addField(*m_calendar);
+  m_populationField = &addField(*m_population);
   m_delayField = &addField(*m_delay);
   connectEditors();
   retranslate();
@@ -116,13 +129,19 @@ void EventSection::connectEditors()
       else if (event.arrivals)
         event.arrivals->interval = *interval;
       else
-        event.arrivals = Arrivals{*interval, {}};
+        event.arrivals = Arrivals{*interval, {}, {}};
     });
   });
   connect(m_calendar, &ChoiceField::chosen, this, [this](const QVariant &value) {
     changeValues<Event>(*m_calendar, "change-arrivals", [&value](Event &event) {
       if (event.arrivals)
         event.arrivals->calendar = chosenCalendar(value);
+    });
+  });
+  connect(m_population, &CountField::valueEntered, this, [this](std::optional<int> population) {
+    changeValues<Event>(*m_population, "change-arrivals", [population](Event &event) {
+      if (event.arrivals)
+        event.arrivals->population = population;
     });
   });
   connect(m_delay, &DistributionEditor::valueEntered, this, [this](const std::optional<Distribution> &delay) {
@@ -192,6 +211,7 @@ void EventSection::loadTrigger(const Event &event)
   if (hasExpression(event)) {
     const EventDefinition &definition = event.definitions.front();
     m_expression->show(definition.expression);
+    m_expression->recheck();
     m_expressionField->setLabel(definition.trigger == EventTrigger::Timer  ? tr("When")
                                 : definition.trigger == EventTrigger::Link ? tr("Link")
                                                                            : tr("Condition"));
@@ -210,6 +230,7 @@ void EventSection::loadArrivals(const Event &event)
   m_arrivalsField->setVisible(isArrival);
   const auto arrivals = commonDetailOf<Event>(document(), targets(), [](const Event &each) { return each.arrivals; });
   m_calendarField->setVisible(isArrival && (arrivals.isMixed || arrivals.value));
+  m_populationField->setVisible(isArrival && !arrivals.isMixed && arrivals.value);
   if (!isArrival)
     return;
   if (arrivals.isMixed)
@@ -217,6 +238,11 @@ void EventSection::loadArrivals(const Event &event)
   else
     m_arrivals->showValue(arrivals.value ? std::optional(arrivals.value->interval) : std::nullopt);
   m_arrivals->setAssumed({}, tr("70 % load, assumed"));
+  const std::optional<int> population = arrivals.value ? arrivals.value->population : std::nullopt;
+  m_population->showValue(population);
+  m_arrivalsField->setLabel(population ? tr("Each comes back after") : tr("A new one arrives every"));
+  m_arrivalsField->setHelp(population ? tr("The time from when one is done until it arrives again.")
+                                      : tr("The time between one instance and the next."));
   m_calendar->setChoices(calendarChoices(document()));
   m_calendar->show(calendarChoice(event.arrivals ? event.arrivals->calendar : Id()));
 }
@@ -244,6 +270,9 @@ void EventSection::retranslate()
   m_interrupting->setText(tr("Interrupts the step"));
   m_arrivalsField->setLabel(tr("A new one arrives every"));
   m_arrivalsField->setHelp(tr("The time between one instance and the next."));
+  m_populationField->setLabel(tr("Always the same"));
+  m_populationField->setHelp(tr("How many there are in all, who come again and again and never leave."));
+  m_population->setHint(tr("No, ever new ones"));
   m_calendarField->setLabel(tr("Arrivals come"));
   m_calendarField->setHelp(tr("The calendar in whose open hours instances arrive."));
   m_delayField->setLabel(tr("Happens after"));

@@ -7,8 +7,9 @@ class QCheckBox;
 namespace laneway {
 
 class ChoiceField;
+class CountField;
 class DistributionEditor;
-class EditField;
+class ExpressionField;
 class FormField;
 
 /// What sets an event off: its trigger, for starts how often instances arrive, for awaited events how long it takes
@@ -32,15 +33,17 @@ class EventSection : public PropertySection {
   void loadDelay(const Event &event);
 
   ChoiceField *m_trigger;
-  EditField *m_expression;
+  ExpressionField *m_expression;
   QCheckBox *m_interrupting;
   DistributionEditor *m_arrivals;
   ChoiceField *m_calendar;
+  CountField *m_population;
   DistributionEditor *m_delay;
   FormField *m_triggerField;
   FormField *m_expressionField;
   FormField *m_arrivalsField;
   FormField *m_calendarField;
+  FormField *m_populationField;
   FormField *m_delayField;
 };
 

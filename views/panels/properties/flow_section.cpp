@@ -3,6 +3,7 @@
 #include <QCheckBox>
 
 #include "model/edit/decide.h"
+#include "views/panels/properties/expression_remark.h"
 #include "views/panels/properties/ways_out.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/value_fields.h"
@@ -12,7 +13,7 @@ namespace laneway {
 FlowSection::FlowSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
 {
   m_share = new ShareField(this);
-  m_condition = new EditField(this);
+  m_condition = new ExpressionField(this);
   m_default = new QCheckBox(this);
   m_shareField = &addField(*m_share);
   m_conditionField = &addField(*m_condition);
@@ -26,6 +27,9 @@ FlowSection::FlowSection(PropertyContext &context, QWidget *parent) : PropertySe
           return done;
       return {};
     });
+  });
+  m_condition->setCheck([this](const QString &text) {
+    return checkTyped(document(), targets().front(), text, ExpressionUse::Condition);
   });
   connect(m_condition, &EditField::entered, this, [this](const QString &text) {
     change<Flow>(*m_condition, "change-condition", [&text](Flow &flow) { flow.condition = text.trimmed(); });
@@ -54,6 +58,7 @@ void FlowSection::load()
   else
     m_condition->show(condition.value);
   m_condition->setHint(tr("None"));
+  m_condition->recheck();
 
   const bool isOne = targets().size() == 1;
   m_default->setVisible(isOne);
@@ -65,6 +70,8 @@ void FlowSection::retranslate()
   m_shareField->setLabel(tr("Taken in"));
   m_shareField->setHelp(tr("How often this way is taken. The other ways of the decision share the rest."));
   m_conditionField->setLabel(tr("Condition"));
+  m_conditionField->setHelp(
+      tr("When this way is taken, over the attributes of the process: amount > 1000 and not urgent."));
   m_default->setText(tr("Taken when no condition holds"));
 }
 

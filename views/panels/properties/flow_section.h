@@ -6,7 +6,7 @@ class QCheckBox;
 
 namespace laneway {
 
-class EditField;
+class ExpressionField;
 class FormField;
 class ShareField;
 
@@ -24,7 +24,7 @@ class FlowSection : public PropertySection {
 
  private:
   ShareField *m_share;
-  EditField *m_condition;
+  ExpressionField *m_condition;
   QCheckBox *m_default;
   FormField *m_shareField;
   FormField *m_conditionField;

@@ -1,18 +1,17 @@
 #include "views/panels/properties/role_section.h"
 
-#include <algorithm>
-
 #include <QEvent>
 #include <QPainter>
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include "app/messages/kind_names.h"
 #include "model/edit/names.h"
 #include "model/edit/refusal.h"
 #include "model/edit/resources.h"
 #include "views/panels/properties/calendar_choices.h"
-#include "app/messages/kind_names.h"
 #include "views/panels/properties/role_names.h"
+#include "views/panels/properties/roles_of.h"
 #include "views/theme/style_painting.h"
 #include "views/theme/theme.h"
 #include "views/widgets/choice_field.h"
@@ -89,25 +88,13 @@ void RoleSection::assignToLanes(const QString &name)
 void RoleSection::changeRoles(Entry &entry, const char *code, const std::function<void(Role &)> &change)
 {
   const std::vector<Id> all = roles();
-  const QString one = QString::fromLatin1(code);
-  const ActionLabel named = all.size() == 1
-                                ? ActionLabel{one, {roleName(document(), all.front())}}
-                                : ActionLabel{one + QStringLiteral("-of-many"), {QString::number(all.size())}};
-  performOnValues(entry, named, [&](Draft &draft) { return changeEach<Role>(draft, all, change); });
+  performOnValues(entry, labelOfRoles(document(), code, all),
+                  [&](Draft &draft) { return changeEach<Role>(draft, all, change); });
 }
 
 std::vector<Id> RoleSection::roles() const
 {
-  std::vector<Id> roles;
-  for (const Id each : targets()) {
-    const Lane *lane = document().get<Lane>(each);
-    const Id role = lane ? lane->role : each;
-    if (document().get<Role>(role))
-      roles.push_back(role);
-  }
-  std::sort(roles.begin(), roles.end());
-  roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
-  return roles;
+  return rolesOf(document(), targets());
 }
 
 void RoleSection::load()
@@ -143,7 +130,9 @@ void RoleSection::loadRole()
     m_amount->showMixed();
   else
     m_amount->showValue(amount.value);
-  m_amountField->setAction(!amount.isMixed && !amount.value ? tr("Use %1").arg(1) : QString());
+  const std::size_t named = all.size() == 1 ? peopleIn(document(), all.front()).size() : 0;
+  m_amount->setHint(named > 0 ? tr("%n, by name", nullptr, static_cast<int>(named)) : tr("1, assumed"));
+  m_amountField->setAction(!amount.isMixed && !amount.value && named == 0 ? tr("Use %1").arg(1) : QString());
   const auto cost = commonOf<Role>(document(), all, [](const Role &role) { return role.hourlyCost; });
   if (cost.isMixed)
     m_cost->showMixed();
@@ -190,7 +179,7 @@ void RoleSection::retranslate()
   m_roleField->setHelp(tr("Who does the steps in this lane, unless a step says otherwise."));
   m_kindField->setLabel(tr("Kind"));
   m_amountField->setLabel(tr("How many"));
-  m_amount->setHint(tr("1, assumed"));
+  m_amountField->setHelp(tr("All together, with those known by name."));
   m_costField->setLabel(tr("Cost per hour"));
   m_cost->setHint(tr("None"));
   m_calendarField->setLabel(tr("Works"));

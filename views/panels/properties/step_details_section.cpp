@@ -1,13 +1,14 @@
 #include "views/panels/properties/step_details_section.h"
 
 #include <QCheckBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "model/edit/change_type.h"
 #include "app/messages/kind_names.h"
-#include "views/theme/icon.h"
+#include "model/edit/change_type.h"
+#include "views/panels/properties/expression_remark.h"
+#include "views/panels/properties/show_common.h"
 #include "views/widgets/choice_field.h"
+#include "views/widgets/fold_button.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/value_fields.h"
 
@@ -40,28 +41,22 @@ bool hasInstances(LoopKind kind)
 
 StepDetailsSection::StepDetailsSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
 {
-  m_more = new QToolButton(this);
-  m_more->setCheckable(true);
-  m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_more->setAutoRaise(true);
+  m_more = new FoldButton(this);
   addRow(*m_more);
   m_type = new ChoiceField(this);
-  m_priority = new CountField(this);
-  m_amount = new CountField(this);
-  m_capacity = new CountField(this);
   m_loop = new ChoiceField(this);
   m_count = new CountField(this);
-  m_condition = new EditField(this);
+  m_condition = new ExpressionField(this);
+  m_condition->setCheck([this](const QString &text) {
+    return checkTyped(document(), targets().front(), text, ExpressionUse::RepeatCondition);
+  });
   m_oneStep = new QCheckBox(this);
   m_typeField = &addField(*m_type);
-  m_priorityField = &addField(*m_priority);
-  m_amountField = &addField(*m_amount);
-  m_capacityField = &addField(*m_capacity);
   m_loopField = &addField(*m_loop);
   m_countField = &addField(*m_count);
   m_conditionField = &addField(*m_condition);
   addRow(*m_oneStep);
-  connect(m_more, &QToolButton::toggled, this, &StepDetailsSection::showDetails);
+  connect(m_more, &FoldButton::toggled, this, &StepDetailsSection::showDetails);
   connectEditors();
   retranslate();
 }
@@ -69,16 +64,6 @@ StepDetailsSection::StepDetailsSection(PropertyContext &context, QWidget *parent
 void StepDetailsSection::connectEditors()
 {
   connect(m_type, &ChoiceField::chosen, this, &StepDetailsSection::chooseType);
-  connect(m_priority, &CountField::valueEntered, this, [this](std::optional<int> value) {
-    changeValues<Activity>(*m_priority, "change-priority",
-                           [value](Activity &step) { step.priority = value.value_or(0); });
-  });
-  connect(m_amount, &CountField::valueEntered, this, [this](std::optional<int> value) {
-    changeValues<Activity>(*m_amount, "change-amount", [value](Activity &step) { step.amount = value.value_or(1); });
-  });
-  connect(m_capacity, &CountField::valueEntered, this, [this](std::optional<int> value) {
-    changeValues<Activity>(*m_capacity, "change-capacity", [value](Activity &step) { step.capacity = value; });
-  });
   connect(m_loop, &ChoiceField::chosen, this, [this](const QVariant &value) {
     changeAll<Activity>(*m_loop, "change-repetition",
                         [&value](Activity &step) { step.loop.kind = static_cast<LoopKind>(value.toInt()); });
@@ -136,16 +121,7 @@ void StepDetailsSection::load()
     m_type->show(type.value);
   m_type->setEnabled(!kind.isMixed && kind.value != ActivityKind::Call);
 
-  const auto showCount = [](CountField &field, const auto &common) {
-    if (common.isMixed)
-      field.showMixed();
-    else
-      field.showValue(common.value);
-  };
-  showCount(*m_priority, read([](const Activity &step) { return std::optional(step.priority); }));
-  showCount(*m_amount, read([](const Activity &step) { return std::optional(step.amount); }));
-  showCount(*m_capacity, read([](const Activity &step) { return step.capacity; }));
-  showCount(*m_count, read([](const Activity &step) { return step.loop.count; }));
+  showCommon(*m_count, read([](const Activity &step) { return step.loop.count; }));
   const auto asOneStep = read([](const Activity &step) { return step.callAsOneStep; });
   m_oneStep->setChecked(asOneStep.value);
   loadLoop();
@@ -168,14 +144,14 @@ void StepDetailsSection::loadLoop()
     m_condition->showMixed();
   else
     m_condition->show(condition.value);
+  m_condition->recheck();
   m_conditionField->setLabel(hasInstances(loop.value) ? tr("Done as soon as") : tr("Goes on while"));
 }
 
 void StepDetailsSection::showDetails(bool shown)
 {
-  m_more->setIcon(theme::icon(shown ? u"chevron-down" : u"chevron-right", theme::Tone::Muted));
-  for (FormField *each : {m_typeField, m_priorityField, m_amountField, m_capacityField, m_loopField})
-    each->setVisible(shown);
+  m_typeField->setVisible(shown);
+  m_loopField->setVisible(shown);
   const auto loop =
       commonDetailOf<Activity>(document(), targets(), [](const Activity &step) { return step.loop.kind; });
   const bool isRepeated = shown && !loop.isMixed && loop.value != LoopKind::None;
@@ -189,13 +165,6 @@ void StepDetailsSection::retranslate()
 {
   m_more->setText(tr("More"));
   m_typeField->setLabel(tr("Type"));
-  m_priorityField->setLabel(tr("Priority"));
-  m_priorityField->setHelp(tr("The step with the higher priority goes first in the queue of its role."));
-  m_amountField->setLabel(tr("People at once"));
-  m_amountField->setHelp(tr("How many of its role the step takes at the same time."));
-  m_capacityField->setLabel(tr("Room for"));
-  m_capacityField->setHelp(tr("How many instances find room here, waiting and in work; more are lost."));
-  m_capacity->setHint(tr("No limit"));
   m_loopField->setLabel(tr("Done"));
   m_oneStep->setText(tr("Simulate as one step"));
   m_oneStep->setToolTip(tr("Takes this step's own time and cost, not those of the workflow it opens."));

@@ -3,17 +3,17 @@
 #include "views/panels/properties/property_section.h"
 
 class QCheckBox;
-class QToolButton;
 
 namespace laneway {
 
 class ChoiceField;
 class CountField;
-class EditField;
+class ExpressionField;
+class FoldButton;
 class FormField;
 
-/// What one rarely needs to say about a step, folded away until asked for: its BPMN type, priority, how many people and
-/// how much room it takes, repetition.
+/// What one rarely needs to say about a step, folded away until asked for: its BPMN type, repetition, and
+/// for a step that opens something whether that is looked into.
 class StepDetailsSection : public PropertySection {
   Q_OBJECT
 
@@ -31,19 +31,13 @@ class StepDetailsSection : public PropertySection {
   void chooseType(const QVariant &value);
   void loadLoop();
 
-  QToolButton *m_more;
+  FoldButton *m_more;
   ChoiceField *m_type;
-  CountField *m_priority;
-  CountField *m_amount;
-  CountField *m_capacity;
   ChoiceField *m_loop;
   CountField *m_count;
-  EditField *m_condition;
+  ExpressionField *m_condition;
   QCheckBox *m_oneStep;
   FormField *m_typeField;
-  FormField *m_priorityField;
-  FormField *m_amountField;
-  FormField *m_capacityField;
   FormField *m_loopField;
   FormField *m_countField;
   FormField *m_conditionField;

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "model/process/document.h"
+#include "views/panels/properties/assignments_section.h"
+#include "views/panels/properties/attributes_section.h"
 #include "views/panels/properties/data_section.h"
 #include "views/panels/properties/document_section.h"
 #include "views/panels/properties/documentation_section.h"
@@ -14,10 +16,13 @@
 #include "views/panels/properties/look_section.h"
 #include "views/panels/properties/name_section.h"
 #include "views/panels/properties/opens_section.h"
+#include "views/panels/properties/person_section.h"
 #include "views/panels/properties/process_section.h"
 #include "views/panels/properties/role_section.h"
+#include "views/panels/properties/role_work_section.h"
 #include "views/panels/properties/step_details_section.h"
 #include "views/panels/properties/step_section.h"
+#include "views/panels/properties/step_work_section.h"
 #include "views/panels/properties/workflow_section.h"
 
 namespace laneway {
@@ -44,6 +49,8 @@ SubjectKind kindOf(const Element &element)
     return SubjectKind::Workflow;
   if (as<Role>(element))
     return SubjectKind::Role;
+  if (as<Person>(element))
+    return SubjectKind::Person;
   return as<DocumentInfo>(element) ? SubjectKind::Document : SubjectKind::Other;
 }
 
@@ -79,23 +86,25 @@ std::vector<SectionKind> sectionsFor(const Subject &subject)
     case SubjectKind::Document:
       return {Name, SectionKind::Document, Documentation};
     case SubjectKind::Process:
-      return {Name, SectionKind::Process, Documentation, Links};
+      return {Name, SectionKind::Process, Documentation, Links, Attributes};
     case SubjectKind::Workflow:
       return {Name, SectionKind::Workflow, Documentation, Links};
     case SubjectKind::Step:
-      return {Name, Step, Opens, Documentation, Links, StepDetails, Look};
+      return {Name, Step, Opens, Assignments, Documentation, Links, StepWork, StepDetails, Look};
     case SubjectKind::Gateway:
       return {Name, SectionKind::Gateway, Documentation, Links, Look};
     case SubjectKind::Event:
-      return {Name, SectionKind::Event, Documentation, Links, Look};
+      return {Name, SectionKind::Event, Assignments, Documentation, Links, Look};
     case SubjectKind::Data:
       return {Name, SectionKind::Data, Documentation, Links, Look};
     case SubjectKind::SequenceFlow:
       return {Name, SectionKind::Flow, Documentation, Links, Look};
     case SubjectKind::Lane:
-      return {Name, SectionKind::Role, Documentation, Links, Look};
+      return {Name, SectionKind::Role, Documentation, Links, RoleWork, Look};
     case SubjectKind::Role:
-      return {Name, SectionKind::Role, Documentation};
+      return {Name, SectionKind::Role, Documentation, RoleWork};
+    case SubjectKind::Person:
+      return {Name, SectionKind::Person, Documentation};
     case SubjectKind::Note:
     case SubjectKind::Group:
     case SubjectKind::Pool:
@@ -119,6 +128,10 @@ PropertySection *makeSection(SectionKind kind, PropertyContext &context, QWidget
       return new DocumentSection(context, parent);
     case SectionKind::Process:
       return new ProcessSection(context, parent);
+    case SectionKind::Attributes:
+      return new AttributesSection(context, parent);
+    case SectionKind::Assignments:
+      return new AssignmentsSection(context, parent);
     case SectionKind::Workflow:
       return new WorkflowSection(context, parent);
     case SectionKind::Step:
@@ -139,6 +152,12 @@ PropertySection *makeSection(SectionKind kind, PropertyContext &context, QWidget
       return new DocumentationSection(context, parent);
     case SectionKind::Links:
       return new LinksSection(context, parent);
+    case SectionKind::RoleWork:
+      return new RoleWorkSection(context, parent);
+    case SectionKind::Person:
+      return new PersonSection(context, parent);
+    case SectionKind::StepWork:
+      return new StepWorkSection(context, parent);
     case SectionKind::StepDetails:
       return new StepDetailsSection(context, parent);
     case SectionKind::Look:

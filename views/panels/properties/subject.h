@@ -29,6 +29,7 @@ enum class SubjectKind {
   SequenceFlow,
   OtherFlow,
   Role,
+  Person,
   Other,
   Mixed  ///< Elements of different kinds.
 };
@@ -55,8 +56,13 @@ enum class SectionKind {
   Data,
   Flow,
   Role,
+  Person,
+  Assignments,
   Documentation,
   Links,
+  Attributes,
+  RoleWork,
+  StepWork,
   StepDetails,
   Look
 };

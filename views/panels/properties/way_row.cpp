@@ -7,6 +7,7 @@
 
 #include "model/process/document.h"
 #include "app/messages/kind_names.h"
+#include "views/panels/properties/expression_remark.h"
 #include "views/panels/properties/ways_out.h"
 #include "views/widgets/eliding_label.h"
 #include "views/widgets/value_fields.h"
@@ -27,7 +28,7 @@ WayRow::WayRow(QWidget *parent) : QWidget(parent)
   m_target = new ElidingLabel(this);
   m_target->setForegroundRole(QPalette::PlaceholderText);
   m_default = new QCheckBox(this);
-  m_condition = new EditField(this);
+  m_condition = new ExpressionField(this);
   m_refusal = new QLabel(this);
   m_refusal->setForegroundRole(QPalette::BrightText);
   m_refusal->setWordWrap(true);
@@ -77,7 +78,10 @@ void WayRow::show(const Document &document, Id id, bool hasShare, bool hasCondit
   m_share->setToolTip(assumed && !flow.share ? tr("Assumed: an equal part of what is left") : QString());
   m_share->showValue(flow.share);
   m_condition->setVisible(hasCondition);
+  m_condition->setCheck(
+      [document, id](const QString &text) { return checkTyped(document, id, text, ExpressionUse::Condition); });
   m_condition->show(flow.condition);
+  m_condition->recheck();
   m_default->setVisible(hasCondition);
   m_default->setChecked(flow.isDefault);
   QWidget::show();
@@ -85,14 +89,14 @@ void WayRow::show(const Document &document, Id id, bool hasShare, bool hasCondit
 
 void WayRow::commitPending()
 {
-  for (EditField *each : {m_answer, static_cast<EditField *>(m_share), m_condition})
+  for (EditField *each : {m_answer, static_cast<EditField *>(m_share), static_cast<EditField *>(m_condition)})
     if (each->isPending())
       each->commit();
 }
 
 void WayRow::dropPending()
 {
-  for (EditField *each : {m_answer, static_cast<EditField *>(m_share), m_condition})
+  for (EditField *each : {m_answer, static_cast<EditField *>(m_share), static_cast<EditField *>(m_condition)})
     each->revert();
 }
 

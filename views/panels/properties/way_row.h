@@ -15,6 +15,7 @@ namespace laneway {
 class Document;
 class EditField;
 class Entry;
+class ExpressionField;
 class ShareField;
 
 /// One way out of a decision: its answer, its share, where it leads and its condition.
@@ -49,7 +50,7 @@ class WayRow : public QWidget {
   ShareField *m_share;
   QLabel *m_target;
   QCheckBox *m_default;
-  EditField *m_condition;
+  ExpressionField *m_condition;
   QLabel *m_refusal;
 };
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "views/panels/properties/property_section.h"
+
+class QLabel;
+
+namespace laneway {
+
+class AttributeRow;
+class DurationField;
+class FoldButton;
+class FormField;
+class LinkButton;
+
+/// What a simulation knows of the instances of a process, folded away until asked for: when they are due, and the
+/// attributes they carry, over which conditions are written.
+class AttributesSection : public PropertySection {
+  Q_OBJECT
+
+ public:
+  explicit AttributesSection(PropertyContext &context, QWidget *parent = nullptr);
+
+  void load() override;
+  void commitPending() override;
+  void dropPending() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void add();
+  AttributeRow &rowAt(std::size_t at);
+  void showRows();
+  [[nodiscard]] const Process &process() const;
+
+  FoldButton *m_fold;
+  DurationField *m_due;
+  FormField *m_dueField;
+  QLabel *m_label;
+  std::vector<AttributeRow *> m_attributes;
+  LinkButton *m_add;
+};
+
+}  // namespace laneway
