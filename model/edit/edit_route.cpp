@@ -177,18 +177,4 @@ Result<void> resetLabel(Draft &draft, Id diagram, Id element)
   return {};
 }
 
-Result<void> changeStyle(Draft &draft, Id diagram, const std::vector<Id> &elements,
-                         const std::function<void(Style &)> &change)
-{
-  for (const Id element : elements) {
-    if (const Shape *shape = shapeIn(draft.document, diagram, element))
-      draft.update<Shape>(shape->id, [&](Shape &after) { change(after.style); });
-    else if (const Route *route = routeIn(draft.document, diagram, element))
-      draft.update<Route>(route->id, [&](Route &after) { change(after.style); });
-    else
-      return missing(element);
-  }
-  return {};
-}
-
 }  // namespace laneway

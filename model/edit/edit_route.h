@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <vector>
 
 #include "model/base/geometry.h"
@@ -30,9 +29,5 @@ enum class FlowEnd { Source, Target };
 [[nodiscard]] Result<void> resetRoute(Draft &draft, Id diagram, Id flow);
 /// Gives the label its usual place back.
 [[nodiscard]] Result<void> resetLabel(Draft &draft, Id diagram, Id element);
-
-/// Sets colours and fonts of the elements in the diagram; `change` gets each one's style.
-[[nodiscard]] Result<void> changeStyle(Draft &draft, Id diagram, const std::vector<Id> &elements,
-                                       const std::function<void(Style &)> &change);
 
 }  // namespace laneway

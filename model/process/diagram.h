@@ -27,8 +27,9 @@ struct Style {
   std::optional<Color> text;
   QString fontFamily;
   std::optional<double> fontSize;  ///< px
-  bool bold = false;
-  bool italic = false;
+  /// Unset: as the elements of its kind; those that are set heavier or slanted by their kind can be told not to be.
+  std::optional<bool> bold;
+  std::optional<bool> italic;
   bool operator==(const Style &) const = default;
 };
 

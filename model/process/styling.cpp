@@ -49,8 +49,8 @@ Style merged(const Style &own, const Style &usual)
   style.text = own.text ? own.text : usual.text;
   style.fontFamily = own.fontFamily.isEmpty() ? usual.fontFamily : own.fontFamily;
   style.fontSize = own.fontSize ? own.fontSize : usual.fontSize;
-  style.bold = own.bold || usual.bold;
-  style.italic = own.italic || usual.italic;
+  style.bold = own.bold ? own.bold : usual.bold;
+  style.italic = own.italic ? own.italic : usual.italic;
   return style;
 }
 

@@ -145,6 +145,7 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
   if (touched.empty() && shifted.empty())
     return;
   ++m_lineState;
+  ++m_paintState;
   for (const auto &[item, by] : shifted)
     if (touched.empty() || !touched.contains(item->drawing())) {
       item->shift(by);
@@ -249,6 +250,7 @@ void CanvasScene::keepHops(ElementItem &item)
 
 void CanvasScene::rebuild(ElementItem &item)
 {
+  ++m_paintState;
   item.look = lookFor(item.element());
   item.show(listFor(item.drawing(), item.look));
 }
@@ -316,6 +318,7 @@ ElementMark CanvasScene::markOf(Id element) const
 void CanvasScene::setAppearance(painting::Appearance appearance)
 {
   m_player = painting::Player(painting::canvasPalette(appearance));
+  ++m_paintState;
   update();
 }
 
@@ -331,6 +334,7 @@ void CanvasScene::setColorBy(painting::ColorBy colorBy)
 void CanvasScene::setOverlays(std::vector<std::shared_ptr<const Overlay>> overlays)
 {
   m_overlays = std::move(overlays);
+  ++m_paintState;
   update();
 }
 
@@ -354,6 +358,14 @@ ElementItem *CanvasScene::itemOf(Id drawing) const
   return at == m_items.end() ? nullptr : at->second.get();
 }
 
+const ElementItem *CanvasScene::badgedAt(QPointF at) const
+{
+  for (const Id drawing : m_grid.near(QRectF(at, QSizeF()).adjusted(-1, -1, 1, 1)))
+    if (const ElementItem *item = itemOf(drawing); item && item->list().badges.contains(at - item->pos()))
+      return item;
+  return nullptr;
+}
+
 QRectF CanvasScene::textBoundsOf(Id drawing) const
 {
   QRectF bounds;
@@ -366,6 +378,7 @@ QRectF CanvasScene::textBoundsOf(Id drawing) const
 
 void CanvasScene::previewOffset(const std::vector<Id> &drawings, QPointF offset)
 {
+  ++m_paintState;
   for (const Id drawing : drawings) {
     ElementItem *item = itemOf(drawing);
     if (!item)
@@ -379,6 +392,7 @@ void CanvasScene::previewOffset(const std::vector<Id> &drawings, QPointF offset)
 
 void CanvasScene::previewShape(const Shape &shape)
 {
+  ++m_paintState;
   if (ElementItem *item = itemOf(shape.id)) {
     item->show(painting::paintShape(m_document, shape, context(), item->look));
     m_reshaped.insert(shape.id);
@@ -388,6 +402,7 @@ void CanvasScene::previewShape(const Shape &shape)
 
 void CanvasScene::previewRoute(const Route &route)
 {
+  ++m_paintState;
   if (ElementItem *item = itemOf(route.id)) {
     item->show(painting::paintRoute(m_document, route, context(), {}, item->look));
     m_reshaped.insert(route.id);
@@ -400,6 +415,7 @@ void CanvasScene::endPreview()
 {
   if (m_offset.empty() && m_reshaped.empty())
     return;
+  ++m_paintState;
   for (const Id drawing : std::exchange(m_offset, {}))
     if (ElementItem *item = itemOf(drawing))
       item->setPos(0, 0);

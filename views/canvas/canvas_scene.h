@@ -64,6 +64,8 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   /// The drawing of the element in this diagram, or null.
   [[nodiscard]] Id drawingOf(Id element) const;
   [[nodiscard]] ElementItem *itemOf(Id drawing) const;
+  /// What the signs of attached things belong to that are painted at the place; null where there are none.
+  [[nodiscard]] const ElementItem *badgedAt(QPointF at) const;
   /// Where the names beside the drawing are written; empty where there are none.
   [[nodiscard]] QRectF textBoundsOf(Id drawing) const;
   template <typename Visit>
@@ -86,6 +88,11 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
 
   QRectF boundsOf(Id element) const override;
   std::optional<QPointF> pointAlong(Id flow, double share) const override;
+
+  /// Another number whenever anything that items show, or where, may have changed.
+  [[nodiscard]] std::uint64_t paintState() const { return m_paintState; }
+  /// Overlays show something else than in the last frame.
+  void overlaysMoved() { ++m_paintState; }
 
   /// Screen px per scene px, set by the view before it paints.
   void setZoom(double zoom) { m_zoom = zoom; }
@@ -130,6 +137,7 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   Id m_nameHidden;
   std::unordered_set<Id> m_offset;    ///< Drawings shown shifted.
   std::unordered_set<Id> m_reshaped;  ///< Drawings shown otherwise than the document has them.
+  std::uint64_t m_paintState = 1;
   std::uint64_t m_lineState = 1;      ///< Counts the changes of lines, as they are shown.
 };
 

@@ -108,10 +108,13 @@ bool CanvasView::viewportEvent(QEvent *event)
       break;
     case QEvent::ToolTip: {
       const auto *help = static_cast<QHelpEvent *>(event);
-      const Hit hit = m_impl->canvas.hitAt(m_impl->canvas.toScene(help->pos()));
-      const ElementItem *item = hit ? m_impl->canvas.scene().itemOf(hit.drawing) : nullptr;
+      const CanvasScene &scene = m_impl->canvas.scene();
+      const QPointF at = m_impl->canvas.toScene(help->pos());
+      const ElementItem *item = scene.badgedAt(at);
+      if (!item)
+        item = scene.itemOf(m_impl->canvas.hitAt(at).drawing);
       const QString text =
-          item ? elementTooltip(m_impl->canvas.document(), hit.element, item->list().shortened) : QString();
+          item ? elementTooltip(m_impl->canvas.document(), item->element(), item->list().shortened) : QString();
       QToolTip::showText(help->globalPos(), text, viewport());  // nothing hides it
       return true;
     }
@@ -191,6 +194,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
   setViewportUpdateMode(BoundingRectViewportUpdate);
   if (!m_impl)
     return;
+  m_impl->isScrolled = true;
   m_impl->renamer.place();
   m_impl->refreshStage();
   m_impl->minimap.viewChanged();

@@ -17,6 +17,7 @@ class CanvasScene;
 /// build the list afresh. No child items, no events: the tools work on the document.
 class ElementItem final : public QGraphicsItem {
  public:
+  enum { Type = UserType + 1 };
   ElementItem(CanvasScene &scene, Id drawing, Id element);
 
   [[nodiscard]] Id drawing() const { return m_drawingId; }
@@ -41,6 +42,7 @@ class ElementItem final : public QGraphicsItem {
   /// What the list was built with, so that the scene can tell whether an overlay wants another.
   painting::Look look;
 
+  [[nodiscard]] int type() const override { return Type; }
   [[nodiscard]] QRectF boundingRect() const override { return m_extent; }
   void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 

@@ -1,52 +1,23 @@
 #include "views/canvas/offers.h"
 
-#include <optional>
 #include <utility>
 #include <vector>
 
-#include <QColorDialog>
 #include <QMenu>
-#include <QPainter>
-#include <QPixmap>
 
 #include "model/edit/change_type.h"
-#include "model/edit/edit_route.h"
 #include "model/edit/refusal.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/create_element.h"
+#include "views/canvas/look_menu.h"
 #include "views/canvas/search_popup.h"
 #include "views/selection.h"
 
 namespace laneway::canvas {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Colours for elements: soft fills with outlines of the same hue, the tints that also tell roles apart.
-constexpr int OfferedTints = 8;
-
-QIcon swatch(const QColor &fill, const QColor &outline)
-{
-  QPixmap picture(32, 32);
-  picture.fill(Qt::transparent);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(outline, 3));
-  painter.setBrush(fill);
-  painter.drawRoundedRect(QRectF(4, 4, 24, 24), 6, 6);
-  return QIcon(picture);
-}
-
-Color colorOf(const QColor &color)
-{
-  constexpr QRgb WithoutAlpha = 0x00ffffff;
-  return {color.rgb() & WithoutAlpha};
-}
-
-}  // namespace
 
 Offers::Offers(Canvas &canvas, SearchPopup &popup) : m_canvas(canvas), m_popup(popup)
 {
@@ -98,31 +69,9 @@ void Offers::offerTypes(QPoint beside)
 
 void Offers::offerColors(QPoint beside)
 {
-  const std::vector<Id> elements = m_canvas.selection().ids();
-  const auto paint = [this, elements](const std::optional<Color> &fill, const std::optional<Color> &stroke) {
-    m_canvas.perform({u"color"_s, {}}, [&](Draft &draft) {
-      return changeStyle(draft, m_canvas.diagram(), elements, [&](Style &style) {
-        style.fill = fill;
-        style.stroke = stroke;
-      });
-    });
-  };
   auto *menu = new QMenu(&m_canvas.view());
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  connect(menu->addAction(tr("Default")), &QAction::triggered, this, [paint] { paint(std::nullopt, std::nullopt); });
-  const painting::CanvasPalette &palette = m_canvas.scene().palette();
-  const QString names[OfferedTints] = {tr("Colour 1"), tr("Colour 2"), tr("Colour 3"), tr("Colour 4"),
-                                       tr("Colour 5"), tr("Colour 6"), tr("Colour 7"), tr("Colour 8")};
-  for (int i = 0; i < OfferedTints; ++i) {
-    const painting::RoleTint &tint = painting::roleTint(palette, i);
-    connect(menu->addAction(swatch(tint.fill, tint.outline), names[i]), &QAction::triggered, this,
-            [paint, tint] { paint(colorOf(tint.fill), colorOf(tint.outline)); });
-  }
-  connect(menu->addAction(tr("Other…")), &QAction::triggered, this, [this, paint] {
-    const QColor chosen = QColorDialog::getColor(Qt::white, &m_canvas.view(), tr("Fill"));
-    if (chosen.isValid())
-      paint(colorOf(chosen), std::nullopt);
-  });
+  fillLookMenu(*menu, m_canvas);
   menu->popup(m_canvas.viewport().mapToGlobal(beside));
 }
 

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "model/process/navigate.h"
-#include "model/process/remarks.h"
+#include "views/painting/badges.h"
 #include "views/painting/name_text.h"
 #include "views/painting/painters.h"
 #include "views/painting/symbols.h"
@@ -147,28 +147,6 @@ QRectF addIcon(DisplayList &list, const Subject &subject, const Node &node, cons
   return circle;
 }
 
-/// Adds signs for what is attached and returns the box around them, empty where there are none.
-QRectF addBadges(DisplayList &list, const Subject &subject, const Node &node)
-{
-  if (!subject.context.badges)
-    return {};
-  const double size = IconSize - 2;
-  QRectF box(subject.rect.right() - IconMargin - size, subject.rect.top() + IconMargin + 1, size, size);
-  QRectF all;
-  const auto add = [&](Symbol symbol) {
-    addSymbol(list, symbol, box, {.ink = subject.style.symbol, .width = 1.1, .detail = Detail::Small});
-    all = all.united(box);
-    box.translate(-size - 2, 0);
-  };
-  if (!node.documentation.isEmpty())
-    add(Symbol::Documentation);
-  if (!node.links.empty())
-    add(Symbol::Hyperlink);
-  if (hasOpenComment(node.extras))
-    add(Symbol::Comment);
-  return all;
-}
-
 }  // namespace
 
 bool isDrawnExpanded(const Shape &shape, const Activity &activity)
@@ -236,7 +214,11 @@ void paintActivity(DisplayList &list, const Subject &subject, const Node &node, 
   const bool roomForIcons = subject.rect.width() >= LeastWidthForIcons && subject.rect.height() >= LeastHeightForIcons;
   if (roomForIcons) {
     corners.topLeft = addIcon(list, subject, node, activity);
-    corners.topRight = addBadges(list, subject, node);
+    if (subject.context.badges)
+      addBadges(list, badgesOf(subject.document, node.id),
+                subject.rect.topRight() + QPointF(-IconMargin - BadgeSize, IconMargin + 1), BadgeRow::Leftwards,
+                subject.style.symbol, subject.style.fill);
+    corners.topRight = list.badges;
   }
   if (subject.look.hideName)
     return;

@@ -120,6 +120,7 @@ DisplayList translated(DisplayList list, QPointF by)
     }
   }
   list.overview.translate(by);
+  list.badges.translate(by);
   return list;
 }
 

@@ -125,6 +125,7 @@ struct DisplayList {
   QRectF overview;
   Ink overviewFill;
   bool shortened = false;  ///< A name did not fit and ends in an ellipsis: the tooltip has it whole.
+  QRectF badges;           ///< Around the signs of what is attached; empty where nothing is.
   bool operator==(const DisplayList &) const = default;
 
   [[nodiscard]] bool isEmpty() const { return primitives.empty(); }

@@ -5,6 +5,7 @@
 
 #include "model/process/navigate.h"
 #include "model/process/styling.h"
+#include "views/painting/badges.h"
 #include "views/painting/name_text.h"
 #include "views/painting/painters.h"
 
@@ -46,6 +47,21 @@ Ink overviewOf(const Subject &subject, bool frame)
   return subject.style.fill.role == PaletteRole::RoleFill ? subject.style.outline : Ink(PaletteRole::MutedText);
 }
 
+/// Beside the upper right corner of what has no room inside: events, gateways, data, notes; inside of a group, whose
+/// frame is wide.
+void addNodeBadges(DisplayList &list, const Subject &subject, const Node &node)
+{
+  const std::vector<Symbol> badges = badgesOf(subject.document, node.id);
+  if (badges.empty())
+    return;
+  const QPointF corner = subject.rect.topRight();
+  if (node.as<Group>())
+    addBadges(list, badges, corner + QPointF(-BadgeSize - 6, 6), BadgeRow::Leftwards, subject.style.symbol, {});
+  else
+    addBadges(list, badges, corner + QPointF(BadgeGap - (node.as<Event>() ? 3 : 0), -BadgeSize + 4),
+              BadgeRow::Rightwards, subject.style.symbol, PaletteRole::Canvas);
+}
+
 DisplayList paintNode(const Document &document, const Shape &shape, const Node &node, const PaintContext &context,
                       const Look &asked)
 {
@@ -75,6 +91,8 @@ DisplayList paintNode(const Document &document, const Shape &shape, const Node &
     paintAnnotation(list, subject, node);
   else
     paintGroup(list, subject, node);
+  if (!activity && context.badges)
+    addNodeBadges(list, subject, node);
   return list;
 }
 
@@ -99,7 +117,7 @@ DisplayList paintShape(const Document &document, const Shape &shape, const Paint
     list.overviewFill = overviewOf(subject, true);
     paintPool(list, subject, *pool);
   } else {
-    list.overviewFill = subject.style.fill.fixed ? subject.style.fill : Ink();
+    list.overviewFill = subject.style.fill.isChosen() ? subject.style.fill : Ink();
     paintLane(list, subject, *lane);
   }
   return list;

@@ -1,20 +1,28 @@
 #include "views/painting/element_style.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "views/painting/tints.h"
 
 namespace laneway::painting {
 
 ElementStyle elementStyle(const ElementStyle &base, const Style &own, const Look &look)
 {
   ElementStyle style = base;
-  if (own.fill)
-    style.fill = Ink::of(*own.fill);
+  if (own.fill) {
+    const std::optional<int> tint = tintOfFill(*own.fill);
+    style.fill = tint ? Ink::roleFill(*tint) : Ink::of(*own.fill);
+  }
   if (look.fill)
     style.fill = *look.fill;
   const bool fixedFill = style.fill.fixed.has_value();
   if (own.stroke) {
-    style.outline = Ink::of(*own.stroke, PaletteRole::Canvas);
-    style.symbol = fixedFill ? Ink::of(*own.stroke) : Ink::of(*own.stroke, PaletteRole::ShapeFill);
+    const std::optional<int> tint = fixedFill ? std::nullopt : tintOfOutline(*own.stroke);
+    style.outline = tint ? Ink::roleOutline(*tint) : Ink::of(*own.stroke, PaletteRole::Canvas);
+    style.symbol = tint        ? style.outline
+                   : fixedFill ? Ink::of(*own.stroke)
+                               : Ink::of(*own.stroke, PaletteRole::ShapeFill);
   }
   if (own.text)
     style.outsideText = Ink::of(*own.text, PaletteRole::Canvas);
@@ -35,9 +43,9 @@ ElementStyle elementStyle(const ElementStyle &base, const Style &own, const Look
 
 Font fontOf(const layout::TextStyle &usual, const Style &own)
 {
-  Font font{own.fontFamily, own.fontSize.value_or(usual.pixelSize), usual.weight, own.italic};
+  Font font{own.fontFamily, own.fontSize.value_or(usual.pixelSize), usual.weight, own.italic.value_or(false)};
   font.pixelSize = std::clamp(font.pixelSize, 1.0, 500.0);
-  if (own.bold)
+  if (own.bold.value_or(false))
     font.weight = std::max(font.weight, 700);
   return font;
 }

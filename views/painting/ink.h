@@ -60,6 +60,8 @@ struct Ink {
   [[nodiscard]] static Ink heatFill(double share);
   [[nodiscard]] static Ink heatText(double share);
 
+  /// Whether somebody chose it: it is none of the theme's own colours for things of its kind.
+  [[nodiscard]] bool isChosen() const { return fixed || role == PaletteRole::RoleFill; }
   [[nodiscard]] bool isNone() const { return role == PaletteRole::None && !fixed; }
   [[nodiscard]] QRgb in(const CanvasPalette &palette) const;
   bool operator==(const Ink &) const = default;

@@ -1,7 +1,9 @@
 #include "model/process/document.h"
 #include "model/process/styling.h"
+#include "views/painting/badges.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/element_style.h"
+#include "views/painting/line_shape.h"
 #include "views/painting/name_text.h"
 
 namespace laneway::painting {
@@ -46,6 +48,24 @@ QString labelOf(const Flow &flow, const Look &look)
   return flow.name + QStringLiteral(", ") + look.addition;
 }
 
+/// After the label where there is one, else upon the middle of the line.
+void addRouteBadges(DisplayList &list, const std::vector<Symbol> &badges, const std::vector<QPointF> &points,
+                    const Ink &ink)
+{
+  for (const Primitive &primitive : list.primitives)
+    if (const auto *label = std::get_if<TextBlock>(&primitive)) {
+      const QRectF text = textBounds(*label);
+      addBadges(list, badges, {text.right() + 4, text.top() + 1}, BadgeRow::Rightwards, ink, PaletteRole::Canvas);
+      return;
+    }
+  const double length = badgeRowLength(badges);
+  const QPointF middle = pointAlong(points, lengthOf(points) / 2).point;
+  const QRectF row(middle - QPointF(length, BadgeSize) / 2, QSizeF(length, BadgeSize));
+  list.primitives.emplace_back(
+      RectShape{row.adjusted(-3, -2, 3, 2), 3, PaletteRole::Canvas, Stroke{PaletteRole::None}, Detail::Small});
+  addBadges(list, badges, row.topLeft(), BadgeRow::Rightwards, ink, PaletteRole::Canvas);
+}
+
 }  // namespace
 
 DisplayList paintRoute(const Document &document, const Route &route, const PaintContext &context,
@@ -75,6 +95,9 @@ DisplayList paintRoute(const Document &document, const Route &route, const Paint
   if (!look.hideName && !label.isEmpty())
     if (const std::optional<NameArea> area = labelArea(document, route, label, *context.metrics))
       addText(list, setText(label, *area, style.outsideText, *context.metrics));
+  if (context.badges)
+    if (const std::vector<Symbol> badges = badgesOf(document, flow->id); !badges.empty())
+      addRouteBadges(list, badges, std::get<LineShape>(list.primitives.front()).points, style.outline);
   return list;
 }
 

@@ -2,6 +2,8 @@
 
 #include "model/edit/default_sizes.h"
 #include "model/process/navigate.h"
+#include "views/painting/badges.h"
+#include "views/painting/name_text.h"
 #include "views/painting/painters.h"
 
 namespace laneway::painting {
@@ -67,6 +69,32 @@ void addInnerSides(DisplayList &list, const QRectF &lane, const QRectF &pool, co
     addBorder(list, lane.topRight(), lane.bottomRight(), ink);
 }
 
+/// The name in its header and, at the header's end, the signs of what is attached, which the name keeps clear of. They
+/// stand at the top of a header at the left and at the right of one at the top.
+void addHeaderText(DisplayList &list, const Subject &subject, const QString &name)
+{
+  const layout::TextMetrics &metrics = *subject.context.metrics;
+  NameArea area = nameArea(subject.document, subject.shape, metrics);
+  const std::vector<Symbol> badges =
+      subject.context.badges ? badgesOf(subject.document, subject.shape.element) : std::vector<Symbol>();
+  if (!badges.empty()) {
+    constexpr double Margin = 6;
+    const double used = badgeRowLength(badges) + Margin;
+    const QRectF header = area.rect;
+    const Ink &ink = PaletteRole::Outline;
+    if (area.upwards) {
+      addBadges(list, badges, {header.center().x() - BadgeSize / 2, header.top() + 2}, BadgeRow::Downwards, ink, {});
+      area.rect.adjust(0, used, 0, -used);  // at both ends: the name stays in the middle
+    } else {
+      addBadges(list, badges, {header.right() - BadgeSize, header.center().y() - BadgeSize / 2}, BadgeRow::Leftwards,
+                ink, {});
+      area.rect.adjust(used, 0, -used, 0);
+    }
+  }
+  if (!subject.look.hideName && !name.isEmpty())
+    addText(list, setText(name, area, subject.style.text, metrics));
+}
+
 void paintPhase(DisplayList &list, const Subject &subject, const Lane &lane)
 {
   const QRectF &rect = subject.rect;
@@ -81,7 +109,7 @@ void paintPhase(DisplayList &list, const Subject &subject, const Lane &lane)
                           : line(header.bottomRight(), rect.bottomRight()));
   list.primitives.emplace_back(
       PathShape{borders, PaletteRole::None, Stroke{subject.style.outline, BorderWidth, Dash::Dashed}});
-  addName(list, subject, lane.name, subject.style.text);
+  addHeaderText(list, subject, lane.name);
 }
 
 }  // namespace
@@ -92,18 +120,18 @@ void paintPool(DisplayList &list, const Subject &subject, const Pool &pool)
   const Stroke border{style.outline, BorderWidth};
   if (!pool.process) {
     list.primitives.emplace_back(RectShape{subject.rect, PoolRadius, style.fill, border});
-    addName(list, subject, pool.name, style.text);
+    addHeaderText(list, subject, pool.name);
     return;
   }
   const QRectF header = headerOf(subject);
   const bool horizontal = subject.shape.horizontal;
   list.primitives.emplace_back(RectShape{subject.rect, PoolRadius, style.fill, Stroke{PaletteRole::None}});
-  if (!style.fill.fixed)
+  if (!style.fill.isChosen())
     list.primitives.emplace_back(
         PathShape{roundedHeader(header, horizontal), PaletteRole::PoolHeader, Stroke{PaletteRole::None}});
   addHeaderEdge(list, header, horizontal, style.outline);
   list.primitives.emplace_back(RectShape{subject.rect, PoolRadius, PaletteRole::None, border});
-  addName(list, subject, pool.name, style.text);
+  addHeaderText(list, subject, pool.name);
 }
 
 void paintLane(DisplayList &list, const Subject &subject, const Lane &lane)
@@ -116,15 +144,15 @@ void paintLane(DisplayList &list, const Subject &subject, const Lane &lane)
   const Shape *pool = shapeIn(subject.document, subject.shape.diagram, poolOf(subject.document, lane.id));
   const Stroke border{style.outline, BorderWidth};
   // Inside a pool the lane shows the pool's own fill and leaves its rounded border alone.
-  if (!pool || style.fill.fixed)
+  if (!pool || style.fill.isChosen())
     list.primitives.emplace_back(RectShape{subject.rect, 0, style.fill, pool ? Stroke{PaletteRole::None} : border});
   const QRectF header = headerOf(subject);
-  if (!style.fill.fixed)
+  if (!style.fill.isChosen())
     list.primitives.emplace_back(RectShape{header, 0, PaletteRole::LaneHeader, Stroke{PaletteRole::None}});
   addHeaderEdge(list, header, subject.shape.horizontal, style.outline);
   if (pool)
     addInnerSides(list, subject.rect, toQt(pool->bounds), style.outline);
-  addName(list, subject, lane.name, style.text);
+  addHeaderText(list, subject, lane.name);
 }
 
 }  // namespace laneway::painting

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "model/edit/session.h"
+#include "views/panels/properties/links_section.h"
 #include "views/panels/properties/name_section.h"
 #include "views/panels/properties/property_context.h"
 #include "views/panels/properties/subject.h"
@@ -86,8 +87,10 @@ class PropertiesPanel::Impl {
   {
     bool isConcerned = false;
     for (const Change &change : changes) {
-      if (isDrawing(change.latest()))
+      if (isDrawing(change.latest())) {
+        isConcerned = isConcerned || restylesShown(change);
         continue;
+      }
       if (change.isRemoval() && contains(change.id))
         return retarget();
       // Replaced by another kind of element: other sections may be about it now.
@@ -110,10 +113,27 @@ class PropertiesPanel::Impl {
     m_panel.ensureVisible(0, 0);
   }
 
+  void addLink()
+  {
+    if (m_subject.elements.size() == 1)
+      static_cast<LinksSection &>(section(SectionKind::Links)).addLink();
+  }
+
  private:
   [[nodiscard]] bool contains(Id id) const
   {
     return std::find(m_subject.elements.begin(), m_subject.elements.end(), id) != m_subject.elements.end();
+  }
+
+  /// Whether how one of the shown elements looks has changed; where it lies is nothing that is shown here.
+  [[nodiscard]] bool restylesShown(const Change &change) const
+  {
+    if (const auto *before = as<laneway::Shape>(change.before), *after = as<laneway::Shape>(change.after);
+        before && after)
+      return before->style != after->style && contains(after->element);
+    const Route *before = as<Route>(change.before);
+    const Route *after = as<Route>(change.after);
+    return before && after && before->style != after->style && contains(after->element);
   }
 
   /// Whether what is shown may depend on it. Nodes and flows are many and matter only to their neighbours; all others
@@ -217,6 +237,11 @@ void PropertiesPanel::setScenario(Id scenario)
 void PropertiesPanel::commitPending()
 {
   m_impl->commitPending();
+}
+
+void PropertiesPanel::addLink()
+{
+  m_impl->addLink();
 }
 
 void PropertiesPanel::editName()

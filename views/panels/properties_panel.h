@@ -34,6 +34,8 @@ class PropertiesPanel : public QScrollArea {
  public Q_SLOTS:
   /// Puts the cursor into the name of what is shown.
   void editName();
+  /// Puts the cursor where another link is typed.
+  void addLink();
 
  Q_SIGNALS:
   /// A process or workflow wants to be seen.

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "model/exchange/bpmn/colors.h"
 #include "model/exchange/bpmn/number_text.h"
@@ -30,6 +31,20 @@ bool isTrue(std::string_view text)
   return text == "true" || text == "1";
 }
 
+std::optional<bool> flagFrom(std::string_view text)
+{
+  return text.empty() ? std::nullopt : std::optional(isTrue(text));
+}
+
+/// What other programs write out is their standard, not a choice: a look for the whole kind still reaches the element.
+Style withoutStandards(Style font)
+{
+  for (std::optional<bool> *flag : {&font.bold, &font.italic})
+    if (*flag == false)
+      flag->reset();
+  return font;
+}
+
 /// `valueOf` gives an attribute of dc:Font by its name.
 template <typename ValueOf>
 Style fontFrom(ValueOf valueOf)
@@ -39,8 +54,8 @@ Style fontFrom(ValueOf valueOf)
   font.fontFamily = QString::fromUtf8(family.data(), static_cast<qsizetype>(family.size()));
   if (const std::optional<double> size = parseNumber(valueOf("size")); size && *size >= LeastSize && *size <= MostSize)
     font.fontSize = *size;
-  font.bold = isTrue(valueOf("isBold"));
-  font.italic = isTrue(valueOf("isItalic"));
+  font.bold = flagFrom(valueOf("isBold"));
+  font.italic = flagFrom(valueOf("isItalic"));
   return font;
 }
 
@@ -69,9 +84,9 @@ std::string addedId(const Style &font)
   if (font.fontSize)
     id += '-' + numberText(*font.fontSize);
   if (font.bold)
-    id += "-bold";
+    id += *font.bold ? "-bold" : "-unbold";
   if (font.italic)
-    id += "-italic";
+    id += *font.italic ? "-italic" : "-upright";
   return id;
 }
 
@@ -85,8 +100,10 @@ LabelFonts takeLabelFonts(pugi::xml_node root)
       const pugi::xml_node next = child.next_sibling(LabelStyleTag);
       const pugi::xml_node font = child.child(FontTag);
       const std::string id = child.attribute("id").value();
-      fonts.emplace(id, fontFrom([&](const char *name) { return std::string_view(font.attribute(name).value()); }));
-      if (id.starts_with(AddedPrefix))
+      const bool isAdded = id.starts_with(AddedPrefix);
+      Style read = fontFrom([&](const char *name) { return std::string_view(font.attribute(name).value()); });
+      fonts.emplace(id, isAdded ? std::move(read) : withoutStandards(std::move(read)));
+      if (isAdded)
         diagram.remove_child(child);
       child = next;
     }
@@ -126,12 +143,12 @@ LabelFonts labelFontsOf(const json &diagram)
     for (const json &part : child)
       if (part.is_array() && part.size() >= 2 && part[0] == FontTag && part[1].is_object())
         font = &part[1];
-    fonts.emplace(textAt(child[1], "id"), fontFrom([font](const char *name) {
+    fonts.emplace(textAt(child[1], "id"), withoutStandards(fontFrom([font](const char *name) {
                     const auto value = font->find(name);
                     return value != font->end() && value->is_string()
                                ? std::string_view(value->template get_ref<const std::string &>())
                                : std::string_view();
-                  }));
+                  })));
   }
   return fonts;
 }
@@ -177,8 +194,10 @@ xml::Element labelStyle(const std::string &id, const Style &font)
     child.add("name", font.fontFamily);
   if (font.fontSize)
     child.add("size", std::string_view(numberText(*font.fontSize)));
-  child.add("isBold", font.bold ? "true"sv : "false"sv);
-  child.add("isItalic", font.italic ? "true"sv : "false"sv);
+  if (font.bold)
+    child.add("isBold", *font.bold ? "true"sv : "false"sv);
+  if (font.italic)
+    child.add("isItalic", *font.italic ? "true"sv : "false"sv);
   return element;
 }
 

@@ -26,7 +26,6 @@ class EditRouteTest : public QObject {
   void anImpossibleEndIsRefused();
   void labelsStayWhereTheyWerePut();
   void aRenamedFlowIsRelabelledButNotRerouted();
-  void stylesApplyToShapesAndRoutes();
 };
 
 namespace {
@@ -176,17 +175,6 @@ void EditRouteTest::aRenamedFlowIsRelabelledButNotRerouted()
   QVERIFY(routeOf(harness).label);
   QVERIFY(harness.perform([](Draft &draft) { return rename(draft, Id(u"a-b"), {}); }));
   QVERIFY(!routeOf(harness).label);
-  QCOMPARE(harness.problems(), QStringList());
-}
-
-void EditRouteTest::stylesApplyToShapesAndRoutes()
-{
-  EditHarness harness(stairs().build());
-  QVERIFY(harness.perform([](Draft &draft) {
-    return changeStyle(draft, Map, {Id(u"a"), Id(u"a-b")}, [](Style &style) { style.stroke = Color{0xff0000}; });
-  }));
-  QCOMPARE(routeOf(harness).style.stroke, Color{0xff0000});
-  QCOMPARE(shapeIn(harness.document(), Map, Id(u"a"))->style.stroke, Color{0xff0000});
   QCOMPARE(harness.problems(), QStringList());
 }
 

@@ -29,6 +29,7 @@ class RemarksTest : public QObject {
   void linksWithoutAddressAreLeftOut();
   void rolesTakeNoRemarks();
   void aStyleOfTheKindShowsWhereTheElementHasNone();
+  void whatItsKindIsCanBeSwitchedOffForOneElement();
   void theStyleOfAKindGoesWhenNothingIsLeftOfIt();
   void unreadableSizesAreRefused();
   void whatAFileHoldsInTheirPlaceIsNotLost();
@@ -134,12 +135,28 @@ void RemarksTest::aStyleOfTheKindShowsWhereTheElementHasNone()
   QCOMPARE(styleOf(document, *routeIn(document, Id(u"p-map"), Id(u"a-b"))).fill->rgb, red.rgb);
 }
 
+void RemarksTest::whatItsKindIsCanBeSwitchedOffForOneElement()
+{
+  EditHarness harness(sample());
+  QVERIFY(harness.perform([](Draft &draft) {
+    return restyleKind(draft, StyledKind::Step, [](Style &style) { style.bold = style.italic = true; });
+  }));
+  QVERIFY(harness.perform(
+      [](Draft &draft) { return restyle(draft, Id(u"p-map"), {Id(u"a")}, [](Style &style) { style.bold = false; }); }));
+  const Document &document = harness.document();
+  const Style a = styleOf(document, *shapeIn(document, Id(u"p-map"), Id(u"a")));
+  const Style b = styleOf(document, *shapeIn(document, Id(u"p-map"), Id(u"b")));
+  QVERIFY(!a.bold.value_or(true));
+  QVERIFY(a.italic.value_or(false));
+  QVERIFY(b.bold.value_or(false));
+}
+
 void RemarksTest::theStyleOfAKindGoesWhenNothingIsLeftOfIt()
 {
   EditHarness harness(sample());
   QVERIFY(harness.perform(
       [](Draft &draft) { return restyleKind(draft, StyledKind::Lane, [](Style &style) { style.bold = true; }); }));
-  QVERIFY(styleOf(harness.document(), StyledKind::Lane).bold);
+  QVERIFY(styleOf(harness.document(), StyledKind::Lane).bold.value_or(false));
   QVERIFY(harness.perform(
       [](Draft &draft) { return restyleKind(draft, StyledKind::Lane, [](Style &style) { style = {}; }); }));
   QVERIFY(harness.document().info().extras.isEmpty());

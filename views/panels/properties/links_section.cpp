@@ -20,12 +20,15 @@ LinksSection::LinksSection(PropertyContext &context, QWidget *parent) : Property
   rows().setSpacing(4);
   addRow(*m_label);
   rows().addWidget(m_add, 0, Qt::AlignLeft);
-  connect(m_add, &LinkButton::clicked, this, [this] {
-    m_hasNew = true;
-    load();
-    rowAt(links().size()).address().setFocus();
-  });
+  connect(m_add, &LinkButton::clicked, this, &LinksSection::addLink);
   retranslate();
+}
+
+void LinksSection::addLink()
+{
+  m_hasNew = true;
+  load();
+  rowAt(links().size()).address().setFocus();
 }
 
 void LinksSection::load()

@@ -18,6 +18,9 @@ class LinksSection : public PropertySection {
  public:
   explicit LinksSection(PropertyContext &context, QWidget *parent = nullptr);
 
+  /// Puts the cursor into an empty row.
+  void addLink();
+
   void load() override;
   void commitPending() override;
   void dropPending() override;

@@ -1,6 +1,9 @@
 #include "views/panels/properties/look_section.h"
 
+#include <algorithm>
+
 #include <QColorDialog>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,10 +15,13 @@
 #include "model/edit/restyle.h"
 #include "model/process/styling.h"
 #include "views/painting/palette.h"
+#include "views/painting/tints.h"
 #include "views/theme/icon.h"
+#include "views/theme/theme.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/link_button.h"
+#include "views/widgets/offered_tints.h"
 #include "views/widgets/swatch_row.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +30,6 @@ namespace laneway {
 
 namespace {
 
-constexpr int OfferedColours = 7;
 constexpr double Sizes[] = {9, 10, 11, 12, 14, 16, 18, 20, 24, 32, 48};
 
 Color colorOf(const QColor &color)
@@ -35,12 +40,6 @@ Color colorOf(const QColor &color)
 QColor qtColor(const Color &color)
 {
   return QColor::fromRgb(color.rgb);
-}
-
-/// Tints of the light theme whatever the theme is: what is stored is a colour, and exports are light.
-const painting::RoleTint &tintAt(int index)
-{
-  return painting::roleTint(painting::canvasPalette(painting::Appearance::Light), index);
 }
 
 /// "Use for All Steps".
@@ -132,8 +131,8 @@ LookSection::LookSection(PropertyContext &context, QWidget *parent) : PropertySe
 
   connect(m_colours, &SwatchRow::chosen, this, [this](int index) {
     change([index](Style &style) {
-      style.fill = index == 0 ? std::nullopt : std::optional(colorOf(tintAt(index - 1).fill));
-      style.stroke = index == 0 ? std::nullopt : std::optional(colorOf(tintAt(index - 1).outline));
+      style.fill = index == 0 ? std::nullopt : std::optional(painting::tintFill(index - 1));
+      style.stroke = index == 0 ? std::nullopt : std::optional(painting::tintOutline(index - 1));
     });
   });
   connect(m_more, &QToolButton::clicked, this, &LookSection::openColourMenu);
@@ -143,9 +142,8 @@ LookSection::LookSection(PropertyContext &context, QWidget *parent) : PropertySe
     change(
         [&](Style &style) { style.fontSize = value.toDouble() > 0 ? std::optional(value.toDouble()) : std::nullopt; });
   });
-  connect(m_bold, &QToolButton::clicked, this, [this](bool on) { change([on](Style &style) { style.bold = on; }); });
-  connect(m_italic, &QToolButton::clicked, this,
-          [this](bool on) { change([on](Style &style) { style.italic = on; }); });
+  connect(m_bold, &QToolButton::clicked, this, [this](bool on) { setFlag(&Style::bold, on); });
+  connect(m_italic, &QToolButton::clicked, this, [this](bool on) { setFlag(&Style::italic, on); });
   connect(m_forKind, &LinkButton::clicked, this, &LookSection::useForKind);
   connect(m_reset, &LinkButton::clicked, this, [this] { change([](Style &style) { style = {}; }); });
   retranslate();
@@ -170,14 +168,16 @@ void LookSection::load()
     return;
   const Style style = shown();
   int chosen = style.fill || style.stroke ? -1 : 0;
-  for (int i = 0; i < OfferedColours; ++i)
-    if (style.fill == colorOf(tintAt(i).fill) || (isLine(*kind) && style.stroke == colorOf(tintAt(i).outline)))
-      chosen = i + 1;
+  const std::optional<int> tint = isLine(*kind) ? style.stroke ? painting::tintOfOutline(*style.stroke) : std::nullopt
+                                  : style.fill  ? painting::tintOfFill(*style.fill)
+                                                : std::nullopt;
+  if (tint)
+    chosen = *tint + 1;
   m_colours->setChosen(chosen);
   m_font->show(style.fontFamily);
   m_size->show(style.fontSize.value_or(0));
-  m_bold->setChecked(style.bold);
-  m_italic->setChecked(style.italic);
+  m_bold->setChecked(style.bold.value_or(false));
+  m_italic->setChecked(style.italic.value_or(false));
   m_forKind->setText(forKindText(*kind));
 }
 
@@ -186,6 +186,17 @@ void LookSection::change(const std::function<void(Style &)> &change)
   const std::vector<Id> all = targets();
   perform(*m_font, label("change-style"), [&](Draft &draft) { return restyle(draft, {}, all, change); });
   load();
+}
+
+/// Off is said only where the kind would say otherwise: that which says nothing follows what its kind becomes later.
+void LookSection::setFlag(std::optional<bool> Style::*flag, bool on)
+{
+  const std::vector<Id> all = targets();
+  const bool isOfAKind = std::any_of(all.begin(), all.end(), [&](Id id) {
+    const std::optional<StyledKind> kind = styledKindOf(document(), id);
+    return kind && (styleOf(document(), *kind).*flag).value_or(false);
+  });
+  change([&](Style &style) { style.*flag = on || isOfAKind ? std::optional(on) : std::nullopt; });
 }
 
 void LookSection::openColourMenu()
@@ -223,14 +234,29 @@ void LookSection::useForKind()
   load();
 }
 
+void LookSection::showSwatches()
+{
+  const painting::Appearance appearance = theme::themeOf(palette()).appearance;
+  const painting::CanvasPalette &colours = painting::canvasPalette(appearance);
+  std::vector<SwatchRow::Swatch> swatches = offeredTints(appearance);
+  swatches.insert(swatches.begin(), {colours.shapeFill, colours.outline, tr("Standard colours")});
+  m_colours->setSwatches(swatches);
+}
+
+void LookSection::changeEvent(QEvent *event)
+{
+  PropertySection::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) {
+    showSwatches();
+    if (!targets().empty())
+      load();
+  }
+}
+
 void LookSection::retranslate()
 {
   m_colourLabel->setText(tr("Colour"));
-  const painting::CanvasPalette &palette = painting::canvasPalette(painting::Appearance::Light);
-  std::vector<SwatchRow::Swatch> swatches{{palette.shapeFill, palette.outline, tr("Standard colours")}};
-  for (int i = 0; i < OfferedColours; ++i)
-    swatches.push_back({tintAt(i).fill, tintAt(i).outline, tr("Colour %1").arg(QLocale().toString(i + 1))});
-  m_colours->setSwatches(swatches);
+  showSwatches();
   m_more->setToolTip(tr("Other colours"));
   m_more->setAccessibleName(tr("Other colours"));
   m_fontField->setLabel(tr("Font"));

@@ -26,12 +26,16 @@ class LookSection : public PropertySection {
   void load() override;
 
  protected:
+  void changeEvent(QEvent *event) override;
   void retranslate() override;
 
  private:
+  /// In the colours of the theme.
+  void showSwatches();
   void openColourMenu();
   void pickColour(const QString &title, std::optional<Color> Style::*colour);
   void useForKind();
+  void setFlag(std::optional<bool> Style::*flag, bool on);
   void change(const std::function<void(Style &)> &change);
   /// Of the first target, as it is drawn.
   [[nodiscard]] Style shown() const;
