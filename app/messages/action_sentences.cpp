@@ -50,7 +50,7 @@ std::span<const Sentence> actionSentences()
       {"unlink-call", QT_TRANSLATE_NOOP("Messages", "Make “%1” a plain step")},
       {"expand", QT_TRANSLATE_NOOP("Messages", "Expand “%1”")},
       {"collapse", QT_TRANSLATE_NOOP("Messages", "Collapse “%1”")},
-      {"color", QT_TRANSLATE_NOOP("Messages", "Colour")},
+      {"move-out", QT_TRANSLATE_NOOP("Messages", "Move to another document")},
       {"style", QT_TRANSLATE_NOOP("Messages", "Style")},
       {"fix", QT_TRANSLATE_NOOP("Messages", "Fix a problem")},
 

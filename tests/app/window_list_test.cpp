@@ -2,8 +2,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -16,6 +18,7 @@
 #include "app/tab_bar.h"
 #include "model/edit/rename.h"
 #include "model/edit/session.h"
+#include "model/exchange/native/native_format.h"
 #include "tests/support/test_registry.h"
 #include "views/canvas/canvas_view.h"
 #include "views/painting/fonts.h"
@@ -39,6 +42,7 @@ class WindowListTest : public QObject {
   void twoWindowsShareOneSession();
   void aSharedFileIsAskedAboutWithItsLastTabOnly();
   void aNewDocumentIsATab();
+  void elementsHeldOverATabBringItToTheFront();
 
  private:
   QString copyOf(const QString &name);
@@ -235,6 +239,25 @@ void WindowListTest::aNewDocumentIsATab()
   m_list->open(copyOf(u"second"_s));
   QCOMPARE(window->tabs().size(), 2U);
   QCOMPARE(window->file().name(), u"second"_s);
+}
+
+void WindowListTest::elementsHeldOverATabBringItToTheFront()
+{
+  MainWindow *window = openTwo();
+  QVERIFY(window);
+  auto *bar = window->findChild<TabBar *>();
+  QCOMPARE(bar->currentIndex(), 1);
+  QMimeData elements;
+  elements.setData(QString::fromLatin1(FragmentMimeType), "{}");
+  const QPoint first = bar->tabRect(0).center();
+  QDragEnterEvent enter(first, Qt::MoveAction, &elements, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(bar, &enter);
+  QVERIFY(enter.isAccepted());
+  QDragMoveEvent move(first, Qt::MoveAction, &elements, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(bar, &move);
+  QCOMPARE(bar->currentIndex(), 1);  // passing by is not resting
+  QTRY_COMPARE(bar->currentIndex(), 0);
+  QCOMPARE(window->tab().file().name(), u"first"_s);
 }
 
 LANEWAY_TEST(WindowListTest)

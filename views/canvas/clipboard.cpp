@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -16,11 +17,14 @@
 #include "model/edit/refusal.h"
 #include "model/exchange/native/native_format.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/canvas_view.h"
+#include "views/canvas/drag_out.h"
 #include "views/canvas/flow_order.h"
 #include "views/canvas/geometry_qt.h"
+#include "views/canvas/selection_commands.h"
+#include "views/painting/diagram_picture.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/inter_metrics.h"
-#include "views/painting/diagram_picture.h"
 #include "views/painting/player.h"
 #include "views/painting/svg_writer.h"
 #include "views/selection.h"
@@ -98,12 +102,12 @@ Rect boundsOf(const Document &document)
   return all.value_or(Rect{});
 }
 
-void pasteFragment(Canvas &canvas, const QByteArray &text, QPointF at)
+bool pasteFragment(Canvas &canvas, const QByteArray &text, QPointF at)
 {
   Result<Document> read = fragmentFromJson(text);
   if (!read) {
     canvas.refuse(read.error());
-    return;
+    return false;
   }
   Fragment fragment;
   fragment.document = std::move(read).value();
@@ -111,9 +115,12 @@ void pasteFragment(Canvas &canvas, const QByteArray &text, QPointF at)
     fragment.diagram = fragment.document.diagrams().begin()->id;
   fragment.bounds = boundsOf(fragment.document);
   std::vector<Id> pasted;
-  if (canvas.perform({u"paste"_s, {}},
-                     [&](Draft &draft) { return keep(pasted, paste(draft, canvas.diagram(), toModel(at), fragment)); }))
-    canvas.selection().set(pasted);
+  if (!canvas.perform({u"paste"_s, {}}, [&](Draft &draft) {
+        return keep(pasted, paste(draft, canvas.diagram(), toModel(at), fragment));
+      }))
+    return false;
+  canvas.selection().set(pasted);
+  return true;
 }
 
 /// Whether people wrote it: neither code of other programs nor bytes that are no text at all.
@@ -130,36 +137,42 @@ bool isWritten(const QString &text)
   return !isMarkup && !isData && std::none_of(trimmed.begin(), trimmed.end(), isNoise);
 }
 
-void pasteText(Canvas &canvas, const QString &text, QPointF at)
+bool pasteText(Canvas &canvas, const QString &text, QPointF at)
 {
   if (!isWritten(text)) {
     canvas.refuse(refusal("paste-no-steps"));
-    return;
+    return false;
   }
   const std::vector<StepRow> rows = rowsFromText(text.left(LongestText));
   if (rows.empty()) {
     canvas.refuse(refusal("paste-nothing"));
-    return;
+    return false;
   }
   std::vector<Id> pasted;
-  if (canvas.perform({u"paste-steps"_s, {QString::number(rows.size())}},
-                     [&](Draft &draft) { return keep(pasted, pasteRows(draft, canvas.diagram(), toModel(at), rows)); }))
-    canvas.selection().set(pasted);
+  if (!canvas.perform({u"paste-steps"_s, {QString::number(rows.size())}}, [&](Draft &draft) {
+        return keep(pasted, pasteRows(draft, canvas.diagram(), toModel(at), rows));
+      }))
+    return false;
+  canvas.selection().set(pasted);
+  return true;
 }
 
 }  // namespace
 
-std::unique_ptr<QMimeData> mimeOf(const Fragment &fragment)
+void fillMime(QMimeData &mime, const Fragment &fragment)
 {
-  auto mime = std::make_unique<QMimeData>();
-  mime->setData(QString::fromLatin1(FragmentMimeType), fragmentToJson(fragment.document));
+  mime.setData(QString::fromLatin1(FragmentMimeType), fragmentToJson(fragment.document));
   if (const QString text = textOf(fragment); !text.isEmpty())
-    mime->setText(text);
+    mime.setText(text);
   if (const QImage picture = pictureOf(fragment); !picture.isNull()) {
-    mime->setImageData(picture);
-    mime->setData(QString::fromLatin1(SvgMimeType), svgOf(fragment));
+    mime.setImageData(picture);
+    mime.setData(QString::fromLatin1(SvgMimeType), svgOf(fragment));
   }
-  return mime;
+}
+
+QPixmap pixmapOf(const Fragment &fragment, int side)
+{
+  return QPixmap::fromImage(pictureOf(fragment).scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
 bool copyToClipboard(Canvas &canvas)
@@ -169,7 +182,9 @@ bool copyToClipboard(Canvas &canvas)
     canvas.refuse(refusal("copy-nothing"));
     return false;
   }
-  QGuiApplication::clipboard()->setMimeData(mimeOf(fragment).release());
+  auto mime = std::make_unique<QMimeData>();
+  fillMime(*mime, fragment);
+  QGuiApplication::clipboard()->setMimeData(mime.release());
   return true;
 }
 
@@ -194,14 +209,28 @@ bool holdsFragment(const QMimeData &mime)
   return mime.hasFormat(QString::fromLatin1(FragmentMimeType));
 }
 
-void pasteFrom(Canvas &canvas, const QMimeData &mime, QPointF at)
+bool pasteFrom(Canvas &canvas, const QMimeData &mime, QPointF at)
 {
   if (holdsFragment(mime))
-    pasteFragment(canvas, mime.data(QString::fromLatin1(FragmentMimeType)), at);
-  else if (mime.hasText() && !mime.text().trimmed().isEmpty())
-    pasteText(canvas, mime.text(), at);
-  else
-    canvas.refuse(refusal("paste-nothing"));
+    return pasteFragment(canvas, mime.data(QString::fromLatin1(FragmentMimeType)), at);
+  if (mime.hasText() && !mime.text().trimmed().isEmpty())
+    return pasteText(canvas, mime.text(), at);
+  canvas.refuse(refusal("paste-nothing"));
+  return false;
+}
+
+void pasteWithin(Canvas &canvas, const CarriedElements &carried, Qt::DropAction action, QPointF at)
+{
+  const Fragment fragment = copyElements(canvas.document(), carried.from.diagram(), carried.elements);
+  std::vector<Id> pasted;
+  const bool moves = action != Qt::CopyAction;
+  const bool isDone = canvas.perform({moves ? u"move"_s : u"paste"_s, {}}, [&](Draft &draft) -> Result<void> {
+    if (const Result<void> made = keep(pasted, paste(draft, canvas.diagram(), toModel(at), fragment)); !made || !moves)
+      return made;
+    return removeDrawn(draft, carried.elements);
+  });
+  if (isDone)
+    canvas.selection().set(pasted);
 }
 
 void pasteFromClipboard(Canvas &canvas)

@@ -8,8 +8,10 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/clipboard.h"
+#include "views/canvas/drag_out.h"
 #include "views/canvas/element_kinds.h"
 #include "views/canvas/tools/create.h"
+#include "views/canvas/tools/move.h"
 
 namespace laneway::canvas {
 
@@ -25,8 +27,11 @@ const ElementKind *carriedKind(const QMimeData &mime)
 void DropTarget::enter(QDragEnterEvent &event)
 {
   const QMimeData &mime = *event.mimeData();
+  const auto *carried = qobject_cast<const CarriedElements *>(&mime);
   if (const ElementKind *kind = carriedKind(mime))
     m_canvas.begin(std::make_unique<CreateGesture>(m_canvas, kind->element));
+  else if (carried && &carried->from == &m_canvas.view())  // they come back: dragging goes on
+    m_canvas.begin(std::make_unique<MoveGesture>(m_canvas, carried->press, carried->elements));
   else if (mime.hasUrls() && !holdsFragment(mime)) {
     event.ignore();
     return;
@@ -52,12 +57,16 @@ void DropTarget::drop(QDropEvent &event)
 {
   event.acceptProposedAction();
   m_canvas.setPointer(event.position());
+  m_canvas.view().window()->activateWindow();
   m_canvas.view().setFocus();
   const QPointF at = m_canvas.toScene(event.position());
+  const auto *carried = qobject_cast<const CarriedElements *>(event.mimeData());
   if (m_canvas.gesture())
     m_canvas.finishGesture({at, event.position(), event.modifiers()});
-  else
-    pasteFrom(m_canvas, *event.mimeData(), at);
+  else if (carried && &carried->from.session() == &m_canvas.session())
+    pasteWithin(m_canvas, *carried, event.dropAction(), at);
+  else if (pasteFrom(m_canvas, *event.mimeData(), at) && carried && event.dropAction() == Qt::MoveAction)
+    Q_EMIT carried->moved();
 }
 
 }  // namespace laneway::canvas

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <vector>
+
 #include <QPointF>
 #include <QRectF>
 #include <Qt>
+
+#include "model/base/id.h"
 
 class QPainter;
 
@@ -30,6 +34,8 @@ class Gesture {
   /// What paint() may cover; asked after each move.
   [[nodiscard]] virtual QRectF painted(double /*scale*/) const { return {}; }
   [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
+  /// What goes along where the pointer leaves the view, to be dropped in another drawing.
+  [[nodiscard]] virtual std::vector<Id> carried() const { return {}; }
   /// Whether dragging to the edge of the view scrolls it.
   [[nodiscard]] virtual bool scrolls() const { return true; }
 };

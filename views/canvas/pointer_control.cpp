@@ -10,6 +10,7 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/create_element.h"
+#include "views/canvas/drag_out.h"
 #include "views/canvas/tools/connect.h"
 #include "views/canvas/tools/hand.h"
 #include "views/canvas/tools/resize.h"
@@ -68,6 +69,8 @@ void PointerControl::move(const QMouseEvent &event)
 {
   m_last = pointerOf(event);
   if (m_canvas.gesture()) {
+    if (m_press && hasLeft(m_canvas, m_last.view) && carryOut())
+      return;
     m_canvas.moveGesture(m_last);
     showCursor(m_last);
     if (m_press && m_canvas.gesture()->scrolls() && !m_edgeTimer.isActive())
@@ -90,6 +93,18 @@ void PointerControl::move(const QMouseEvent &event)
   m_canvas.begin(std::move(gesture));
   m_canvas.moveGesture(m_last);
   showCursor(m_last);
+}
+
+/// What is dragged leaves the view; false where it stays.
+bool PointerControl::carryOut()
+{
+  const std::vector<Id> elements = m_canvas.gesture()->carried();
+  const Pointer press = m_press->pointer;
+  if (!canLeave(m_canvas, elements))
+    return false;
+  cancel();
+  dragOut(m_canvas, elements, press);
+  return true;
 }
 
 void PointerControl::release(const QMouseEvent &event)

@@ -57,6 +57,7 @@ class PointerControl : public QObject {
   };
   [[nodiscard]] Pointer pointerOf(const QMouseEvent &event) const;
   [[nodiscard]] std::optional<Handle> handleUnder(QPointF scene) const;
+  bool carryOut();
   void hover(const Pointer &pointer);
   void setHovered(Id element);
   void click(const Press &press, const Pointer &pointer);

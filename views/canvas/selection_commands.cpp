@@ -28,23 +28,23 @@ std::vector<Id> selectedNodes(const Canvas &canvas)
   return nodes;
 }
 
+Result<void> removeDrawn(Draft &draft, const std::vector<Id> &elements)
+{
+  std::vector<Id> nodes;
+  std::vector<Id> others;
+  for (const Id id : elements)
+    (draft.document.get<Node>(id) ? nodes : others).push_back(id);
+  if (!others.empty())
+    if (const Result<void> removed = removeElements(draft, others); !removed)
+      return removed;
+  std::erase_if(nodes, [&](Id id) { return !draft.document.contains(id); });  // they went with a pool
+  return nodes.empty() ? Result<void>() : removeAndHeal(draft, nodes);
+}
+
 void removeSelection(Canvas &canvas, const ActionLabel &label)
 {
-  const std::vector<Id> nodes = selectedNodes(canvas);
-  std::vector<Id> others;
-  for (const Id id : canvas.selection().ids())
-    if (!canvas.document().get<Node>(id))
-      others.push_back(id);
-  canvas.perform(label, [&](Draft &draft) -> Result<void> {
-    if (!others.empty())
-      if (const Result<void> removed = removeElements(draft, others); !removed)
-        return removed;
-    std::vector<Id> left;
-    for (const Id id : nodes)
-      if (draft.document.contains(id))
-        left.push_back(id);
-    return left.empty() ? Result<void>() : removeAndHeal(draft, left);
-  });
+  const std::vector<Id> selected = canvas.selection().ids();
+  canvas.perform(label, [&](Draft &draft) { return removeDrawn(draft, selected); });
 }
 
 void duplicateSelection(Canvas &canvas)

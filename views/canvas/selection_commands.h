@@ -3,9 +3,11 @@
 #include <vector>
 
 #include "model/base/id.h"
+#include "model/base/result.h"
 
 namespace laneway {
 struct ActionLabel;
+struct Draft;
 }
 
 /// Commands on what is selected, whatever it is.
@@ -18,6 +20,7 @@ class Canvas;
 
 void selectAll(Canvas &canvas);
 /// Flows that led through removed steps are healed.
+[[nodiscard]] Result<void> removeDrawn(Draft &draft, const std::vector<Id> &elements);
 void removeSelection(Canvas &canvas, const ActionLabel &label);
 void duplicateSelection(Canvas &canvas);
 /// The selected flows and their labels lose what was set by hand.

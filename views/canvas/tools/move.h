@@ -21,6 +21,7 @@ class MoveGesture final : public Gesture {
   void paint(QPainter &painter, double scale) const override;
   QRectF painted(double scale) const override;
   Qt::CursorShape cursor() const override;
+  std::vector<Id> carried() const override { return m_elements; }
 
  private:
   [[nodiscard]] QPointF deltaFor(const Pointer &pointer);
