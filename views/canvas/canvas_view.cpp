@@ -154,6 +154,7 @@ void CanvasView::setOverlay(Layer layer, std::shared_ptr<const Overlay> overlay)
 
 void CanvasView::updateOverlays()
 {
+  m_impl->canvas.scene().overlaysMoved();
   viewport()->update();
 }
 

@@ -19,6 +19,7 @@
 #include "views/canvas/overview.h"
 #include "views/canvas/pointer_control.h"
 #include "views/canvas/rename.h"
+#include "views/canvas/scrolled_frame.h"
 #include "views/canvas/search_popup.h"
 #include "views/canvas/touch_control.h"
 
@@ -61,6 +62,10 @@ class CanvasView::Impl : public QObject {
   void placeMinimap();
   void undoOrRedo(Command command);
   [[nodiscard]] QString emptyHint() const;
+  void paintOverview(const QRegion &region);
+  void paintScrolled();
+  void paintPart(QPainter &painter, const QRect &part);
+  [[nodiscard]] canvas::ScrolledFrame::Content frameContent() const;
 
   CanvasView &view;
   canvas::Canvas canvas;
@@ -79,6 +84,8 @@ class CanvasView::Impl : public QObject {
   canvas::ContextPad pad;
   canvas::Commands commands;
   std::array<std::shared_ptr<const Overlay>, 4> layers;
+  canvas::ScrolledFrame scrolled;
+  bool isScrolled = false;  ///< Since the last frame.
   bool fittedOnce = false;
 };
 
