@@ -1,6 +1,9 @@
 #include "app/document_findings.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
 
 #include "model/check/checks.h"
 #include "model/compile/compilation.h"
@@ -39,15 +42,18 @@ bool isEmpty(const Document &document, Id scope)
 std::vector<Finding> documentFindings(const Document &document)
 {
   std::vector<Finding> found = findings(document);
-  const std::size_t checked = found.size();
+  // In sets: a large map has thousands of findings.
+  std::set<std::pair<QString, std::vector<Id>>> checked;
+  std::set<std::tuple<QString, std::vector<Id>, QStringList>> said;
+  for (const Finding &finding : found) {
+    checked.emplace(finding.code, finding.elements);
+    said.emplace(finding.code, finding.elements, finding.arguments);
+  }
   const auto isSaid = [&](const Finding &finding) {
-    if (std::find(found.begin(), found.end(), finding) != found.end())
-      return true;
     const char *same = checkFor(finding.code);
-    return same &&
-           std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(checked), [&](const Finding &each) {
-             return each.code == QLatin1StringView(same) && each.elements == finding.elements;
-           });
+    if (same && checked.contains({QString::fromLatin1(same), finding.elements}))
+      return true;
+    return !said.emplace(finding.code, finding.elements, finding.arguments).second;
   };
   for (const Process &process : document.processes()) {
     if (isEmpty(document, process.id))

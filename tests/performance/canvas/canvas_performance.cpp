@@ -4,98 +4,33 @@
 #include <ctime>
 #include <vector>
 
+#include <malloc.h>
+
 #include <QApplication>
 #include <QMouseEvent>
 
+#include "model/check/checks.h"
 #include "model/edit/session.h"
+#include "tests/support/large_map.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/hit_test.h"
 #include "views/painting/fonts.h"
 #include "views/selection.h"
 
-/// How long the canvas takes for what a hand does on a large map: 10,000 steps and 12,000 flows in 20 lanes unless
-/// another number of steps is given. Median of several runs, in ms of processor time (one thread does it all), one JSON
-/// line per figure. Each figure includes the painting of the frame, on an offscreen raster of 1600 x 900.
+/// How long the canvas takes for what a hand does on large maps: 1,000, 10,000 and 100,000 steps in 20 lanes with a
+/// fifth more flows, unless other numbers of steps are given, and how much memory an element takes. Median of several
+/// runs, in ms of processor time (one thread does it all), one JSON line per figure. Each figure includes the painting
+/// of the frame, on an offscreen raster of 1600 x 900.
 namespace {
 
 using namespace laneway;
 
 constexpr int Lanes = 20;
-constexpr double StepWidth = 120;
-constexpr double StepHeight = 56;
-constexpr double ColumnWidth = 200;
-constexpr double LaneHeight = 120;
-constexpr double HeaderWidth = 60;
-
 Id id(const char *kind, int lane, int column)
 {
   return Id(QStringLiteral("%1-%2-%3").arg(QLatin1String(kind)).arg(lane).arg(column));
 }
-
-class LargeMap {
- public:
-  explicit LargeMap(int steps) : m_columns(std::max(2, steps / Lanes))
-  {
-    m_document.put(Process{.id = Id(u"process"), .name = QStringLiteral("Large")});
-    m_document.put(Diagram{.id = Id(u"map"), .scope = Id(u"process")});
-    Pool pool{.id = Id(u"pool"), .parent = Id(u"process"), .name = QStringLiteral("Company")};
-    pool.process = PoolProcess{};
-    m_document.put(pool);
-    const double width = HeaderWidth + m_columns * ColumnWidth;
-    putShape(pool.id, {0, 0, width, Lanes * LaneHeight});
-    for (int lane = 0; lane < Lanes; ++lane)
-      addLane(lane, width);
-  }
-
-  [[nodiscard]] const Document &document() const { return m_document; }
-
- private:
-  void addLane(int lane, double width)
-  {
-    Lane made{.id = id("lane", lane, 0), .parent = Id(u"pool"), .name = QStringLiteral("Team %1").arg(lane)};
-    made.rank = lane;
-    m_document.put(made);
-    putShape(made.id, {30, lane * LaneHeight, width - 30, LaneHeight});
-    for (int column = 0; column < m_columns; ++column) {
-      Node node{.id = id("step", lane, column), .parent = Id(u"pool"), .lane = made.id};
-      node.name = QStringLiteral("Check the documents %1").arg(column);
-      node.detail = Activity{};
-      m_document.put(node);
-      putShape(node.id, {HeaderWidth + 40 + column * ColumnWidth, lane * LaneHeight + 32, StepWidth, StepHeight});
-      if (column > 0)
-        connect(lane, column - 1, lane, column);
-      constexpr int EveryFifthGoesDown = 5;
-      if (lane > 0 && column > 0 && column % EveryFifthGoesDown == 0)
-        connect(lane - 1, column - 1, lane, column);
-    }
-  }
-
-  void connect(int fromLane, int fromColumn, int toLane, int toColumn)
-  {
-    Flow flow{.id = Id(QStringLiteral("flow-%1-%2-%3").arg(fromLane).arg(toLane).arg(toColumn))};
-    flow.source = id("step", fromLane, fromColumn);
-    flow.target = id("step", toLane, toColumn);
-    m_document.put(flow);
-    const Point from{HeaderWidth + 40 + fromColumn * ColumnWidth + StepWidth, fromLane * LaneHeight + 60};
-    const Point to{HeaderWidth + 40 + toColumn * ColumnWidth, toLane * LaneHeight + 60};
-    Route route{.id = Id(QStringLiteral("route-") + flow.id.text()), .diagram = Id(u"map"), .element = flow.id};
-    route.points = from.y == to.y ? std::vector<Point>{from, to}
-                                  : std::vector<Point>{from, {from.x + 40, from.y}, {from.x + 40, to.y}, to};
-    m_document.put(route);
-  }
-
-  void putShape(Id element, const Rect &bounds)
-  {
-    m_document.put(Shape{.id = Id(QStringLiteral("shape-") + element.text()),
-                         .diagram = Id(u"map"),
-                         .element = element,
-                         .bounds = bounds});
-  }
-
-  int m_columns;
-  Document m_document;
-};
 
 /// Processor time from one call to the next, which other programs on the machine do not lengthen.
 class Stopwatch {
@@ -142,6 +77,19 @@ void frame()
   QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
 }
 
+/// Of the heap, by whatever was allocated.
+std::size_t bytesInUse()
+{
+  return mallinfo2().uordblks + mallinfo2().hblkhd;
+}
+
+void reportMemory(const char *what, int steps, double bytesPerElement)
+{
+  std::printf("{\"figure\": \"memory per element, %s\", \"steps\": %d, \"bytes\": %.0f}\n", what, steps,
+              bytesPerElement);
+  std::fflush(stdout);
+}
+
 void panAt(CanvasView &view, int steps, double zoom)
 {
   view.zoomTo(zoom);
@@ -167,15 +115,19 @@ void drag(CanvasView &view, const char *figure, int steps, QPointF from, double 
 
 void measure(int steps)
 {
-  const LargeMap map(steps);
-  Session session({.document = map.document()}, 1);
+  const std::size_t before = bytesInUse();
+  Session session({.document = test::largeMap(steps)}, 1);
+  const std::size_t documentBytes = bytesInUse() - before;
+  const double elements = static_cast<double>(session.document().nodes().size() + session.document().flows().size());
   Selection selection(session);
   Stopwatch timer;
-  CanvasView view(session, selection, Id(u"map"));
+  CanvasView view(session, selection, Id(u"map-diagram"));
   view.resize(1600, 900);
   view.show();
   frame();
   report("open", steps, timer.milliseconds(), 500);
+  reportMemory("document", steps, static_cast<double>(documentBytes) / elements);
+  reportMemory("drawing", steps, static_cast<double>(bytesInUse() - before - documentBytes) / elements);
 
   view.fit();
   const double whole = view.zoom();
@@ -220,6 +172,9 @@ void measure(int steps)
   view.run(Command::Undo);
   frame();
   report("undo 1000", steps, timer.milliseconds(), 16);
+
+  const double lint = median(5, [&](int) { (void)findings(session.document()); });
+  report("lint", steps, lint, 50);
 }
 
 }  // namespace
@@ -229,7 +184,8 @@ int main(int argc, char **argv)
   QApplication application(argc, argv);
   laneway::painting::ensureFonts();
   if (argc < 2)
-    measure(10'000);
+    for (const int steps : {1'000, 10'000, 100'000})
+      measure(steps);
   for (int i = 1; i < argc; ++i)
     measure(std::max(1000, std::atoi(argv[i])));
   return 0;
