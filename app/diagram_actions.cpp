@@ -25,13 +25,16 @@ DiagramActions::DiagramActions(QObject *parent) : QObject(parent)
     connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT layoutRequested(mode); });
     m_layouts << action;
   }
-  m_layouts[0]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-  m_layouts[1]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+  constexpr std::array Letters{Qt::Key_T, Qt::Key_L, Qt::Key_K, Qt::Key_U, Qt::Key_F};
+  static_assert(Letters.size() == Modes.size());
+  for (std::size_t i = 0; i < Letters.size(); ++i)
+    m_layouts[static_cast<qsizetype>(i)]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Letters[i]));
   auto *group = new QActionGroup(this);
   for (const ColorBy colorBy : Colorings) {
     auto *action = new QAction(this);
     action->setCheckable(true);
     group->addAction(action);
+    action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_colorings.size())));
     connect(action, &QAction::triggered, this, [this, colorBy] { Q_EMIT colorByChosen(colorBy); });
     m_colorings << action;
   }

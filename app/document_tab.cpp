@@ -213,6 +213,10 @@ void DocumentTab::showScope(Id scope)
     connect(canvas, &CanvasView::openScopeRequested, this, &DocumentTab::showScope);
     connect(canvas, &CanvasView::openElsewhereRequested, this, &DocumentTab::openElsewhere);
     connect(canvas, &CanvasView::statusMessage, this, &DocumentTab::statusMessage);
+    connect(canvas, &CanvasView::linkRequested, this, &DocumentTab::openLink);
+    connect(canvas, &CanvasView::newLinkRequested, this, &DocumentTab::newLinkRequested);
+    connect(canvas, &CanvasView::commentRequested, this, &DocumentTab::commentRequested);
+    canvas->setMinimapVisible(m_isMinimapShown);
     connect(canvas, &CanvasView::zoomChanged, this, [this, canvas](double factor) {
       if (canvas == m_canvas)
         Q_EMIT zoomChanged(factor);
@@ -226,7 +230,8 @@ void DocumentTab::showScope(Id scope)
   m_find->setScope(scope);
   m_properties->setScope(scope);
   canvas->setOverlay(CanvasView::Layer::Findings, m_findings);
-  if (isNew)
+  // Another one may have been fitted when the panels left it more room.
+  if (isNew || m_mode == Mode::Simulate)
     QMetaObject::invokeMethod(
         canvas, [canvas] { canvas->fit(); }, Qt::QueuedConnection);  // once it has its size
   if (m_mode == Mode::Simulate)
@@ -319,6 +324,18 @@ void DocumentTab::setSidesShown(bool navigator, bool inspector)
 void DocumentTab::setCommentsShown(bool shown)
 {
   m_comments->setVisible(shown);
+}
+
+void DocumentTab::setMinimapShown(bool shown)
+{
+  m_isMinimapShown = shown;
+  for (const auto &[diagram, canvas] : m_canvasOf)
+    canvas->setMinimapVisible(shown);
+}
+
+void DocumentTab::beginLink()
+{
+  m_properties->addLink();
 }
 
 void DocumentTab::beginComment()

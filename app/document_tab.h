@@ -63,6 +63,9 @@ class DocumentTab : public QWidget {
   void commitPending();
   void setSidesShown(bool navigator, bool inspector);
   void setCommentsShown(bool shown);
+  void setMinimapShown(bool shown);
+  /// Puts the cursor where another link of what is selected is typed.
+  void beginLink();
   /// Puts the cursor where a comment on what is selected is typed.
   void beginComment();
   /// Opens a web page or a file; a path may be one from the folder of the document.
@@ -76,6 +79,9 @@ class DocumentTab : public QWidget {
   void statusMessage(const QString &text);
   void errorMessage(const QString &text);
   void runSettingsRequested(laneway::Id scenario);
+  /// From the menu of the drawing: what is selected wants a link or a comment, in panels that may be hidden.
+  void newLinkRequested();
+  void commentRequested();
   /// From the welcome page.
   void chooseFileRequested();
   void openRequested(const QString &path);
@@ -114,6 +120,7 @@ class DocumentTab : public QWidget {
   std::map<Id, CanvasView *> m_canvasOf;  ///< By diagram.
   CanvasView *m_canvas = nullptr;
   Id m_scope;
+  bool m_isMinimapShown = true;
 };
 
 }  // namespace laneway

@@ -131,6 +131,8 @@ void MainWindow::insertTab(DocumentTab *tab)
   connect(tab, &DocumentTab::statusMessage, this, &MainWindow::showStatus);
   connect(tab, &DocumentTab::errorMessage, this, &MainWindow::showError);
   connect(tab, &DocumentTab::runSettingsRequested, this, &MainWindow::showRunSettings);
+  connect(tab, &DocumentTab::newLinkRequested, m_actions->addLink, &QAction::trigger);
+  connect(tab, &DocumentTab::commentRequested, m_actions->addComment, &QAction::trigger);
   connect(tab, &DocumentTab::chooseFileRequested, this, &MainWindow::chooseFile);
   connect(tab, &DocumentTab::openRequested, this, &MainWindow::openRequested);
   connect(tab, &DocumentTab::openProcessRequested, this, &MainWindow::openProcessRequested);
@@ -143,6 +145,7 @@ void MainWindow::insertTab(DocumentTab *tab)
   });
   tab->setSidesShown(m_actions->showNavigator->isChecked(), m_actions->showInspector->isChecked());
   tab->setCommentsShown(m_actions->showComments->isChecked());
+  tab->setMinimapShown(m_actions->showMinimap->isChecked());
 
   const int index = m_tabs->addWidget(tab);
   {

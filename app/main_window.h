@@ -92,6 +92,8 @@ class MainWindow : public QMainWindow {
   void connectTo();
   void openPalette(CommandPalette *palette);
   void layOutDiagram(layout::LayoutMode mode);
+  void showInspector();
+  void chooseAuthor();
   void showRunSettings(Id scenario);
   void showAbout();
   void showStatus(const QString &text);

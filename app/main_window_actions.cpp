@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QInputDialog>
 #include <QMenuBar>
 
 #include "app/appearance.h"
@@ -78,11 +79,40 @@ void MainWindow::connectPanelActions()
     for (DocumentTab *each : tabs())
       each->setCommentsShown(shown);
   });
+  on(m_actions->showMinimap, [this](bool shown) {
+    settings::setMinimapShown(shown);
+    for (DocumentTab *each : tabs())
+      each->setMinimapShown(shown);
+  });
   on(m_actions->addComment, [this] {
+    showInspector();
     m_actions->showComments->setChecked(true);
     tab().beginComment();
   });
+  on(m_actions->addLink, [this] {
+    showInspector();
+    tab().beginLink();
+  });
+  on(m_actions->signComments, &MainWindow::chooseAuthor);
   on(m_actions->connectTo, &MainWindow::connectTo);
+}
+
+/// Where something is typed about what is selected.
+void MainWindow::showInspector()
+{
+  if (tab().mode() == DocumentTab::Mode::Simulate)
+    tab().setMode(DocumentTab::Mode::Draw);
+  if (!m_actions->showInspector->isChecked())
+    m_actions->showInspector->trigger();
+}
+
+void MainWindow::chooseAuthor()
+{
+  bool isChosen = false;
+  const QString name = QInputDialog::getText(this, tr("Sign comments"), tr("Your name on comments from now on:"),
+                                             QLineEdit::Normal, settings::author(), &isChosen);
+  if (isChosen)
+    settings::setAuthor(name.trimmed());
 }
 
 void MainWindow::showCommandPalette()

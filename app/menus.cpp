@@ -86,7 +86,7 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
     addCommands(insert, canvas,
                 {C::NewElement, C::Append, C::AppendRight, C::AppendDown, C::AppendLeft, C::AppendUp, Separator,
                  C::Connect, C::ChangeType, C::Open});
-    insert->addActions({window.connectTo, window.addComment});
+    insert->addActions({window.connectTo, window.addLink, window.addComment, window.signComments});
     QMenu *lanes = insert->addMenu(Menus::tr("&Lanes"));
     addCommands(lanes, canvas,
                 {C::InsertLaneAbove, C::InsertLaneBelow, C::NestLane, Separator, C::SplitLaneInTwo, C::SplitLaneInThree,
@@ -118,7 +118,7 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
     colors->addActions(diagram.colorings());
     view->addSeparator();
   }
-  view->addActions({window.showNavigator, window.showInspector, window.showComments});
+  view->addActions({window.showNavigator, window.showInspector, window.showComments, window.showMinimap});
   view->addSeparator();
   view->addActions({window.nextTab, window.previousTab, window.detachTab, window.secondWindow});
   view->addSeparator();

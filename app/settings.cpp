@@ -77,6 +77,16 @@ void setAuthor(const QString &author)
   store().setValue("author", author);
 }
 
+bool minimapShown()
+{
+  return store().value("minimap", true).toBool();
+}
+
+void setMinimapShown(bool shown)
+{
+  store().setValue("minimap", shown);
+}
+
 QByteArray windowGeometry()
 {
   return store().value("windowGeometry").toByteArray();

@@ -24,6 +24,10 @@ void setLanguage(const QString &language);
 [[nodiscard]] QString author();
 void setAuthor(const QString &author);
 
+/// Whether drawings show the overview in their corner.
+[[nodiscard]] bool minimapShown();
+void setMinimapShown(bool shown);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 

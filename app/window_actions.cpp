@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QKeySequence>
 
+#include "app/settings.h"
 #include "views/theme/icon.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
   secondWindow = make();
   secondWindow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
   detachTab = make();
+  detachTab->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
   nextTab = make();
   nextTab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
   previousTab = make();
@@ -65,8 +67,10 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
   rolesAndCalendars = make();
   rolesAndCalendars->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
   runSettings = make();
+  runSettings->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));
 
   clearRecent = make();
+  clearRecent->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
   showNavigator = make();
   showNavigator->setCheckable(true);
   showNavigator->setChecked(true);
@@ -84,15 +88,29 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
   showComments->setShortcut(QKeySequence(Qt::Key_F8));
   addComment = make();
   addComment->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M));
+  addLink = make();
+  addLink->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K));
+  signComments = make();
+  signComments->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+  showMinimap = make();
+  showMinimap->setCheckable(true);
+  showMinimap->setChecked(settings::minimapShown());
+  showMinimap->setShortcut(QKeySequence(Qt::Key_F7));
 
   auto *themes = new QActionGroup(this);
   themeSystem = makeChoice(themes);
   themeLight = makeChoice(themes);
   themeDark = makeChoice(themes);
+  themeSystem->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F9));
+  themeLight->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F10));
+  themeDark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F11));
   auto *languages = new QActionGroup(this);
   english = makeChoice(languages);
   german = makeChoice(languages);
+  english->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F7));
+  german->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8));
   about = make();
+  about->setShortcut(QKeySequence(Qt::Key_F1));
   about->setMenuRole(QAction::AboutRole);
   retranslate();
 }
@@ -148,6 +166,9 @@ void WindowActions::retranslate()
   describe(connectTo, tr("Connect &To…"), u"connect"_s);
   describe(showComments, tr("&Comments"), u"comment"_s);
   describe(addComment, tr("Co&mment…"), u"comment"_s);
+  describe(addLink, tr("Add &Link…"));
+  describe(signComments, tr("Si&gn Comments As…"));
+  describe(showMinimap, tr("&Overview"));
   describe(themeSystem, tr("Like the &System"));
   describe(themeLight, tr("&Light"));
   describe(themeDark, tr("&Dark"));

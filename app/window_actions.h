@@ -45,7 +45,10 @@ class WindowActions : public QObject {
   QAction *showNavigator;
   QAction *showInspector;
   QAction *showComments;
+  QAction *showMinimap;
   QAction *addComment;
+  QAction *addLink;
+  QAction *signComments;
   QAction *connectTo;
   QAction *themeSystem;
   QAction *themeLight;

@@ -5,19 +5,23 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 #include "app/command_palette.h"
 #include "app/diagram_actions.h"
 #include "app/document_file.h"
 #include "app/messages/language.h"
 #include "app/palette_entries.h"
+#include "app/settings.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "model/process/remarks.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
 #include "views/canvas/canvas_view.h"
@@ -48,6 +52,10 @@ class MainWindowTest : public QObject {
   void layingOutIsOneStepThatUndoTakesBack();
   void aSelectionThatHoldsNothingToPlaceIsRefusedInWords();
   void aStepGraphIsColouredByWhoWithALegend();
+  void theOverviewIsHiddenAndStaysSo();
+  void anotherMapIsFittedWhileSimulating();
+  void commentsAreSignedAsChosen();
+  void aLinkIsAskedForInTheProperties();
 
  private:
   std::unique_ptr<MainWindow> openSample();
@@ -215,6 +223,77 @@ void MainWindowTest::aStepGraphIsColouredByWhoWithALegend()
   QVERIFY(legendOf()->accessibleName().contains(u"Operations"_s));
   Q_EMIT window->findChild<DiagramActions *>()->colorByChosen(painting::ColorBy::Nothing);
   QVERIFY(!legendOf()->isVisible());
+}
+
+void MainWindowTest::theOverviewIsHiddenAndStaysSo()
+{
+  settings::setMinimapShown(true);
+  const auto isShown = [](const MainWindow &window) {
+    for (const QWidget *each : window.canvas()->viewport()->findChildren<QWidget *>())
+      if (each->accessibleName() == u"Overview of the drawing"_s)
+        return each->isVisible();
+    return false;
+  };
+  {
+    const auto window = openSample();
+    QVERIFY(isShown(*window));
+    QTest::keyClick(window.get(), Qt::Key_F7);
+    QVERIFY(!isShown(*window));
+    // In a drawing that is looked at later, too.
+    window->showScope(window->file().session().document().workflows().begin()->id);
+    QVERIFY(!isShown(*window));
+  }
+  const auto later = openSample();
+  QVERIFY(!isShown(*later));
+  QTest::keyClick(later.get(), Qt::Key_F7);
+  QVERIFY(isShown(*later));
+}
+
+void MainWindowTest::anotherMapIsFittedWhileSimulating()
+{
+  const auto window = openSample();
+  window->resize(900, 700);
+  const Id map = window->scope();
+  window->showScope(window->file().session().document().workflows().begin()->id);
+  QCoreApplication::processEvents();
+  QTest::keyClick(window.get(), Qt::Key_F5);
+  window->showScope(map);
+  QCoreApplication::processEvents();
+  const CanvasView &canvas = *window->canvas();
+  const QRectF seen = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
+  QVERIFY(seen.contains(canvas.scene()->itemsBoundingRect()));
+}
+
+void MainWindowTest::commentsAreSignedAsChosen()
+{
+  const QString before = settings::author();
+  const auto window = openSample();
+  QTimer::singleShot(0, window.get(), [] {
+    auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Anna Müller"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+  });
+  QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+  QCOMPARE(settings::author(), u"Anna Müller"_s);
+  settings::setAuthor({});
+  QCOMPARE(settings::author(), before);
+}
+
+void MainWindowTest::aLinkIsAskedForInTheProperties()
+{
+  const auto window = openSample();
+  QTest::keyClick(window.get(), Qt::Key_F10);  // the properties are hidden
+  const Node &step = *window->file().session().document().nodes().begin();
+  window->reveal({step.id});
+  QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
+  auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+  QVERIFY(field && field->isVisible());
+  QTest::keyClicks(field, u"https://example.org/how"_s);
+  QTest::keyClick(field, Qt::Key_Return);
+  const std::vector<Link> links = linksOf(window->file().session().document().find(step.id));
+  QVERIFY(!links.empty());
+  QCOMPARE(links.back().target, u"https://example.org/how"_s);
 }
 
 LANEWAY_TEST(MainWindowTest)

@@ -81,6 +81,11 @@ class CanvasView : public QGraphicsView {
   void openScopeRequested(laneway::Id scope);
   /// A call names a process that this document does not have.
   void openElsewhereRequested(const QString &process);
+  /// A link of an element wants to be opened: an address or path, perhaps from the folder of the document.
+  void linkRequested(const QString &target);
+  /// What is selected wants another link, or a comment.
+  void newLinkRequested();
+  void commentRequested();
   /// Why an edit was refused, for the status bar; it is also shown beside the pointer.
   void statusMessage(const QString &text);
 

@@ -8,6 +8,6 @@ class Canvas;
 class Commands;
 
 /// Pops up what makes sense for the selection, at a place of the viewport.
-void showContextMenu(const Canvas &canvas, const Commands &commands, QPoint at);
+void showContextMenu(Canvas &canvas, const Commands &commands, QPoint at);
 
 }  // namespace laneway::canvas
