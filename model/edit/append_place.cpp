@@ -81,14 +81,18 @@ void centerInLane(const Document &document, const Shape &source, Axis axis, Rect
     ahead = withInterval(ahead, axis, {breadth.middle() - length / 2, breadth.middle() + length / 2});
 }
 
-/// Across the direction, what stands beside `ahead`; in order.
-std::vector<Interval> obstacles(const Document &document, Id diagram, Axis axis, const Rect &ahead)
+/// Across the direction, what stands beside `ahead`; in order. What follows a step outside of all pools stays outside.
+std::vector<Interval> obstacles(const Document &document, const Shape &source, Axis axis, const Rect &ahead)
 {
   std::vector<Interval> found;
+  const Id diagram = source.diagram;
+  const bool isOutside = poolOf(document, source.element).isNull();
   for (const Shape &shape : document.shapes()) {
     if (shape.diagram != diagram || !overlap(widened(interval(ahead, axis), sizes::Grid), interval(shape.bounds, axis)))
       continue;
     const Node *node = document.get<Node>(shape.element);
+    if (isOutside && document.get<Pool>(shape.element))
+      found.push_back(interval(shape.bounds, other(axis)));
     if (!node || node->as<Group>() || (isSubProcess(*node) && shape.expanded && intersects(shape.bounds, ahead)))
       continue;
     found.push_back(interval(shape.bounds, other(axis)));
@@ -130,7 +134,7 @@ Rect placeBeside(const Document &document, Id diagram, Id source, Direction dire
   else
     centerInLane(document, from, axis, ahead);
 
-  const std::vector<Interval> taken = obstacles(document, diagram, axis, ahead);
+  const std::vector<Interval> taken = obstacles(document, from, axis, ahead);
   const Interval after = freeAfter(taken, wanted);
   const Node *node = document.get<Node>(source);
   const Shape *lane = node ? shapeIn(document, diagram, node->lane.isNull() ? node->parent : node->lane) : nullptr;

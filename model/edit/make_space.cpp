@@ -1,7 +1,6 @@
 #include "model/edit/make_space.h"
 
 #include "model/edit/draft.h"
-#include "model/edit/open_space.h"
 #include "model/edit/refusal.h"
 
 namespace laneway {
@@ -24,6 +23,11 @@ Result<void> makeSpace(Draft &draft, Id diagram, Axis axis, double from, double 
   openSpace(draft, request);
   draft.takeOver(diagram);
   return {};
+}
+
+SpaceMoves whatMakesSpace(const Document &document, Id diagram, Axis axis, double from)
+{
+  return spaceMoves(document, everythingBeyond(diagram, axis, from, 1));
 }
 
 double possibleSpace(const Document &document, Id diagram, Axis axis, double from, double delta)

@@ -8,6 +8,7 @@
 #include "model/edit/default_sizes.h"
 #include "model/edit/draft.h"
 #include "model/edit/place.h"
+#include "model/process/navigate.h"
 
 namespace laneway {
 
@@ -170,6 +171,26 @@ void openSpace(Draft &draft, const SpaceRequest &request)
     draft.document.put(std::move(after));
   }
   moveRoutes(draft, request, space);
+}
+
+SpaceMoves spaceMoves(const Document &document, const SpaceRequest &request)
+{
+  const Space space(document, request);
+  SpaceMoves moves;
+  const auto isMoved = [&](const Shape *shape) {
+    return shape && space.concerns(*shape) && space.reactionOf(*shape) == Reaction::Moves;
+  };
+  for (const Shape &shape : document.shapes()) {
+    if (!space.concerns(shape))
+      continue;
+    const Node *node = document.get<Node>(shape.element);
+    const Event *event = node && isBoundaryEvent(*node) ? node->as<Event>() : nullptr;
+    if (isMoved(&shape) || (event && isMoved(shapeIn(document, request.diagram, event->host))))
+      moves.moved.push_back(shape.id);
+    else if (space.reactionOf(shape) == Reaction::Stretches)
+      moves.stretched.push_back(shape.id);
+  }
+  return moves;
 }
 
 double possibleDelta(const Document &document, const SpaceRequest &request)

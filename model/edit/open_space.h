@@ -30,6 +30,14 @@ struct SpaceRequest {
 /// Does as asked, whatever runs into what. Pools, lanes and phases that end at the line are stretched too.
 void openSpace(Draft &draft, const SpaceRequest &request);
 
+/// Which drawings of shapes the request would move as a whole, with the boundary events that go along, and which it
+/// would stretch.
+struct SpaceMoves {
+  std::vector<Id> moved;
+  std::vector<Id> stretched;
+};
+[[nodiscard]] SpaceMoves spaceMoves(const Document &document, const SpaceRequest &request);
+
 /// The request's delta as far as nothing runs into anything: all of a positive one, maybe less of a negative one.
 [[nodiscard]] double possibleDelta(const Document &document, const SpaceRequest &request);
 

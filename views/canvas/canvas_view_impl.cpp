@@ -1,14 +1,13 @@
 #include "views/canvas/canvas_view_impl.h"
 
-#include <algorithm>
 #include <utility>
-#include <vector>
 
 #include "model/edit/session.h"
 #include "model/exchange/bpmn/called_process.h"
 #include "model/process/navigate.h"
 #include "views/canvas/accessible_canvas.h"
 #include "views/canvas/context_menu.h"
+#include "views/canvas/what_changed.h"
 #include "views/selection.h"
 
 namespace laneway {
@@ -18,23 +17,6 @@ using namespace canvas;
 namespace {
 
 constexpr int MinimapMargin = 16;
-
-/// The elements that the changes concern, those that are drawn anew included.
-std::vector<Id> elementsOf(const ChangeSet &changes)
-{
-  std::vector<Id> elements;
-  for (const Change &change : changes) {
-    if (const laneway::Shape *shape = as<laneway::Shape>(change.latest()))
-      elements.push_back(shape->element);
-    else if (const Route *route = as<Route>(change.latest()))
-      elements.push_back(route->element);
-    else
-      elements.push_back(change.id);
-  }
-  std::sort(elements.begin(), elements.end());
-  elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
-  return elements;
-}
 
 }  // namespace
 
@@ -161,8 +143,9 @@ void CanvasView::Impl::showZoom()
 /// What the step changed is brought into view, so that nobody wonders what happened.
 void CanvasView::Impl::undoOrRedo(Command command)
 {
-  const auto seen = connect(&canvas.session(), &Session::changed, this,
-                            [this](const ChangeSet &changes) { view.scrollTo(elementsOf(changes)); });
+  const auto seen = connect(&canvas.session(), &Session::changed, this, [this](const ChangeSet &changes) {
+    view.scrollTo(whatChanged(changes, canvas.document()));
+  });
   renamer.cancel();
   commands.run(command);
   disconnect(seen);

@@ -76,17 +76,17 @@ Id createSwimlaneAt(Canvas &canvas, NewSwimlane kind, QPointF at)
   const Id around = laneAt(canvas.scene(), at);
   const Id diagram = canvas.diagram();
   const Point place = toModel(at);
+  const QSizeF size = sizeOf(kind);
+  const Point topLeft = onGrid(at, size) - Point{size.width() / 2, size.height() / 2};  // around the pointer
   canvas.perform(creationOf(kind), [&](Draft &draft) -> Result<void> {
     switch (kind) {
       case NewSwimlane::Pool:
       case NewSwimlane::BlackBox: {
-        const Point topLeft = onGrid(at, {});
         return keep(made, createPool(draft, diagram, topLeft, {.blackBox = kind == NewSwimlane::BlackBox}));
       }
       case NewSwimlane::Lane: {
         if (around.isNull()) {  // a lane needs a pool around it
-          if (const Result<void> pool = keep(made, createPool(draft, diagram, onGrid(at, {}), {.lanes = {QString()}}));
-              !pool)
+          if (const Result<void> pool = keep(made, createPool(draft, diagram, topLeft, {.lanes = {QString()}})); !pool)
             return pool;
           made = rankedChildren<Lane>(draft.document, made).front()->id;
           return {};

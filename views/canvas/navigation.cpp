@@ -113,6 +113,14 @@ void Navigation::ensureSeen(const std::vector<Id> &elements)
   CanvasView &view = m_canvas.view();
   view.setSceneRect(view.sceneRect() | extent);
   const QRectF target = m_canvas.toView(extent);
+  // Of several that are too far apart to be seen together, one in view will do.
+  const bool isTooLarge =
+      target.width() > m_canvas.viewport().width() || target.height() > m_canvas.viewport().height();
+  if (elements.size() > 1 && isTooLarge && std::any_of(elements.begin(), elements.end(), [this](Id element) {
+        const QRectF here = extentOf({element});
+        return !here.isEmpty() && m_canvas.seen().contains(here);
+      }))
+    return;
   const QRectF room = QRectF(m_canvas.viewport().rect())
                           .adjusted(SeenMargin + StickyWidth * m_canvas.zoom(), SeenMargin, -SeenMargin, -SeenMargin);
   scrollBy(shiftInto(target.left(), target.right(), room.left(), room.right()),

@@ -140,7 +140,9 @@ void Renamer::takeOver()
   close();
   if (name == before)
     return;
-  const bool asks = before.isEmpty() && name.trimmed().endsWith(u'?') && isPlainStep(m_canvas.document(), element);
+  // A new step that asks something is a decision, unless what it is connected with keeps it from being one.
+  const bool asks = before.isEmpty() && name.trimmed().endsWith(u'?') && isPlainStep(m_canvas.document(), element) &&
+                    canChangeType(m_canvas.document(), element, Gateway{});
   const Edit edit = [&](Draft &draft) -> Result<void> {
     if (asks)
       if (const Result<void> changed = changeType(draft, element, Gateway{}); !changed)

@@ -53,6 +53,7 @@ void SearchPopup::open(QPoint beside, const QString &prompt, std::vector<Entry> 
        std::clamp(beside.y(), 0, std::max(0, room.height() - height())));
   show();
   raise();
+  parentWidget()->update();  // an empty drawing says what to do, until somebody does it
   m_field->setFocus();
 }
 

@@ -57,6 +57,9 @@ void addNodeBadges(DisplayList &list, const Subject &subject, const Node &node)
   const QPointF corner = subject.rect.topRight();
   if (node.as<Group>())
     addBadges(list, badges, corner + QPointF(-BadgeSize - 6, 6), BadgeRow::Leftwards, subject.style.symbol, {});
+  else if (node.as<Gateway>())  // at the left: to the right stand the answers
+    addBadges(list, badges, subject.rect.topLeft() + QPointF(-BadgeGap, -BadgeSize + 8), BadgeRow::Leftwards,
+              subject.style.symbol, PaletteRole::Canvas);
   else
     addBadges(list, badges, corner + QPointF(BadgeGap - (node.as<Event>() ? 3 : 0), -BadgeSize + 4),
               BadgeRow::Rightwards, subject.style.symbol, PaletteRole::Canvas);

@@ -205,22 +205,27 @@ bool isTiedToFlow(const Document &document, const Flow &flow)
   return document.get<Flow>(flow.source) || document.get<Flow>(flow.target);
 }
 
-/// A straight line from the shape to the middle of the flow it is about.
+/// A straight line from the shape to the nearest place of the flow it is about.
 void tieToFlow(Draft &draft, Id diagram, Id id)
 {
   const Document &document = draft.document;
   const Flow &flow = *document.get<Flow>(id);
-  const auto middleOfFlow = [&](Id end) -> std::optional<Point> {
+  const auto lineOf = [&](Id end) -> const std::vector<Point> * {
     const Route *route = routeIn(document, diagram, end);
-    return route && route->points.size() >= 2 ? std::optional(middleOf(route->points)) : std::nullopt;
+    return route && route->points.size() >= 2 ? &route->points : nullptr;
   };
   const auto center = [&](Id end) {
     const Shape *shape = shapeIn(document, diagram, end);
-    return shape ? shape->bounds.center() : middleOfFlow(end).value_or(Point());
+    const std::vector<Point> *line = shape ? nullptr : lineOf(end);
+    return shape ? shape->bounds.center() : line ? middleOf(*line) : Point();
+  };
+  const auto meets = [&](Id end, Id otherEnd) {
+    const std::vector<Point> *line = lineOf(end);
+    return line ? nearestPlace(*line, center(otherEnd)).point : center(end);
   };
   const auto dock = [&](Id end, Id otherEnd) {
     const Shape *shape = shapeIn(document, diagram, end);
-    return shape ? outlinePoint(document, *shape, center(otherEnd)) : center(end);
+    return shape ? outlinePoint(document, *shape, meets(otherEnd, end)) : meets(end, otherEnd);
   };
   const Route *route = routeIn(document, diagram, id);
   std::vector<Point> points{dock(flow.source, flow.target), dock(flow.target, flow.source)};

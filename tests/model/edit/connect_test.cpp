@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "model/edit/outline_point.h"
+#include "model/edit/route_geometry.h"
 #include "model/process/navigate.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/edit_harness.h"
@@ -21,7 +22,7 @@ class ConnectTest : public QObject {
   void aConnectionIsDrawnFromBorderToBorder();
   void aMessageMakesPlainEventsMessageEvents();
   void aCompensationEventMakesItsTargetAHandler();
-  void aNoteIsTiedToTheMiddleOfAFlow();
+  void aNoteIsTiedToTheNearestPlaceOfAFlow();
 };
 
 namespace {
@@ -196,7 +197,7 @@ void ConnectTest::aCompensationEventMakesItsTargetAHandler()
   QCOMPARE(harness.problems(), QStringList());
 }
 
-void ConnectTest::aNoteIsTiedToTheMiddleOfAFlow()
+void ConnectTest::aNoteIsTiedToTheNearestPlaceOfAFlow()
 {
   EditHarness harness(DocumentBuilder().process(u"p").task(u"a").task(u"b").note(u"note").chain({u"a", u"b"}).build());
   const Id tie = harness.make<Id>([](Draft &draft) { return laneway::connect(draft, Map, Id(u"note"), Id(u"a-b")); });
@@ -204,7 +205,8 @@ void ConnectTest::aNoteIsTiedToTheMiddleOfAFlow()
   const std::vector<Point> &line = routeIn(document, Map, Id(u"a-b"))->points;
   const Route *route = routeIn(document, Map, tie);
   QCOMPARE(route->points.size(), std::size_t(2));
-  QCOMPARE(route->points.back(), (Point{(line.front().x + line.back().x) / 2, line.front().y}));
+  const Point note = shapeIn(document, Map, Id(u"note"))->bounds.center();
+  QCOMPARE(route->points.back(), nearestPlace(line, note).point);
   QVERIFY(isOnOutline(document, *shapeIn(document, Map, Id(u"note")), route->points.front()));
   QCOMPARE(harness.problems(), QStringList());
 }

@@ -1,4 +1,5 @@
 #include <cmath>
+#include <map>
 
 #include <QAction>
 
@@ -7,6 +8,7 @@
 #include "model/edit/refusal.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "views/canvas/canvas_scene.h"
 
 using namespace laneway;
 using namespace laneway::test;
@@ -18,6 +20,7 @@ class CanvasArrangeTest : public QObject {
  private Q_SLOTS:
   void theSpaceToolPushesAllThatLiesBeyond();
   void theSpaceToolTakesSpaceOut();
+  void theSpaceToolShowsWhatItWillDo();
   void aLaneIsReorderedByItsHeaderWithItsContents();
   void aLaneLetGoOverAnotherOnesBodyGoesInside();
   void aPhaseIsReorderedByItsHeaderWithItsContents();
@@ -88,6 +91,44 @@ void CanvasArrangeTest::theSpaceToolTakesSpaceOut()
   bench.key(Qt::Key_S);
   bench.drag(from + QPoint(60, 0), from + QPoint(20, 0));
   QCOMPARE(bench.bounds(u"offer"), translated(offer, {20, 0}));
+}
+
+void CanvasArrangeTest::theSpaceToolShowsWhatItWillDo()
+{
+  CanvasBench bench(DocumentBuilder()
+                        .process(u"p")
+                        .pool(u"pool")
+                        .lane(u"one")
+                        .in(u"one")
+                        .start(u"begin")
+                        .task(u"call")
+                        .task(u"offer")
+                        .boundary(u"late", u"offer")
+                        .end(u"done")
+                        .chain({u"begin", u"call", u"offer", u"done"})
+                        .build(),
+                    u"p");
+  auto &scene = dynamic_cast<canvas::CanvasScene &>(*bench.view.scene());
+  bench.key(Qt::Key_S);
+  // Through a step, left of its middle: it goes along as a whole.
+  const Rect step = bench.bounds(u"offer");
+  const QPoint from = bench.at(Point{step.x + 20, step.bottom() + 30});
+  bench.press(from);
+  for (int x = 10; x <= 60; x += 10)
+    bench.moveTo(from + QPoint(x, 0), {}, Qt::LeftButton);
+  std::map<Id, QRectF> shown;
+  for (const Node &node : bench.document().nodes())
+    shown.emplace(node.id, scene.boundsOf(node.id));
+  const auto firstOf = [&](QStringView flow) {
+    const canvas::ElementItem &item = *scene.itemOf(scene.drawingOf(Id(flow)));
+    return item.line()->points.back() + item.pos();
+  };
+  const QPointF shownEnd = firstOf(u"call-offer");
+  bench.release(from + QPoint(60, 0));
+  QVERIFY(bench.bounds(u"offer").x > step.x);
+  for (const auto &[node, bounds] : shown)
+    QCOMPARE(scene.boundsOf(node), bounds);
+  QCOMPARE(firstOf(u"call-offer"), shownEnd);
 }
 
 void CanvasArrangeTest::aLaneIsReorderedByItsHeaderWithItsContents()

@@ -6,6 +6,7 @@
 
 using namespace laneway;
 using namespace laneway::test;
+using namespace Qt::StringLiterals;
 
 class CanvasMoveTest : public QObject {
   Q_OBJECT
@@ -25,6 +26,7 @@ class CanvasMoveTest : public QObject {
   void aLooseStepDroppedOnAFlowGoesInBetween();
   void aHandleResizes();
   void undoShowsWhatItChanged();
+  void undoStaysWhereTheChangeWas();
 };
 
 namespace {
@@ -188,6 +190,25 @@ void CanvasMoveTest::undoShowsWhatItChanged()
   bench.key(Qt::Key_Z, Qt::ControlModifier);
   QVERIFY(!bench.session.canUndo());
   QVERIFY(bench.view.viewport()->rect().contains(bench.at(u"loose")));
+}
+
+void CanvasMoveTest::undoStaysWhereTheChangeWas()
+{
+  // A long lane: appending makes it grow, which moves what lies far away.
+  DocumentBuilder builder;
+  builder.process(u"p").pool(u"pool").lane(u"one").lane(u"two").in(u"one");
+  for (int i = 0; i < 14; ++i)
+    builder.task(u"step-%1"_s.arg(i));
+  Document document = builder.in(u"two").task(u"far").build();
+  CanvasBench bench(document, u"p");
+  bench.view.ensureSeen({Id(u"step-12")});
+  bench.click(bench.at(u"step-12"));
+  bench.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+  bench.key(Qt::Key_Return);
+  const QRectF before = bench.view.mapToScene(bench.view.viewport()->rect()).boundingRect();
+  bench.key(Qt::Key_Z, Qt::ControlModifier);
+  QVERIFY(!bench.session.canUndo());
+  QCOMPARE(bench.view.mapToScene(bench.view.viewport()->rect()).boundingRect(), before);
 }
 
 void CanvasMoveTest::flowsFindTheirWayWhileTheirStepIsDragged()

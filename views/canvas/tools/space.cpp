@@ -1,5 +1,6 @@
 #include "views/canvas/tools/space.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QPainter>
@@ -36,25 +37,47 @@ void SpaceGesture::decideAxis(QPointF by)
 {
   m_axis = std::abs(by.x()) >= std::abs(by.y()) ? Axis::Horizontal : Axis::Vertical;
   const Document &document = m_canvas.document();
+  SpaceMoves moves = whatMakesSpace(document, m_canvas.diagram(), *m_axis, from());
+  std::sort(moves.moved.begin(), moves.moved.end());
+  m_beyond = moves.moved;
+  m_stretched = std::move(moves.stretched);
+  const auto isMoved = [&](Id element) {
+    const Id drawing = m_canvas.scene().drawingOf(element);
+    return std::binary_search(moves.moved.begin(), moves.moved.end(), drawing);
+  };
   for (const Id drawing : document.drawnIn(m_canvas.diagram())) {
-    if (const Shape *shape = document.get<Shape>(drawing)) {
-      const Point start{shape->bounds.left(), shape->bounds.top()};
-      const Point end{shape->bounds.right(), shape->bounds.bottom()};
-      const bool reachesAcross = along(start, *m_axis) < from() && along(end, *m_axis) > from();
-      if (along(start, *m_axis) >= from())
-        m_beyond.push_back(drawing);
-      else if (reachesAcross && !document.get<Node>(shape->element))
-        m_stretched.push_back(drawing);
-    } else if (const Route *route = document.get<Route>(drawing)) {
-      int beyond = 0;
-      for (const Point &point : route->points)
-        beyond += along(point, *m_axis) >= from() ? 1 : 0;
-      if (beyond == static_cast<int>(route->points.size()))
-        m_beyond.push_back(drawing);
-      else if (beyond > 0)
-        m_stretched.push_back(drawing);
-    }
+    const Route *route = document.get<Route>(drawing);
+    const Flow *flow = route ? document.get<Flow>(route->element) : nullptr;
+    if (!flow || route->points.empty())
+      continue;
+    std::vector<bool> goes = pointsBeyond(*route);
+    if (isMoved(flow->source))
+      takeAlong(route->points, goes, 0, 1);
+    if (isMoved(flow->target))
+      takeAlong(route->points, goes, static_cast<std::ptrdiff_t>(goes.size()) - 1, -1);
+    if (std::find(goes.begin(), goes.end(), false) == goes.end())
+      m_beyond.push_back(drawing);
+    else if (std::find(goes.begin(), goes.end(), true) != goes.end())
+      m_bent.emplace_back(*route, std::move(goes));
   }
+}
+
+std::vector<bool> SpaceGesture::pointsBeyond(const Route &route) const
+{
+  std::vector<bool> beyond;
+  for (const Point &point : route.points)
+    beyond.push_back(along(point, *m_axis) >= from());
+  return beyond;
+}
+
+/// An end goes along with its step, and with it the stretch across the axis that it is on.
+void SpaceGesture::takeAlong(const std::vector<Point> &points, std::vector<bool> &goes, std::ptrdiff_t at,
+                             std::ptrdiff_t step) const
+{
+  const auto size = static_cast<std::ptrdiff_t>(points.size());
+  const double place = along(points[static_cast<std::size_t>(at)], *m_axis);
+  for (; at >= 0 && at < size && along(points[static_cast<std::size_t>(at)], *m_axis) == place; at += step)
+    goes[static_cast<std::size_t>(at)] = true;
 }
 
 double SpaceGesture::deltaFor(const Pointer &pointer) const
@@ -70,17 +93,16 @@ void SpaceGesture::showPreview()
   CanvasScene &scene = m_canvas.scene();
   scene.previewOffset(m_beyond, *m_axis == Axis::Horizontal ? QPointF(m_delta, 0) : QPointF(0, m_delta));
   for (const Id drawing : m_stretched) {
-    if (const Shape *before = m_canvas.document().get<Shape>(drawing)) {
-      Shape shape = *before;
-      (*m_axis == Axis::Horizontal ? shape.bounds.width : shape.bounds.height) += m_delta;
-      scene.previewShape(shape);
-    } else if (const Route *drawn = m_canvas.document().get<Route>(drawing)) {
-      Route route = *drawn;
-      for (Point &point : route.points)
-        if (along(point, *m_axis) >= from())
-          push(point, *m_axis, m_delta);
-      scene.previewRoute(route);
-    }
+    Shape shape = *m_canvas.document().get<Shape>(drawing);
+    (*m_axis == Axis::Horizontal ? shape.bounds.width : shape.bounds.height) += m_delta;
+    scene.previewShape(shape);
+  }
+  for (const auto &[drawn, goes] : m_bent) {
+    Route route = drawn;
+    for (std::size_t i = 0; i < route.points.size(); ++i)
+      if (goes[i])
+        push(route.points[i], *m_axis, m_delta);
+    scene.previewRoute(route);
   }
 }
 
