@@ -106,7 +106,10 @@ void CommandPalette::filter(const QString &typed)
     auto *item = new QListWidgetItem(text, m_list);
     item->setData(Qt::UserRole, static_cast<qulonglong>(i));
   }
-  m_list->setCurrentRow(0);
+  if (hits.empty())
+    (new QListWidgetItem(tr("Nothing of that name can be done now."), m_list))->setFlags(Qt::NoItemFlags);
+  else
+    m_list->setCurrentRow(0);
 }
 
 void CommandPalette::runCurrent()

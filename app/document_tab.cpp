@@ -217,6 +217,7 @@ void DocumentTab::showScope(Id scope)
     connect(canvas, &CanvasView::newLinkRequested, this, &DocumentTab::newLinkRequested);
     connect(canvas, &CanvasView::commentRequested, this, &DocumentTab::commentRequested);
     canvas->setMinimapVisible(m_isMinimapShown);
+    canvas->setWheelZooms(m_wheelZooms);
     connect(canvas, &CanvasView::zoomChanged, this, [this, canvas](double factor) {
       if (canvas == m_canvas)
         Q_EMIT zoomChanged(factor);
@@ -331,6 +332,13 @@ void DocumentTab::setMinimapShown(bool shown)
   m_isMinimapShown = shown;
   for (const auto &[diagram, canvas] : m_canvasOf)
     canvas->setMinimapVisible(shown);
+}
+
+void DocumentTab::setWheelZooms(bool zooms)
+{
+  m_wheelZooms = zooms;
+  for (const auto &[diagram, canvas] : m_canvasOf)
+    canvas->setWheelZooms(zooms);
 }
 
 void DocumentTab::beginLink()

@@ -64,6 +64,7 @@ class DocumentTab : public QWidget {
   void setSidesShown(bool navigator, bool inspector);
   void setCommentsShown(bool shown);
   void setMinimapShown(bool shown);
+  void setWheelZooms(bool zooms);
   /// Puts the cursor where another link of what is selected is typed.
   void beginLink();
   /// Puts the cursor where a comment on what is selected is typed.
@@ -121,6 +122,7 @@ class DocumentTab : public QWidget {
   CanvasView *m_canvas = nullptr;
   Id m_scope;
   bool m_isMinimapShown = true;
+  bool m_wheelZooms = false;
 };
 
 }  // namespace laneway

@@ -146,6 +146,7 @@ void MainWindow::insertTab(DocumentTab *tab)
   tab->setSidesShown(m_actions->showNavigator->isChecked(), m_actions->showInspector->isChecked());
   tab->setCommentsShown(m_actions->showComments->isChecked());
   tab->setMinimapShown(m_actions->showMinimap->isChecked());
+  tab->setWheelZooms(m_actions->wheelZooms->isChecked());
 
   const int index = m_tabs->addWidget(tab);
   {
@@ -155,6 +156,8 @@ void MainWindow::insertTab(DocumentTab *tab)
   }
   m_tabs->setCurrentIndex(index);
   showCurrent();
+  if (canvas())  // keys draw at once
+    canvas()->setFocus();
 }
 
 std::vector<DocumentTab *> MainWindow::tabs() const

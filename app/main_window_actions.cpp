@@ -84,6 +84,11 @@ void MainWindow::connectPanelActions()
     for (DocumentTab *each : tabs())
       each->setMinimapShown(shown);
   });
+  on(m_actions->wheelZooms, [this](bool zooms) {
+    settings::setWheelZooms(zooms);
+    for (DocumentTab *each : tabs())
+      each->setWheelZooms(zooms);
+  });
   on(m_actions->addComment, [this] {
     showInspector();
     m_actions->showComments->setChecked(true);

@@ -118,7 +118,8 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
     colors->addActions(diagram.colorings());
     view->addSeparator();
   }
-  view->addActions({window.showNavigator, window.showInspector, window.showComments, window.showMinimap});
+  view->addActions(
+      {window.showNavigator, window.showInspector, window.showComments, window.showMinimap, window.wheelZooms});
   view->addSeparator();
   view->addActions({window.nextTab, window.previousTab, window.detachTab, window.secondWindow});
   view->addSeparator();

@@ -87,6 +87,16 @@ void setMinimapShown(bool shown)
   store().setValue("minimap", shown);
 }
 
+bool wheelZooms()
+{
+  return store().value("wheelZooms", false).toBool();
+}
+
+void setWheelZooms(bool zooms)
+{
+  store().setValue("wheelZooms", zooms);
+}
+
 QByteArray windowGeometry()
 {
   return store().value("windowGeometry").toByteArray();

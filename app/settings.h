@@ -28,6 +28,10 @@ void setAuthor(const QString &author);
 [[nodiscard]] bool minimapShown();
 void setMinimapShown(bool shown);
 
+/// Whether the wheel alone zooms drawings; else it scrolls them.
+[[nodiscard]] bool wheelZooms();
+void setWheelZooms(bool zooms);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 

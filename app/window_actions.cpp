@@ -96,6 +96,10 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
   showMinimap->setCheckable(true);
   showMinimap->setChecked(settings::minimapShown());
   showMinimap->setShortcut(QKeySequence(Qt::Key_F7));
+  wheelZooms = make();
+  wheelZooms->setCheckable(true);
+  wheelZooms->setChecked(settings::wheelZooms());
+  wheelZooms->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
 
   auto *themes = new QActionGroup(this);
   themeSystem = makeChoice(themes);
@@ -169,6 +173,7 @@ void WindowActions::retranslate()
   describe(addLink, tr("Add &Link…"));
   describe(signComments, tr("Si&gn Comments As…"));
   describe(showMinimap, tr("&Overview"));
+  describe(wheelZooms, tr("W&heel Zooms"));
   describe(themeSystem, tr("Like the &System"));
   describe(themeLight, tr("&Light"));
   describe(themeDark, tr("&Dark"));

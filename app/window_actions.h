@@ -46,6 +46,7 @@ class WindowActions : public QObject {
   QAction *showInspector;
   QAction *showComments;
   QAction *showMinimap;
+  QAction *wheelZooms;
   QAction *addComment;
   QAction *addLink;
   QAction *signComments;

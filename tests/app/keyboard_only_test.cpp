@@ -102,7 +102,6 @@ void KeyboardOnlyTest::aWholeMap()
   m_window->show();
   m_window->activateWindow();
   QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-  m_window->canvas()->setFocus();
 
   // Two lanes.
   key(Qt::Key_N);

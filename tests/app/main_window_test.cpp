@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include "app/command_palette.h"
 #include "app/diagram_actions.h"
@@ -53,6 +54,7 @@ class MainWindowTest : public QObject {
   void aSelectionThatHoldsNothingToPlaceIsRefusedInWords();
   void aStepGraphIsColouredByWhoWithALegend();
   void theOverviewIsHiddenAndStaysSo();
+  void theWheelZoomsWhereThatIsWanted();
   void anotherMapIsFittedWhileSimulating();
   void commentsAreSignedAsChosen();
   void aLinkIsAskedForInTheProperties();
@@ -247,6 +249,26 @@ void MainWindowTest::theOverviewIsHiddenAndStaysSo()
   QVERIFY(!isShown(*later));
   QTest::keyClick(later.get(), Qt::Key_F7);
   QVERIFY(isShown(*later));
+}
+
+void MainWindowTest::theWheelZoomsWhereThatIsWanted()
+{
+  settings::setWheelZooms(false);
+  const auto turn = [](const CanvasView &canvas) {
+    const QPointF at = canvas.viewport()->rect().center();
+    QWheelEvent event(at, canvas.viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(canvas.viewport(), &event);
+    return canvas.zoom();
+  };
+  const auto window = openSample();
+  const double before = window->canvas()->zoom();
+  QCOMPARE(turn(*window->canvas()), before);
+  QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+  QVERIFY(turn(*window->canvas()) > before);
+  QVERIFY(settings::wheelZooms());
+  QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+  QVERIFY(!settings::wheelZooms());
 }
 
 void MainWindowTest::anotherMapIsFittedWhileSimulating()

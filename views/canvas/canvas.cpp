@@ -16,6 +16,8 @@ namespace {
 
 /// How near, in px on screen, the pointer must come to a line to take hold of it.
 constexpr double LineReach = 6;
+/// How far the outline of what is selected, with its handles, reaches beyond it, px on screen.
+constexpr double OutlineReach = 12;
 
 }  // namespace
 
@@ -146,11 +148,22 @@ void Canvas::cancelGesture()
   Q_EMIT gestureChanged();
 }
 
+/// Around what is selected, as it is shown now.
+QRectF Canvas::outlined() const
+{
+  QRectF area;
+  for (const Id element : m_selection.ids())
+    area |= m_scene.boundsOf(element);
+  const double margin = reach(OutlineReach);
+  return area.isNull() ? area : area.adjusted(-margin, -margin, margin, margin);
+}
+
 void Canvas::updateGesture()
 {
-  const QRectF before = m_gesturePainted;
-  m_gesturePainted = m_gesture ? m_gesture->painted(zoom()) : QRectF();
-  for (const QRectF &area : {before, m_gesturePainted})
+  const QRectF before = std::exchange(m_gesturePainted, m_gesture ? m_gesture->painted(zoom()) : QRectF());
+  // The outlines of what is selected go along, and reach beyond the items that are painted anew by themselves.
+  const QRectF outlinesBefore = std::exchange(m_outlined, m_gesture ? outlined() : QRectF());
+  for (const QRectF &area : {before, m_gesturePainted, outlinesBefore, m_outlined})
     if (!area.isNull())
       viewport().update(toView(area).toAlignedRect().adjusted(-2, -2, 2, 2));
 }

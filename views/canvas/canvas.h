@@ -92,6 +92,7 @@ class Canvas : public QObject {
 
  private:
   void updateGesture();
+  [[nodiscard]] QRectF outlined() const;
 
   CanvasView &m_view;
   Session &m_session;
@@ -100,6 +101,7 @@ class Canvas : public QObject {
   Mode m_mode = Mode::Select;
   std::unique_ptr<Gesture> m_gesture;
   QRectF m_gesturePainted;
+  QRectF m_outlined;  ///< By the last frame of the gesture.
   std::optional<QPointF> m_pointer;
 };
 

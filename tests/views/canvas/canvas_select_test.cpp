@@ -17,6 +17,7 @@ class CanvasSelectTest : public QObject {
   void aClickInsideALaneSelectsNothingAndOnItsHeaderTheLane();
   void aDragOverNothingSelectsWhatLiesInside();
   void shiftDragAddsToTheSelectionEvenFromAStep();
+  void keyLThenADragSelectsEvenFromAStep();
   void ctrlASelectsAll();
   void tabWalksAlongTheFlow();
   void altArrowGoesToTheNeighbour();
@@ -104,6 +105,18 @@ void CanvasSelectTest::shiftDragAddsToTheSelectionEvenFromAStep()
   bench.drag(bench.at({call.left() - 8, call.top() - 12}), bench.at({offer.left() + 20, offer.bottom() + 12}),
              Qt::ShiftModifier);
   QCOMPARE(bench.selection.ids(), (std::vector<Id>{Id(u"call"), Id(u"file")}));
+}
+
+void CanvasSelectTest::keyLThenADragSelectsEvenFromAStep()
+{
+  CanvasBench bench(twoLanes(), u"p");
+  bench.key(Qt::Key_L);
+  const Rect call = bench.bounds(u"call");
+  const Rect offer = bench.bounds(u"offer");
+  bench.drag(bench.at({call.left() - 10, call.top() - 10}), bench.at({offer.right() + 10, offer.bottom() + 10}));
+  QVERIFY(bench.selection.contains(Id(u"call")) && bench.selection.contains(Id(u"offer")));
+  QVERIFY(!bench.selection.contains(Id(u"begin")));
+  QCOMPARE(bench.session.revision(), std::uint64_t(0));  // nothing was moved
 }
 
 void CanvasSelectTest::ctrlASelectsAll()

@@ -26,6 +26,7 @@ class CanvasViewTest : public QObject {
   void deleteHealsTheFlow();
   void copyAndPasteWithinTheDocument();
   void cutAndPasteIntoAnotherDocument();
+  void ctrlShiftCCopiesAPicture();
   void duplicateWithCtrlD();
   void pastedLinesBecomeSteps();
   void pastedGarbageSaysWhy();
@@ -168,6 +169,18 @@ void CanvasViewTest::cutAndPasteIntoAnotherDocument()
   const QByteArray svg = QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s);
   QVERIFY(svg.contains("<svg") && svg.contains(">call<"));
   QCOMPARE(QGuiApplication::clipboard()->text(), u"call"_s);
+}
+
+void CanvasViewTest::ctrlShiftCCopiesAPicture()
+{
+  CanvasBench bench(oneLine(), u"p");
+  bench.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  const QImage whole = QGuiApplication::clipboard()->image();
+  bench.click(bench.at(u"call"));
+  bench.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  const QImage one = QGuiApplication::clipboard()->image();
+  QVERIFY(!one.isNull());
+  QVERIFY(whole.width() > one.width());
 }
 
 void CanvasViewTest::duplicateWithCtrlD()

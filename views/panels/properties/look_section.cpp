@@ -179,6 +179,8 @@ void LookSection::load()
   m_bold->setChecked(style.bold.value_or(false));
   m_italic->setChecked(style.italic.value_or(false));
   m_forKind->setText(forKindText(*kind));
+  const auto isOfKind = [&](Id id) { return styledKindOf(document(), id) == kind; };
+  m_forKind->setVisible(std::all_of(targets().begin(), targets().end(), isOfKind));
 }
 
 void LookSection::change(const std::function<void(Style &)> &change)
