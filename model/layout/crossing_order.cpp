@@ -1,5 +1,7 @@
 #include "model/layout/crossing_order.h"
 
+#include "model/layout/work_count.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -188,6 +190,7 @@ class Reducer {
   /// Crossings between the links of two items on one side: with `a` above `b`, less with `b` above `a`.
   [[nodiscard]] long gain(const std::vector<int> &linksA, const std::vector<int> &linksB, bool left)
   {
+    countWork(static_cast<long>(linksA.size() * linksB.size()));
     long difference = 0;
     for (const int a : linksA) {
       const int endA = m_position[at(left ? m_layers.links[at(a)].left : m_layers.links[at(a)].right)];
@@ -246,6 +249,7 @@ class Reducer {
   bool exchangeIn(std::size_t layer)
   {
     std::vector<Unit> units = unitsOf(layer);
+    countWork(static_cast<long>(units.size()));
     bool changed = false;
     for (std::size_t i = 0; i + 1 < units.size(); ++i) {
       if (units[i].band != units[i + 1].band || gain(units[i], units[i + 1]) <= 0)

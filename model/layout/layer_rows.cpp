@@ -256,7 +256,7 @@ class RowSolver {
   }
 
   /// Enough for the best answer on maps of usual size; bounded work on huge ones.
-  static int pivotsFor(int variables) { return variables < 4000 ? 40 * variables : 400'000'000 / (variables * 10); }
+  static int pivotsFor(int variables) { return std::max(160'000, 4 * variables); }
 
   [[nodiscard]] int weightOf(const Link &of) const
   {

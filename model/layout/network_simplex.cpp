@@ -1,5 +1,7 @@
 #include "model/layout/network_simplex.h"
 
+#include "model/layout/work_count.h"
+
 #include <algorithm>
 #include <limits>
 #include <queue>
@@ -27,8 +29,7 @@ class Simplex {
         m_inTree(edges.size(), 0),
         m_cut(edges.size(), 0),
         m_parentEdge(at(nodes), none),
-        m_low(at(nodes), 0),
-        m_limit(at(nodes), 0),
+        m_mark(at(nodes), 0),
         m_treePlace(edges.size(), none)
   {
     for (int edge = 0; edge < static_cast<int>(edges.size()); ++edge) {
@@ -42,10 +43,8 @@ class Simplex {
     setFeasibleValues();
     growTightTrees();
     int pivots = 0;
-    for (const int root : m_roots) {
-      number(root, none, 1);
+    for (const int root : m_roots)
       initCutValues(root);
-    }
     for (int leave = leavingEdge(); leave != none && pivots < mostPivots; leave = leavingEdge(), ++pivots)
       pivot(leave);
     normalize();
@@ -165,48 +164,17 @@ class Simplex {
     m_roots.push_back(root);
   }
 
-  /// Numbers the tree below `root` in post-order from `first`: the subtree of v holds the numbers low(v) to limit(v).
-  int number(int root, int parentEdge, int first)
-  {
-    struct Frame {
-      int node;
-      std::size_t next;
-    };
-    std::vector<Frame> stack;
-    const auto enter = [&](int node, int edge, int low) {
-      m_parentEdge[at(node)] = edge;
-      m_low[at(node)] = low;
-      stack.push_back({node, 0});
-    };
-    int counter = first;
-    enter(root, parentEdge, counter);
-    while (!stack.empty()) {
-      Frame &frame = stack.back();
-      const std::vector<int> &edges = m_treeEdges[at(frame.node)];
-      if (frame.next == edges.size()) {
-        m_limit[at(frame.node)] = counter++;
-        stack.pop_back();
-        continue;
-      }
-      const int edge = edges[frame.next++];
-      if (edge != m_parentEdge[at(frame.node)])
-        enter(otherEnd(edge, frame.node), edge, counter);
-    }
-    return counter;
-  }
-
-  [[nodiscard]] bool isBelow(int node, int root) const
-  {
-    return m_low[at(root)] <= m_limit[at(node)] && m_limit[at(node)] <= m_limit[at(root)];
-  }
-
+  /// Hangs the tree on its root and finds the cut values from the leaves upwards.
   void initCutValues(int root)
   {
     std::vector<int> order{root};
     for (std::size_t next = 0; next < order.size(); ++next) {
       for (const int edge : m_treeEdges[at(order[next])]) {
-        if (edge != m_parentEdge[at(order[next])])
-          order.push_back(otherEnd(edge, order[next]));
+        if (edge == m_parentEdge[at(order[next])])
+          continue;
+        const int child = otherEnd(edge, order[next]);
+        m_parentEdge[at(child)] = edge;
+        order.push_back(child);
       }
     }
     for (auto node = order.rbegin(); node != order.rend(); ++node) {
@@ -247,49 +215,81 @@ class Simplex {
     return best;
   }
 
+  /// One part of the tree when an edge is taken out of it.
+  struct Part {
+    std::vector<int> nodes;  ///< Those up to `next` have been looked at.
+    std::size_t next = 0;
+    int mark = 0;
+  };
+
   void pivot(int leave)
   {
-    const SimplexEdge &leaving = m_edges[at(leave)];
-    // The subtree that is cut off is the one below the lower end.
-    const bool tailBelow = m_parentEdge[at(leaving.tail)] == leave;
-    const int subtree = tailBelow ? leaving.tail : leaving.head;
-    const int enter = enteringEdge(subtree, tailBelow);
+    const bool tailInside = walkSmallerPart(leave);
+    countWork(static_cast<long>(m_part.nodes.size()));
+    const int enter = enteringEdge(tailInside);
     if (enter == none) {
       m_cut[at(leave)] = 0;
       return;
     }
-    const int delta = slack(enter);
-    if (delta != 0)
-      shiftSubtree(subtree, tailBelow ? -delta : delta);
+    const int delta = tailInside ? -slack(enter) : slack(enter);
+    if (delta != 0) {
+      for (const int node : m_part.nodes)
+        m_value[at(node)] += delta;
+    }
     const long cut = m_cut[at(leave)];
     const SimplexEdge &entering = m_edges[at(enter)];
-    const int top = updateCuts(entering.tail, entering.head, cut, true);
-    updateCuts(entering.head, entering.tail, cut, false);
+    const int top = meeting(entering.tail, entering.head);
+    const bool tailBelow = updateCuts(entering.tail, top, cut, true, leave);
+    updateCuts(entering.head, top, cut, false, leave);
     m_cut[at(enter)] = -cut;
     m_cut[at(leave)] = 0;
+    hangOn(tailBelow ? entering.tail : entering.head, enter, leave);
     exchange(leave, enter);
-    // Numbers below the lowest common ancestor are made anew.
-    number(top, m_parentEdge[at(top)], m_low[at(top)]);
+  }
+
+  /// Finds the smaller of the two parts that the tree falls into without the edge, by walking through both by turns,
+  /// so that a pivot costs what the smaller one has. Its nodes bear its mark; whether the edge's tail is among them.
+  bool walkSmallerPart(int leave)
+  {
+    const auto begin = [this](Part &part, int node) {
+      part.nodes.assign(1, node);
+      part.next = 0;
+      part.mark = ++m_lastMark;
+      m_mark[at(node)] = part.mark;
+    };
+    begin(m_part, m_edges[at(leave)].tail);
+    begin(m_otherPart, m_edges[at(leave)].head);
+    const auto isWholeAfterStep = [this, leave](Part &part) {
+      const int node = part.nodes[part.next++];
+      for (const int edge : m_treeEdges[at(node)]) {
+        const int other = otherEnd(edge, node);
+        if (edge == leave || m_mark[at(other)] == part.mark)
+          continue;
+        m_mark[at(other)] = part.mark;
+        part.nodes.push_back(other);
+      }
+      return part.next == part.nodes.size();
+    };
+    while (true) {
+      if (isWholeAfterStep(m_part))
+        return true;
+      if (isWholeAfterStep(m_otherPart)) {
+        std::swap(m_part, m_otherPart);
+        return false;
+      }
+    }
   }
 
   /// The edge of least slack that runs against the leaving one between the parts.
-  int enteringEdge(int subtree, bool tailBelow)
+  [[nodiscard]] int enteringEdge(bool tailInside) const
   {
     int best = none;
     int bestSlack = std::numeric_limits<int>::max();
-    m_stack.assign(1, subtree);
-    while (!m_stack.empty()) {
-      const int node = m_stack.back();
-      m_stack.pop_back();
+    for (const int node : m_part.nodes) {
       for (const int edge : m_incident[at(node)]) {
         const SimplexEdge &of = m_edges[at(edge)];
-        if (m_inTree[at(edge)] != 0) {
-          if (edge != m_parentEdge[at(node)])
-            m_stack.push_back(otherEnd(edge, node));
-          continue;
-        }
-        const bool runsAgainst = tailBelow ? of.head == node : of.tail == node;
-        if (!runsAgainst || isBelow(otherEnd(edge, node), subtree))
+        const bool runsAgainst = tailInside ? of.head == node : of.tail == node;
+        if (!runsAgainst || m_mark[at(otherEnd(edge, node))] == m_part.mark)
           continue;
         const int room = slack(edge);
         if (room < bestSlack || (room == bestSlack && edge < best)) {
@@ -301,30 +301,51 @@ class Simplex {
     return best;
   }
 
-  void shiftSubtree(int subtree, int by)
+  [[nodiscard]] int parent(int node) const
   {
-    m_stack.assign(1, subtree);
-    while (!m_stack.empty()) {
-      const int node = m_stack.back();
-      m_stack.pop_back();
-      m_value[at(node)] += by;
-      for (const int edge : m_treeEdges[at(node)]) {
-        if (edge != m_parentEdge[at(node)])
-          m_stack.push_back(otherEnd(edge, node));
+    const int edge = m_parentEdge[at(node)];
+    return edge == none ? none : otherEnd(edge, node);
+  }
+
+  /// The lowest common ancestor.
+  int meeting(int a, int b)
+  {
+    ++m_lastMark;
+    while (true) {
+      for (int *node : {&a, &b}) {
+        if (*node == none)
+          continue;
+        if (m_mark[at(*node)] == m_lastMark)
+          return *node;
+        m_mark[at(*node)] = m_lastMark;
+        *node = parent(*node);
       }
     }
   }
 
-  /// Adds the cut on the way from `node` up to the lowest common ancestor with `other`, which it returns.
-  int updateCuts(int node, int other, long cut, bool forwards)
+  /// Adds the cut on the way from `node` up to `top`; whether the leaving edge was on it.
+  bool updateCuts(int node, int top, long cut, bool forwards, int leave)
   {
-    while (!isBelow(other, node)) {
+    bool left = false;
+    while (node != top) {
       const int edge = m_parentEdge[at(node)];
       const bool up = m_edges[at(edge)].tail == node;
       m_cut[at(edge)] += up == forwards ? cut : -cut;
+      left = left || edge == leave;
       node = otherEnd(edge, node);
     }
-    return node;
+    return left;
+  }
+
+  /// Hangs what is below the leaving edge on the entering one, whose lower end is `node`.
+  void hangOn(int node, int enter, int leave)
+  {
+    int below = enter;
+    while (below != leave) {
+      const int edge = std::exchange(m_parentEdge[at(node)], below);
+      below = edge;
+      node = otherEnd(edge, node);
+    }
   }
 
   void exchange(int leave, int enter)
@@ -375,12 +396,13 @@ class Simplex {
   std::vector<char> m_inTree;
   std::vector<long> m_cut;
   std::vector<int> m_parentEdge;
-  std::vector<int> m_low;
-  std::vector<int> m_limit;
+  std::vector<int> m_mark;
+  int m_lastMark = 0;
+  Part m_part;
+  Part m_otherPart;
   std::vector<int> m_tree;
   std::vector<int> m_treePlace;  ///< Of a tree edge in m_tree.
   std::vector<int> m_roots;
-  std::vector<int> m_stack;
   std::size_t m_next = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "model/layout/route_search.h"
 
+#include "model/layout/work_count.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -227,6 +229,7 @@ class GridSearch {
   std::optional<CandidateRoute> search(double upperBound)
   {
     m_states.assign(m_xs.size() * m_ys.size() * 4, State{});
+    countWork(static_cast<long>(m_states.size()));
     const Rect goal = m_scene.shape(m_flow.target).bounds;
     const std::vector<Dock> ends = docks(false);
     using Entry = std::pair<double, std::int32_t>;

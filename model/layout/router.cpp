@@ -18,6 +18,8 @@ namespace {
 
 /// A pattern that costs this much more than its length and two bends is worth a search for something better.
 constexpr double worthSearching = 2 * bendCost + crossingCost;
+/// Where so many flows meet, one look at each of them is enough: each look sees all the others.
+constexpr std::size_t crowd = 100;
 constexpr double loopReach = 20;
 constexpr double costTolerance = 1e-6;
 /// Routes with so many points may have a simpler way.
@@ -230,11 +232,14 @@ void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions, 
 
 void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes)
 {
+  const auto isCrowded = [&scene](const RoutingFlow &flow) {
+    return scene.flowsAt(flow.source).size() > crowd || scene.flowsAt(flow.target).size() > crowd;
+  };
   for (int pass = 0; pass < passes; ++pass) {
     bool changed = false;
     for (const int flow : flows) {
       const std::vector<Point> &present = scene.flow(flow).points;
-      if (present.size() <= 2)
+      if (present.size() <= 2 || (pass > 0 && isCrowded(scene.flow(flow))))
         continue;
       RouteJudge judge(scene, flow);
       const Side source = sideTowards(present.front(), present[1]);

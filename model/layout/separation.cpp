@@ -1,5 +1,7 @@
 #include "model/layout/separation.h"
 
+#include "model/layout/work_count.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -51,6 +53,7 @@ std::vector<double> spread(const std::vector<SpreadItem> &items, double gap,
 {
   // Ordered by the later item, then reversed passes see the earlier item's successors finished first.
   Pairs pairs;
+  countWork(static_cast<long>(items.size() * items.size() / 2));
   for (std::size_t after = 0; after < items.size(); ++after) {
     for (std::size_t before = 0; before < after; ++before) {
       if (related(before, after))

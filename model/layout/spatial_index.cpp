@@ -1,5 +1,7 @@
 #include "model/layout/spatial_index.h"
 
+#include "model/layout/work_count.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,6 +35,8 @@ SpatialIndex::Range SpatialIndex::cells(const Rect &bounds) const
 
 void SpatialIndex::insert(int id, const Rect &bounds)
 {
+  if (static_cast<std::size_t>(id) >= m_marks.size())
+    m_marks.resize(std::max(static_cast<std::size_t>(id) + 1, m_marks.size() * 2), 0);
   const Range range = cells(bounds);
   for (int row = range.top; row <= range.bottom; ++row) {
     for (int column = range.left; column <= range.right; ++column)
@@ -57,14 +61,23 @@ void SpatialIndex::query(const Rect &area, std::vector<int> &ids) const
 {
   ids.clear();
   const Range range = cells(area);
+  const int mark = ++m_lastMark;
+  long seen = 1;
   for (int row = range.top; row <= range.bottom; ++row) {
     for (int column = range.left; column <= range.right; ++column) {
       const auto &cell = m_cells[static_cast<std::size_t>(row * m_columns + column)];
-      ids.insert(ids.end(), cell.begin(), cell.end());
+      seen += static_cast<long>(cell.size());
+      for (const int id : cell) {
+        int &marked = m_marks[static_cast<std::size_t>(id)];
+        if (marked == mark)
+          continue;
+        marked = mark;
+        ids.push_back(id);
+      }
     }
   }
+  countWork(seen);
   std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 }  // namespace laneway::layout

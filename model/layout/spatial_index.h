@@ -14,6 +14,7 @@ class SpatialIndex {
   /// A grid over `extent` with cells fit for `expected` items. What lies outside is kept in the border cells.
   SpatialIndex(const Rect &extent, int expected);
 
+  /// Ids are small: room is kept for all up to the highest.
   void insert(int id, const Rect &bounds);
   /// Takes out what was inserted with the same id and bounds.
   void remove(int id, const Rect &bounds);
@@ -32,6 +33,8 @@ class SpatialIndex {
   int m_columns = 1;
   int m_rows = 1;
   std::vector<std::vector<int>> m_cells;
+  mutable std::vector<int> m_marks;  ///< By id: the query that found it last.
+  mutable int m_lastMark = 0;
 };
 
 }  // namespace laneway::layout

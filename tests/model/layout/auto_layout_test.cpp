@@ -6,6 +6,7 @@
 
 #include "model/layout/metrics.h"
 #include "model/layout/partial_layout.h"
+#include "model/layout/work_count.h"
 #include "tests/support/layout_samples.h"
 #include "tests/support/test_registry.h"
 
@@ -35,6 +36,8 @@ Graph placed(Graph graph, const Drawing &drawing)
   }
   return graph;
 }
+
+constexpr int many = 1000;
 
 bool isOrthogonal(const Graph &graph, const Drawing &drawing)
 {
@@ -91,20 +94,27 @@ class AutoLayoutTest : public QObject {
   void degenerateGraphsGiveSoundDrawings_data()
   {
     QTest::addColumn<int>("which");
-    QTest::newRow("one node") << 0;
-    QTest::newRow("self loops and double flows") << 1;
-    QTest::newRow("a star of many flows") << 2;
-    QTest::newRow("loose nodes") << 3;
-    QTest::newRow("circles everywhere") << 4;
-    QTest::newRow("empty lanes") << 5;
-    QTest::newRow("very long names") << 6;
+    QTest::addColumn<long>("mostSteps");  // Well above what each takes, far below a hang.
+    QTest::newRow("one node") << 0 << 1'000L;
+    QTest::newRow("self loops and double flows") << 1 << 100'000L;
+    QTest::newRow("a thousand flows from one node") << 2 << 300'000'000L;
+    QTest::newRow("a thousand flows to one gateway") << 7 << 600'000'000L;
+    QTest::newRow("a thousand flows between two nodes") << 8 << 30'000'000L;
+    QTest::newRow("three hundred self loops") << 9 << 30'000'000L;
+    QTest::newRow("loose nodes") << 3 << 100'000L;
+    QTest::newRow("circles everywhere") << 4 << 10'000'000L;
+    QTest::newRow("empty lanes") << 5 << 1'000L;
+    QTest::newRow("very long names") << 6 << 100'000L;
   }
 
   void degenerateGraphsGiveSoundDrawings()
   {
     QFETCH(const int, which);
+    QFETCH(const long, mostSteps);
     const Graph graph = degenerate(which);
+    const WorkCount work;
     const Drawing drawing = layoutAll(graph);
+    QVERIFY2(work.steps() < mostSteps, QByteArray::number(static_cast<qlonglong>(work.steps())).constData());
     QCOMPARE(drawing.nodes.size(), graph.nodes.size());
     const Metrics metrics = measure(graph, drawing);
     QCOMPARE(metrics.overlaps, 0);
@@ -253,7 +263,7 @@ class AutoLayoutTest : public QObject {
       }
       case 2: {
         const int middle = builder.step();
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < many; ++i)
           builder.edge(middle, builder.step());
         break;
       }
@@ -261,6 +271,25 @@ class AutoLayoutTest : public QObject {
         for (int i = 0; i < 40; ++i)
           builder.step();
         break;
+      case 7: {
+        const int gateway = builder.gateway();
+        for (int i = 0; i < many; ++i)
+          builder.edge(builder.step(), gateway, {30, 15});
+        break;
+      }
+      case 8: {
+        const int a = builder.step();
+        const int b = builder.step();
+        for (int i = 0; i < many; ++i)
+          builder.edge(i % 3 == 0 ? b : a, i % 3 == 0 ? a : b);
+        break;
+      }
+      case 9: {
+        const int step = builder.step();
+        for (int i = 0; i < 300; ++i)
+          builder.edge(step, step);
+        break;
+      }
       case 4: {
         for (int i = 0; i < 12; ++i)
           builder.step();
