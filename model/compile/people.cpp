@@ -4,6 +4,8 @@
 
 #include "model/check/check.h"
 #include "model/compile/containers.h"
+#include "model/compile/plan_rows.h"
+#include "model/compile/time_values.h"
 #include "model/compile/working_time.h"
 #include "model/process/navigate.h"
 
@@ -221,7 +223,33 @@ Index People::rowOf(Id owner)
   m_mostDemanded.push_back(0);
   m_named.push_back(0);
   addPeople(row, owner);
+  if (role)
+    letBreakDown(result.plan.roles[row].resources.front(), *role);
   return row;
+}
+
+/// Those who repair wait for it in a queue of their own role, beside all instances.
+void People::letBreakDown(Index resource, const Role &role)
+{
+  if (!role.breakdown)
+    return;
+  auto known = m_repairs.find(role.id);
+  if (known == m_repairs.end()) {
+    const PlanRows rows(m_ledger);
+    const Index scope = rows.addScope(role.id, role.id.hash());
+    const Index repair = rows.addHelper(simulate::NodeKind::Task, scope, role.id);
+    known = m_repairs.emplace(role.id, repair).first;
+    std::vector<Demand> repairers;
+    if (m_ledger.document().get<Role>(role.breakdown->repairRole))
+      demand(repairers, role.breakdown->repairRole, 1);
+    rows.node(repair).work.duration = toSimulation(role.breakdown->repair);
+    if (!repairers.empty())
+      rows.node(repair).work.alternatives = {repairers};
+    known = m_repairs.find(role.id);
+  }
+  simulate::Resource &units = m_ledger.plan().resources[resource];
+  units.timeToFailure = toSimulation(role.breakdown->every);
+  units.repair = known->second;
 }
 
 simulate::Resource People::unitsOf(const Role &role)
@@ -272,6 +300,8 @@ Index People::rowOf(const Person &person)
   result.plan.resources.push_back(std::move(units));
   result.elements.resources.push_back(person.id);
   m_personRows.emplace(person.id, row);
+  if (const Role *role = m_ledger.document().get<Role>(person.roles.front()))
+    letBreakDown(row, *role);
   return row;
 }
 

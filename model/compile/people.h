@@ -51,6 +51,7 @@ class People {
   [[nodiscard]] simulate::Resource unitsOf(const Role &role);
   void addPeople(simulate::Index row, Id role);
   [[nodiscard]] simulate::Index rowOf(const Person &person);
+  void letBreakDown(simulate::Index resource, const Role &role);
   void demand(std::vector<simulate::Demand> &demands, Id owner, int amount);
   void demandAll(std::vector<simulate::Demand> &demands, const std::vector<RoleNeed> &needs);
 
@@ -58,6 +59,7 @@ class People {
   Calendars &m_calendars;
   std::unordered_map<Id, Id> m_rolesOfCallers;  ///< By process, pool or workflow.
   std::unordered_map<Id, simulate::Index> m_personRows;
+  std::unordered_map<Id, simulate::Index> m_repairs;  ///< By role: the task that repairs one of it.
   std::vector<std::uint32_t> m_mostDemanded;  ///< By role row.
   std::vector<std::uint32_t> m_named;         ///< By role row: how many are known by name.
 };

@@ -71,7 +71,13 @@ Id whoDoes(const Compilation &compilation, const simulate::Node &node)
 void addScopes(SimulationReport &report, const Compilation &compilation, const simulate::Results &results,
                const simulate::RunState *state)
 {
+  std::vector<bool> isRepair(results.scopes.size());
+  for (const simulate::Resource &resource : compilation.plan.resources)
+    if (resource.repair != simulate::none)
+      isRepair[compilation.plan.nodes[resource.repair].scope] = true;
   for (Index row = 0; row < results.scopes.size(); ++row) {
+    if (isRepair[row])
+      continue;
     ScopeReport scope;
     scope.scope = compilation.elements.scopes[row];
     scope.isRoot = std::find(compilation.roots.begin(), compilation.roots.end(), row) != compilation.roots.end();

@@ -177,8 +177,8 @@ struct Resource {
   bool paidOnDuty = false;       ///< Costs all its time on duty, else only the time worked.
   AtClosing atClosing = AtClosing::Suspend;
   double overtimeFactor = 1;                  ///< On the cost of work done after closing (AtClosing::Finish).
-  std::optional<Distribution> timeToFailure;  ///< Worked time between breakdowns, with `timeToRepair`.
-  Distribution timeToRepair;
+  std::optional<Distribution> timeToFailure;  ///< Worked time of a unit between breakdowns, with `repair`.
+  Index repair = none;  ///< The Task that repairs a unit, in a scope of its own that nothing else enters.
   bool operator==(const Resource &) const = default;
 };
 

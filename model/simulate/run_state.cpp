@@ -101,7 +101,7 @@ class Digest {
   void add(const Resource &value)
   {
     addEach(value.key, value.amount, value.calendar, value.speed, value.costPerHour, value.paidOnDuty, value.atClosing,
-            value.overtimeFactor, value.timeToFailure, value.timeToRepair);
+            value.overtimeFactor, value.timeToFailure, value.repair);
   }
 
   void add(const Role &value) { addEach(value.key, value.resources, value.discipline, value.choice, value.preemption); }

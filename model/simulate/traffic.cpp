@@ -171,6 +171,34 @@ double executionsPerVisit(const Repetition &repetition)
   return 1;
 }
 
+/// The share of the time on duty that a busy unit works rather than being repaired, if nobody keeps the repair waiting.
+double upShare(const Plan &plan, const Resource &resource)
+{
+  if (!resource.timeToFailure)
+    return 1;
+  const double up = mean(*resource.timeToFailure);
+  return up / (up + mean(plan.nodes[resource.repair].work.duration));
+}
+
+/// What those who repair have to do, by the work of those who break down.
+void addRepairs(const Plan &plan, Traffic &traffic)
+{
+  std::vector<double> repairs(plan.roles.size());
+  for (Index i = 0; i < plan.roles.size(); ++i) {
+    const Resource &units = plan.resources[plan.roles[i].resources.front()];
+    if (!units.timeToFailure)
+      continue;
+    traffic.exact = false;
+    const Work &repair = plan.nodes[units.repair].work;
+    const double each = traffic.roles[i].workPerInstance / mean(*units.timeToFailure) * mean(repair.duration);
+    for (const auto &way : repair.alternatives)
+      for (const Demand &demand : way)
+        repairs[demand.role] += each * demand.amount;
+  }
+  for (Index i = 0; i < plan.roles.size(); ++i)
+    traffic.roles[i].workPerInstance += repairs[i];
+}
+
 void fillRoles(const Plan &plan, double rate, Traffic &traffic)
 {
   constexpr double hour = static_cast<double>(microsecondsPerHour);
@@ -187,6 +215,7 @@ void fillRoles(const Plan &plan, double rate, Traffic &traffic)
     for (const Demand &demand : node.work.alternatives.front())
       traffic.roles[demand.role].workPerInstance += work * demand.amount;
   }
+  addRepairs(plan, traffic);
   traffic.ceiling = infinity;
   std::vector<unsigned> memberships(plan.resources.size());
   for (Index i = 0; i < plan.roles.size(); ++i) {
@@ -195,7 +224,7 @@ void fillRoles(const Plan &plan, double rate, Traffic &traffic)
     for (const Index row : plan.roles[i].resources) {
       const Resource &resource = plan.resources[row];
       const double open = resource.calendar == none ? 1 : OpenHours(plan.calendars[resource.calendar]).openShare();
-      role.units += resource.amount * open * resource.speed;
+      role.units += resource.amount * open * resource.speed * upShare(plan, resource);
       amount += resource.amount;
       traffic.exact &= ++memberships[row] == 1;
     }

@@ -24,9 +24,6 @@ void checkStructure(const Plan &plan, const Graph &graph, std::vector<Issue> &is
 /// Events where they cannot be.
 void checkEvents(const Plan &plan, const Graph &graph, std::vector<Issue> &issues);
 
-/// What the engine does not simulate.
-void checkSupported(const Plan &plan, std::vector<Issue> &issues);
-
 /// Roles that cannot keep up.
 void checkLoad(const Plan &plan, std::vector<Issue> &issues);
 

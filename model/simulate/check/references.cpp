@@ -80,8 +80,14 @@ void References::checkAll()
     for (const Index resource : m_plan.roles[i].resources)
       check(resource, m_plan.resources.size(), {ElementKind::Role, i});
   }
-  for (Index i = 0; i < m_plan.resources.size(); ++i)
-    check(m_plan.resources[i].calendar, m_plan.calendars.size(), {ElementKind::Resource, i}, true);
+  for (Index i = 0; i < m_plan.resources.size(); ++i) {
+    const ElementRef at{ElementKind::Resource, i};
+    check(m_plan.resources[i].calendar, m_plan.calendars.size(), at, true);
+    check(m_plan.resources[i].repair, m_plan.nodes.size(), at, true);
+    const Index repair = m_plan.resources[i].repair;
+    if (repair < m_plan.nodes.size() && m_plan.nodes[repair].kind != NodeKind::Task)
+      m_issues.push_back({IssueCode::BrokenReference, Severity::Error, {at}, {static_cast<double>(repair)}});
+  }
   check(m_plan.dueAttribute, m_plan.attributes.size(), {ElementKind::Plan, none}, true);
 }
 

@@ -103,8 +103,8 @@ void checkResources(const Plan &plan, std::vector<Issue> &issues)
     if (!isSane)
       issues.push_back(issueAt(IssueCode::BadResource, ElementKind::Resource, i));
     const bool breaksDown = resource.timeToFailure.has_value();
-    if (breaksDown && (fault(*resource.timeToFailure) != DistributionFault::None ||
-                       fault(resource.timeToRepair) != DistributionFault::None))
+    if (breaksDown && (fault(*resource.timeToFailure) != DistributionFault::None || mean(*resource.timeToFailure) < 1 ||
+                       resource.repair == none))
       issues.push_back(issueAt(IssueCode::BadResource, ElementKind::Resource, i));
   }
 }

@@ -49,7 +49,6 @@ std::vector<Issue> validate(const Plan &plan)
   checkResources(plan, issues);
   checkEvents(plan, graph, issues);
   checkStructure(plan, graph, issues);
-  checkSupported(plan, issues);
   if (issues.empty() || !hasErrors(issues))
     checkLoad(plan, issues);
   sortIssues(issues);

@@ -35,7 +35,7 @@ class Engine {
 
  private:
   /// Kinds of events, in the upper four bits of `Event::what`.
-  enum Kind : std::uint32_t { CompleteWork, CalendarTick, EndDelay, FireWatch, Arrive, CloseBatch };
+  enum Kind : std::uint32_t { CompleteWork, CalendarTick, EndDelay, FireWatch, Arrive, CloseBatch, BreakDown };
   static constexpr std::uint32_t generationMask = 0x0fff'ffff;
   static constexpr std::uint32_t mostSteps = 10'000;
 
@@ -130,14 +130,17 @@ class Engine {
   void endWork(Index token);
   void delay(Index token);
   [[nodiscard]] Time endAfter(Time duration) const;
+  template <bool isPrepared>
+  void beginWorkAs(Index token);
   [[nodiscard]] Time endOfWork(Index token);
-  [[nodiscard]] Time endOfJointWork(const Token &token) const;
+  [[nodiscard]] Time endOfJointWork(const Token &token, Time left) const;
   [[nodiscard]] Time endOfDelay(const NodeProgram &node, Stream &numbers) const;
 
   // engine_special.h; cold, so that what happens at every event is compiled as if they were not there
   [[nodiscard, gnu::cold]] bool admit(Index token);
   [[gnu::cold]] void turnAway(Index token);
   void leaveStep(Index token);
+  [[gnu::cold]] void leaveSpecial(Index special);
   [[gnu::cold]] void addAttempts(Index token);
   [[gnu::cold]] void addPriority(Index token);
   [[gnu::cold]] void addSetup(Index token);
@@ -149,6 +152,26 @@ class Engine {
   [[gnu::cold]] void handOver(Index leader);
   template <typename Use>
   void eachFollower(Index token, Use use);
+
+  // engine_blocking.h
+  [[nodiscard, gnu::cold]] bool mayHoldUp(Index token) const;
+  [[gnu::cold]] void stayWith(Index token);
+  [[gnu::cold]] void letGo(Index token);
+  [[gnu::cold]] void waitForRoom(Index token);
+  [[gnu::cold]] void letIn(Index special);
+  [[gnu::cold]] void stopWaitingForRoom(Index token);
+  [[gnu::cold]] void waitAtSpecial(Index token);
+
+  // engine_breakdowns.h
+  [[gnu::cold]] void beginUnits(Index resource);
+  [[gnu::cold]] void openRepairShop();
+  [[gnu::cold]] void scheduleWork(Index token);
+  [[nodiscard, gnu::cold]] Time endOfMore(Index token, Time left) const;
+  [[gnu::cold]] void refundUnits(Index token);
+  [[gnu::cold]] void breakDown(Index token);
+  [[gnu::cold]] void endRepair(Index token);
+  [[gnu::cold]] void leaveToRepair(Index token);
+  [[gnu::cold]] void takeOverRepair(Index leader, Index heir);
 
   // engine_preempt.h
   [[nodiscard, gnu::cold]] bool preemptFor(Index line);
@@ -176,6 +199,7 @@ class Engine {
   [[nodiscard]] Index chooseResource(Index token, Index role, May may) const;
   void seize(Index token, Index role, Index resource);
   void release(Index token);
+  void unbind(Index token);
   void giveBack(Index resource, std::uint32_t unit);
 
   // engine_lines.h

@@ -3,6 +3,8 @@
 /// The whole engine, for the few files that compile one.
 #include "model/simulate/engine/engine.h"
 #include "model/simulate/engine/engine_arrivals.h"
+#include "model/simulate/engine/engine_blocking.h"
+#include "model/simulate/engine/engine_breakdowns.h"
 #include "model/simulate/engine/engine_effects.h"
 #include "model/simulate/engine/engine_flow.h"
 #include "model/simulate/engine/engine_frames.h"

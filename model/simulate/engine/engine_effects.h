@@ -12,6 +12,10 @@ template <typename Observer>
 {
   const Index nodeRow = m_state.tokens[row].node;
   const NodeExtra &extra = m_program.extras[nodeRow];
+  if (m_state.tokens[row].frame == m_state.repairShop) {
+    endRepair(row);
+    return false;
+  }
   if (m_state.tokens[row].isGroup) {
     m_state.tokens[row].isGroup = false;
   } else {

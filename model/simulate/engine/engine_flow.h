@@ -167,6 +167,8 @@ template <typename Observer>
   Token &token = m_state.tokens[row];
   const NodeProgram &node = m_program.nodes[token.node];
   Frame &frame = m_state.frames[token.frame];
+  if (node.letsGo && (token.resource != none || token.leaving != none))
+    letGo(row);
   if (m_program.scopes[frame.scope].hasInclusiveJoins)
     markJoins(token.frame);
   if (node.isRepeated && token.group == none) {

@@ -45,6 +45,7 @@ void Engine<Observer>::begin(std::uint32_t replication)
   m_state.batches.clear();
   m_state.forming.assign(m_program.specials.size(), none);
   m_state.occupancy.assign(m_program.specials.size(), 0);
+  m_state.heldUp.assign(m_program.specials.size(), {});
   m_state.slots.resize(m_program.scopes.size());
   for (Index i = 0; i < m_program.scopes.size(); ++i)
     m_state.slots[i].begin(m_program.scopes[i].slotCount);
@@ -75,6 +76,8 @@ void Engine<Observer>::begin(std::uint32_t replication)
       m_state.events.push(change, Phase::Calendar, i, CalendarTick << 28);
   }
   m_observer.begins(m_state);
+  if (m_program.hasBreakdowns)
+    openRepairShop();
   beginSources();
 }
 
@@ -152,6 +155,10 @@ template <typename Observer>
         completeBatch(event.subject);
       }
       break;
+    case BreakDown:
+      if (isCurrent(m_state.tokens[event.subject].generation))
+        breakDown(event.subject);
+      break;
     case CalendarTick:
       tick(event.subject);
       break;
@@ -228,6 +235,7 @@ inline void Engine<Observer>::forget(std::uint64_t cancelled)
     switch (static_cast<Kind>(event.what >> 28)) {
       case CompleteWork:
       case EndDelay:
+      case BreakDown:
         return (m_state.tokens[event.subject].generation & generationMask) != generation;
       case FireWatch:
         return (m_state.watches[event.subject].generation & generationMask) != generation;
@@ -257,7 +265,7 @@ void Engine<Observer>::tick(Index calendar)
   }
   for (const Index token : m_state.bound) {
     Token &at = m_state.tokens[token];
-    bool rests = false;
+    bool rests = at.repair != none;
     eachUnit(m_state, at, [&](Index resource, std::uint32_t, Index) {
       rests |= m_program.resources[resource].holdsBack() && !m_state.crews[resource].onDuty;
     });

@@ -53,6 +53,8 @@ void Engine<Observer>::preempt(Index row)
   Token &token = m_state.tokens[row];
   const Index line = m_program.nodes[token.node].line;
   const Time worked = workedSoFar(m_state, token);
+  if (m_program.hasBreakdowns)
+    refundUnits(row);
   const double speed = m_program.resources[token.resource].speed;
   m_observer.workYields(m_state, row, worked);
   const Time left = m_program.lines[line].preemption == Preemption::Restart ? token.duration : token.duration - worked;

@@ -15,11 +15,16 @@ bool Engine<Observer>::admit(Index row)
 {
   const Index special = m_program.nodes[m_state.tokens[row].node].special;
   if (m_state.occupancy[special] >= m_program.specials[special].room) {
+    if (m_program.specials[special].whenFull == WhenFull::Block) {
+      waitForRoom(row);
+      return false;
+    }
     m_state.tokens[row].isTurnedAway = true;
     m_ready.push(row);
     return false;
   }
   ++m_state.occupancy[special];
+  letGo(row);
   addAttempts(row);
   addPriority(row);
   return true;
@@ -57,7 +62,15 @@ inline void Engine<Observer>::leaveStep(Index row)
 {
   const Index special = m_program.nodes[m_state.tokens[row].node].special;
   if (special != none) [[unlikely]]
-    --m_state.occupancy[special];
+    leaveSpecial(special);
+}
+
+template <typename Observer>
+void Engine<Observer>::leaveSpecial(Index special)
+{
+  --m_state.occupancy[special];
+  if (m_state.heldUp[special].head != none)
+    letIn(special);
 }
 
 /// What turns out wrong is done again at once: its time is known from the beginning.
@@ -168,6 +181,7 @@ void Engine<Observer>::endBatch(Index leader)
   const auto workEnds = [this](Index each) { m_observer.workEnds(m_state, each); };
   workEnds(leader);
   eachFollower(leader, workEnds);
+  // A batch goes on one by one, so nobody stays with it.
   if (m_state.tokens[leader].resource != none)
     release(leader);
   Index each = leader;
@@ -210,6 +224,9 @@ void Engine<Observer>::handOver(Index row)
     return;
   Token &leader = m_state.tokens[row];
   Token &next = m_state.tokens[heir];
+  const bool mayBreak = m_program.hasBreakdowns && leader.state != TokenState::Waiting;
+  if (mayBreak)
+    refundUnits(row);
   batch.others = next.next;
   batch.last = batch.others == none ? none : batch.last;
   batch.leader = heir;
@@ -230,9 +247,11 @@ void Engine<Observer>::handOver(Index row)
     if (leader.isScheduled)
       forget(1);
     leader.isScheduled = false;
-    next.isScheduled = batch.end != never;
-    if (next.isScheduled)
+    if (mayBreak) {
+      takeOverRepair(row, heir);
+    } else if (next.isScheduled = batch.end != never; next.isScheduled) {
       schedule(batch.end, Phase::Completion, CompleteWork, heir, next.generation);
+    }
   }
   // From here on the old leader is one of the others.
   leader.next = batch.others;

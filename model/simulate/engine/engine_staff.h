@@ -241,8 +241,15 @@ inline void Engine<Observer>::release(Index row)
     m_state.seizures.give(token.seized);
     token.seized = seizure.next;
   }
-  if (token.boundRow == none)
-    return;
+  if (token.boundRow != none)
+    unbind(row);
+}
+
+/// Takes the token out of those at work whose resources have calendars.
+template <typename Observer>
+inline void Engine<Observer>::unbind(Index row)
+{
+  Token &token = m_state.tokens[row];
   const Index last = m_state.bound.back();
   m_state.bound[token.boundRow] = last;
   m_state.tokens[last].boundRow = token.boundRow;

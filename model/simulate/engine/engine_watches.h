@@ -192,8 +192,10 @@ void Engine<Observer>::interrupt(Index row)
 {
   const TokenState state = m_state.tokens[row].state;
   const bool isGroup = m_state.tokens[row].isGroup;
+  const bool isHeldUp = m_state.tokens[row].isHeldUp;
   const bool isAtStep =
-      !isGroup && (state == TokenState::Waiting || state == TokenState::Working || state == TokenState::Suspended);
+      !isGroup && !isHeldUp &&
+      (state == TokenState::Waiting || state == TokenState::Working || state == TokenState::Suspended);
   // Whoever takes over the lead of a batch takes over its units before anybody is told.
   const bool wasTogether = isAtStep && m_state.tokens[row].batch != none;
   if (wasTogether && !m_state.batches[m_state.tokens[row].batch].isForming)
@@ -214,9 +216,12 @@ void Engine<Observer>::interrupt(Index row)
     case TokenState::Passing:
       // It had done with its node and was about to go on.
       m_ready.remove(row);
+      letGo(row);
       break;
     case TokenState::Waiting:
-      if (!isFollower)
+      if (isHeldUp)
+        stopWaitingForRoom(row);
+      else if (!isFollower)
         unqueue(row);
       break;
     case TokenState::Working:
@@ -224,6 +229,8 @@ void Engine<Observer>::interrupt(Index row)
     case TokenState::Delayed:
       if (isFollower)
         break;
+      if (m_program.hasBreakdowns && state != TokenState::Delayed)
+        leaveToRepair(row);
       if (m_state.tokens[row].resource != none)
         release(row);
       ++m_state.tokens[row].generation;

@@ -26,9 +26,9 @@ inline void Engine<Observer>::enterTask(Index row)
     return;
   }
   m_state.tokens[row].state = TokenState::Waiting;
-  if (node.special != none && m_program.specials[node.special].batching.size > 1) [[unlikely]] {
+  if (node.special != none) [[unlikely]] {
     m_observer.waitBegins(m_state, row);
-    joinBatch(row);
+    waitAtSpecial(row);
     return;
   }
   enqueue(row);
@@ -40,8 +40,18 @@ inline void Engine<Observer>::enterTask(Index row)
 template <typename Observer>
 inline void Engine<Observer>::beginWork(Index row)
 {
+  if (m_program.hasPreparations) [[unlikely]]
+    beginWorkAs<true>(row);
+  else
+    beginWorkAs<false>(row);
+}
+
+template <typename Observer>
+template <bool isPrepared>
+inline void Engine<Observer>::beginWorkAs(Index row)
+{
   Token &token = m_state.tokens[row];
-  if (m_program.hasSetups && token.resource != none)
+  if (isPrepared && m_program.hasSetups && token.resource != none)
     addSetup(row);
   const Time end = token.resource == none ? endAfter(token.duration) : endOfWork(row);
   token.started = m_state.now;
@@ -50,6 +60,11 @@ inline void Engine<Observer>::beginWork(Index row)
   token.isPreempted = false;
   if (token.batch != none) [[unlikely]]
     beginBatch(row, end);
+  if (isPrepared && m_program.hasBreakdowns) {
+    token.down = token.charged = 0;
+    scheduleWork(row);
+    return;
+  }
   token.isScheduled = end != never;
   if (end != never)
     schedule(end, Phase::Completion, CompleteWork, row, token.generation);
@@ -81,12 +96,12 @@ inline Time Engine<Observer>::endOfWork(Index row)
   m_state.bound.push_back(row);
   if (token.seized == none)
     return m_program.calendars[m_program.resources[token.resource].calendar].advance(m_state.now, token.duration);
-  return endOfJointWork(token);
+  return endOfJointWork(token, token.duration);
 }
 
 /// Work of several units goes on while all of them are on duty.
 template <typename Observer>
-inline Time Engine<Observer>::endOfJointWork(const Token &token) const
+inline Time Engine<Observer>::endOfJointWork(const Token &token, Time left) const
 {
   constexpr int mostChanges = 1'000'000;
   const auto eachCalendar = [&](auto &&use) {
@@ -95,7 +110,6 @@ inline Time Engine<Observer>::endOfJointWork(const Token &token) const
         use(m_program.calendars[m_program.resources[resource].calendar]);
     });
   };
-  Time left = token.duration;
   Time at = m_state.now;
   for (int i = 0; left > 0 && i < mostChanges; ++i) {
     bool isOpen = true;
@@ -125,11 +139,15 @@ inline void Engine<Observer>::endWork(Index row)
   }
   m_observer.workEnds(m_state, row);
   m_state.tokens[row].state = TokenState::Passing;
-  if (m_state.tokens[row].resource != none)
+  const bool isSpecial = m_program.nodes[m_state.tokens[row].node].special != none;
+  if (isSpecial && mayHoldUp(row)) [[unlikely]]
+    stayWith(row);
+  else if (m_state.tokens[row].resource != none)
     release(row);
   if (m_state.tokens[row].watch != none)
     disarm(row);
-  leaveStep(row);
+  if (isSpecial && m_state.tokens[row].leaving == none) [[unlikely]]
+    leaveStep(row);
   passOn(row);
 }
 

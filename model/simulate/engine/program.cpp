@@ -42,7 +42,8 @@ void fillSpecial(Program &program, const Node &from, NodeProgram &to)
   to.special = static_cast<Index>(program.specials.size());
   program.hasSetups |= hasSetup;
   program.specials.push_back({work.room, work.batching, Sampler(work.setup), streamKey(from.key, Purpose::Setup),
-                              work.failure, streamKey(from.key, Purpose::Failure), work.priorityExpression});
+                              work.failure, streamKey(from.key, Purpose::Failure), work.priorityExpression,
+                              work.whenFull});
 }
 
 void fillNodes(Program &program, const Plan &plan, const std::vector<Index> &rank)
@@ -67,7 +68,9 @@ void fillNodes(Program &program, const Plan &plan, const std::vector<Index> &ran
     to.routeKey = streamKey(from.key, Purpose::Route);
     to.duration = Sampler(isTimer(from) ? from.delay : from.work.duration);
     to.delayCalendar = from.delayCalendar;
-    to.needsNobody = from.kind != NodeKind::Task || (from.work.alternatives.empty() && from.work.batching.size <= 1);
+    const bool mayBlock = from.work.room != none && from.work.whenFull == WhenFull::Block;
+    to.needsNobody =
+        from.kind != NodeKind::Task || (from.work.alternatives.empty() && from.work.batching.size <= 1 && !mayBlock);
     if (from.kind == NodeKind::Task)
       fillSpecial(program, from, to);
   }
@@ -221,6 +224,8 @@ Program::Program(const Plan &plan) : roles(plan.roles), expressions(plan.express
   fillReach(*this, plan, nodesByKey);
   fillWatches(*this, plan, nodesByKey);
   fillSlots(*this, plan);
+  fillBlocking(*this, plan);
+  hasPreparations = hasSetups || hasBreakdowns;
 }
 
 }  // namespace laneway::simulate

@@ -48,6 +48,8 @@ struct alignas(256) NodeProgram {
   bool hasEffect = false;      ///< Leaving it does something beside taking flows.
   bool isTracked = false;      ///< Entering it does something beside the node's own business.
   bool isRepeated = false;     ///< Loop or multi-instance.
+  bool mayBeHeldUp = false;    ///< A task behind which a step blocks that is full: its people may have to stay.
+  bool letsGo = true;          ///< Who comes here gives back the people that were held up.
   std::uint32_t firstOut = 0;  ///< Into `outgoing`, by rank of the flows.
   std::uint32_t outCount = 0;
   std::uint32_t inCount = 0;
@@ -81,6 +83,7 @@ struct SpecialWork {
   Failure failure;
   std::uint64_t failureKey = 0;
   Index priority = none;  ///< Into `expressions`: added to that of the node.
+  WhenFull whenFull = WhenFull::Lose;
 };
 
 struct alignas(32) FlowProgram {
@@ -157,6 +160,10 @@ struct alignas(128) ResourceProgram {
   bool paidOnDuty = false;
   Index group = none;  ///< Of lines, staffed anew when a unit becomes idle; none where nobody needs it.
   std::vector<Index> roles;
+  bool breaksDown = false;
+  Sampler timeToFailure;
+  std::uint64_t failureKey = 0;
+  Index repair = none;
 };
 
 struct Program {
@@ -166,7 +173,10 @@ struct Program {
   std::vector<NodeExtra> extras;  ///< By node.
   std::vector<SpecialWork> specials;
   bool hasSetups = false;
+  bool hasBreakdowns = false;
+  bool hasPreparations = false;  ///< Something is to be done before work begins: set-ups or breakdowns.
   bool hasPreemption = false;
+  bool hasBlocking = false;
   std::vector<FlowProgram> flows;
   std::vector<Index> outgoing;    ///< Flows, grouped by source.
   std::vector<Index> watchNodes;  ///< Boundary events by host, targets of event-based gateways by gateway.

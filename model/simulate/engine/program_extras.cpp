@@ -86,6 +86,10 @@ void fillExtras(Program &program, const Plan &plan, const std::vector<Index> &no
       program.scopes[from.scope].hasInclusiveJoins = true;
     }
   }
+  for (const Resource &resource : plan.resources) {
+    if (resource.timeToFailure)
+      program.nodes[resource.repair].hasEffect = true;
+  }
   for (NodeProgram &node : program.nodes)
     node.goesStraight = node.outCount == 1 && !node.hasEffect;
 }

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "model/simulate/engine/program_parts.h"
+#include "model/simulate/random/stream.h"
 
 namespace laneway::simulate {
 
@@ -159,6 +160,13 @@ void fillLines(Program &program, const Plan &plan, const std::vector<Index> &nod
     to.overtimeFactor = from.overtimeFactor;
     to.costPerHour = from.costPerHour;
     to.paidOnDuty = from.paidOnDuty;
+    to.breaksDown = from.timeToFailure.has_value();
+    if (to.breaksDown) {
+      to.timeToFailure = Sampler(*from.timeToFailure);
+      to.failureKey = streamKey(from.key, Purpose::Breakdown);
+      to.repair = from.repair;
+      program.hasBreakdowns = true;
+    }
   }
   for (Index role = 0; role < plan.roles.size(); ++role) {
     auto &resources = program.roles[role].resources;

@@ -17,6 +17,12 @@ void fillWatches(Program &program, const Plan &plan, const std::vector<Index> &n
 /// What few nodes need: repetition, assignments, undoing, event sub-processes, and the flags of the fast case.
 void fillExtras(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey);
 
+/// Steps that full ones behind them may hold up.
+void fillBlocking(Program &program, const Plan &plan);
+
+/// Whether a token goes on from the node at once and alone, so that it may hold on to those who worked for it.
+[[nodiscard]] bool mayPassHolding(const NodeProgram &node);
+
 /// For each inclusive join, through which of its flows each node of its scope leads to it.
 void fillReach(Program &program, const Plan &plan, const std::vector<Index> &nodesByKey);
 

@@ -48,13 +48,18 @@ std::vector<std::uint8_t> visitBounds(const Program &program, const Plan &plan)
         ready.push_back(target);
     }
   }
+  std::vector<bool> isRepair(plan.nodes.size());
+  for (const Resource &resource : plan.resources) {
+    if (resource.timeToFailure)
+      isRepair[resource.repair] = true;
+  }
   std::vector<std::uint8_t> bounds(plan.nodes.size());
   for (Index i = 0; i < plan.nodes.size(); ++i) {
     const bool repeats = plan.nodes[i].repetition.kind != RepeatKind::Once;
     // What sets in beside the flow may do so again and again.
     const bool recurs = (plan.nodes[i].kind == NodeKind::Boundary && !plan.nodes[i].interrupting) ||
                         plan.nodes[i].kind == NodeKind::EventSubProcess;
-    bounds[i] = waitingFor[i] > 0 || visits[i] > 1 || repeats || recurs ? 2 : 1;
+    bounds[i] = waitingFor[i] > 0 || visits[i] > 1 || repeats || recurs || isRepair[i] ? 2 : 1;
   }
   return bounds;
 }

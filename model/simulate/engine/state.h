@@ -23,6 +23,9 @@ struct alignas(64) Token {
   Time ready = 0;     ///< When it could have started, were its resources free: after its batch was complete.
   Time putAside = 0;  ///< When it was pre-empted.
   Time order = 0;     ///< In its line, among equal priorities: the least goes first.
+  Time down = 0;      ///< Time on duty since `started` in which one of its units was being repaired.
+  Time brokenAt = 0;  ///< When the unit broke down that is being repaired.
+  Time charged = 0;   ///< Worked time that its units' time to the next breakdown has been lessened by.
   Index node = none;  ///< None: the row is free.
   Index via = none;   ///< The flow by which it came.
   Index frame = none;
@@ -39,6 +42,8 @@ struct alignas(64) Token {
   Index inside = none;    ///< At a call: the frame that runs.
   Index boundRow = none;  ///< Its place in `State::bound`.
   Index batch = none;     ///< At a step that works on several instances together.
+  Index repair = none;    ///< The repair that its work waits for.
+  Index leaving = none;   ///< Special work that is done but keeps its place, until there is room at the next step.
   std::uint32_t visit = 0;
   std::int32_t priority = 0;
   Index group = none;         ///< Of one execution of a repeated step: the token that stands for all of them.
@@ -51,7 +56,11 @@ struct alignas(64) Token {
   bool isScheduled = false;   ///< The end of its work or delay is in the event list.
   bool isTurnedAway = false;  ///< It found a step full.
   bool isPreempted = false;   ///< It waits again, since `putAside`.
+  bool isHeldUp = false;      ///< It waits for room at a full step, perhaps with the units of the one before.
 };
+
+/// Instead of the number of an instance: of repairs, which belong to none.
+inline constexpr std::uint64_t noInstance = ~std::uint64_t{0};
 
 /// One execution of a scope: an instance of a process, or the inside of a call.
 struct alignas(64) Frame {
@@ -136,15 +145,24 @@ struct Batch {
   Time end = never;          ///< Of its work.
 };
 
+/// A unit that broke down.
+struct Repair {
+  Index resource = none;
+  std::uint32_t unit = 0;
+  Index token = none;  ///< Whose work goes on afterwards; none: it was taken away meanwhile.
+};
+
 /// The idle units of a resource, longest idle first, and what the others do.
 struct Crew {
   std::vector<std::uint32_t> idle;  ///< A ring.
   std::uint32_t first = 0;
   std::uint32_t idleCount = 0;
   bool onDuty = true;
-  std::vector<Time> idleSince;  ///< By unit.
-  std::vector<Index> worksFor;  ///< By unit: the token; stale while idle. Kept where work may be pre-empted.
-  std::vector<Index> lastStep;  ///< By unit: the node; kept where there are setups.
+  std::vector<Time> idleSince;          ///< By unit.
+  std::vector<Index> worksFor;          ///< By unit: the token; stale while idle. Kept where work may be pre-empted.
+  std::vector<Index> lastStep;          ///< By unit: the node; kept where there are setups.
+  std::vector<Time> leftToFailure;      ///< By unit: worked time; kept where it breaks down.
+  std::vector<std::uint32_t> failures;  ///< By unit: breakdowns so far.
 
   void begin(std::uint32_t amount)
   {
@@ -211,9 +229,12 @@ struct State {
   Pool<Undoable> undoables;
   Blocks<double> values;             ///< Attributes, by instance.
   std::vector<Index> signalWatches;  ///< By signal: those that wait for it, a ring.
+  Pool<Repair> repairs;
+  Index repairShop = none;  ///< The frame in which repairs are done.
   Pool<Batch> batches;
   std::vector<Index> forming;            ///< By special work: the batch that is not complete.
   std::vector<std::uint32_t> occupancy;  ///< By special work: instances waiting and in work.
+  std::vector<PriorityLevel> heldUp;     ///< By special work: who waits for room there, the first first.
   std::vector<Slots> slots;              ///< By scope.
   std::vector<PriorityLevel> levels;     ///< By line, highest priority first.
   std::vector<std::uint32_t> lineSizes;  ///< By line: tokens that wait in it.

@@ -4,12 +4,13 @@
 
 namespace laneway::simulate {
 
-Time workedSoFar(const State &state, const Token &token)
+namespace {
+
+Time onDutyUntilNow(const State &state, const Token &worker, Time from)
 {
   const Program &program = *state.program;
   Index only = none;
   bool isJoint = false;
-  const Token &worker = workerOf(state, token);
   eachUnit(state, worker, [&](Index resource, std::uint32_t, Index) {
     const Index calendar = program.resources[resource].holdsBack() ? program.resources[resource].calendar : none;
     isJoint |= calendar != none && only != none && calendar != only;
@@ -17,12 +18,12 @@ Time workedSoFar(const State &state, const Token &token)
       only = calendar;
   });
   if (only == none)
-    return state.now - token.started;
+    return state.now - from;
   if (!isJoint)
-    return program.calendars[only].openBetween(token.started, state.now);
+    return program.calendars[only].openBetween(from, state.now);
   // Several calendars: moment by moment, from change to change.
   Time worked = 0;
-  for (Time at = token.started; at < state.now;) {
+  for (Time at = from; at < state.now;) {
     bool isOpen = true;
     Time change = state.now;
     eachUnit(state, worker, [&](Index resource, std::uint32_t, Index) {
@@ -36,6 +37,20 @@ Time workedSoFar(const State &state, const Token &token)
     at = change;
   }
   return worked;
+}
+
+}  // namespace
+
+Time workedSoFar(const State &state, const Token &token)
+{
+  const Token &worker = workerOf(state, token);
+  return onDutyUntilNow(state, worker, token.started) - worker.down - brokenSoFar(state, token);
+}
+
+Time brokenSoFar(const State &state, const Token &token)
+{
+  const Token &worker = workerOf(state, token);
+  return worker.repair == none ? 0 : onDutyUntilNow(state, worker, worker.brokenAt);
 }
 
 }  // namespace laneway::simulate

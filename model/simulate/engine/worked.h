@@ -24,4 +24,7 @@ void eachUnit(const State &state, const Token &token, Use use)
 /// The time worked so far on what the token has begun: on duty, all of its units together.
 [[nodiscard]] Time workedSoFar(const State &state, const Token &token);
 
+/// The time on duty since the unit broke down that the token's work waits for; 0 where none is being repaired.
+[[nodiscard]] Time brokenSoFar(const State &state, const Token &token);
+
 }  // namespace laneway::simulate

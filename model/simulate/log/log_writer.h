@@ -27,7 +27,7 @@ class LogWriter : public Observer {
   void frameEnds(const State &state, Index frame, bool) { frameRow(state, frame, LogKind::Finish); }
   void enters(const State &state, Index token)
   {
-    if (!isStep(state, token))
+    if (!isStep(state, token) || isRepair(state, token))
       return;
     if (token >= m_executions.size())
       m_executions.resize(token + 1);
@@ -57,15 +57,20 @@ class LogWriter : public Observer {
     return kind == NodeKind::Task || kind == NodeKind::Call;
   }
 
+  /// Repairs belong to no instance.
+  static bool isRepair(const State &state, Index token) { return state.tokens[token].frame == state.repairShop; }
+
   void frameRow(const State &state, Index row, LogKind kind)
   {
     const Frame &frame = state.frames[row];
-    if (frame.parent == none)
+    if (frame.parent == none && row != state.repairShop)
       add({state.now, frame.instance, none, frame.scope, none, 0, 0, kind});
   }
 
   void row(const State &state, Index row, LogKind kind)
   {
+    if (isRepair(state, row))
+      return;
     const Token &token = state.tokens[row];
     const Frame &frame = state.frames[token.frame];
     const Token &worker = workerOf(state, token);

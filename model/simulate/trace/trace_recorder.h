@@ -21,21 +21,27 @@ class TraceRecorder : public Observer {
   void ends(const State &state) { m_trace->finish(state.now); }
   void frameBegins(const State &state, Index frame)
   {
-    if (state.frames[frame].parent == none)
+    if (state.frames[frame].parent == none && frame != state.repairShop)
       add(state.now, static_cast<std::uint32_t>(state.frames[frame].instance), Trace::Change::Start, 0);
   }
   void frameEnds(const State &state, Index frame, bool)
   {
-    if (state.frames[frame].parent == none)
+    if (state.frames[frame].parent == none && frame != state.repairShop)
       add(state.now, static_cast<std::uint32_t>(state.frames[frame].instance), Trace::Change::Finish, 0);
   }
   void tokenBegins(const State &state, Index token)
   {
     const Token &at = state.tokens[token];
+    if (at.frame == state.repairShop)
+      return;
     const auto instance = static_cast<std::uint32_t>(state.frames[at.frame].instance);
     add(state.now, token, Trace::Change::Begin, instance & Trace::mostPlaces);
   }
-  void tokenEnds(const State &state, Index token) { add(state.now, token, Trace::Change::End, 0); }
+  void tokenEnds(const State &state, Index token)
+  {
+    if (state.tokens[token].frame != state.repairShop)
+      add(state.now, token, Trace::Change::End, 0);
+  }
   void moves(const State &state, Index token, Index flow) { add(state.now, token, Trace::Change::Move, flow); }
   void enters(const State &state, Index token) { at(state, token, Trace::Change::Enter); }
   void waitBegins(const State &state, Index token) { at(state, token, Trace::Change::Wait); }
@@ -53,9 +59,11 @@ class TraceRecorder : public Observer {
   void interrupts(const State &state, Index token) { at(state, token, Trace::Change::Enter); }
 
  private:
+  /// Repairs belong to no instance and stand nowhere on the map.
   void at(const State &state, Index token, Trace::Change change)
   {
-    add(state.now, token, change, state.tokens[token].node);
+    if (state.tokens[token].frame != state.repairShop)
+      add(state.now, token, change, state.tokens[token].node);
   }
   void add(Time time, std::uint32_t token, Trace::Change change, std::uint32_t place)
   {

@@ -142,7 +142,7 @@ void RoleWorkSection::showRows()
   };
   m_fold->setVisible(!all.empty());
   const bool isShown = !all.empty() && m_fold->isChecked();
-  for (FormField *each : {m_queueField, m_preemptionField})
+  for (FormField *each : {m_queueField, m_preemptionField, m_everyField})
     each->setVisible(isShown);
   // Where they are all alike, it makes no difference who is taken.
   const bool differ =
