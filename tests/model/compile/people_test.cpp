@@ -35,6 +35,7 @@ class PeopleTest : public QObject {
   void batchesFromTheDocument();
   void aFixedPopulationComesBack();
   void dueDatesOrderTheQueue();
+  void breakdownsAreRepairedByARole();
 };
 
 namespace {
@@ -116,6 +117,7 @@ void PeopleTest::howAStepWorksReachesThePlan()
     step.failure = Failure{Share{0.1}, 4};
     step.priority = 7;
     step.capacity = 9;
+    step.whenFull = WhenFull::Block;
   });
   const simulate::Work &work = rowOf(compiled(builder), u"serve").work;
   QCOMPARE(work.batching.size, 3u);
@@ -126,6 +128,7 @@ void PeopleTest::howAStepWorksReachesThePlan()
   QCOMPARE(work.failure.retries, 4u);
   QCOMPARE(work.priority, 7);
   QCOMPARE(work.room, 9u);
+  QCOMPARE(work.whenFull, simulate::WhenFull::Block);
 }
 
 void PeopleTest::howARoleWorksReachesThePlan()
@@ -323,6 +326,25 @@ void PeopleTest::dueDatesOrderTheQueue()
   builder.change<Process>(u"p", [](Process &process) { process.dueWithin = Duration::fromHours(2); });
   const Compilation result = compiled(builder);
   QCOMPARE(result.plan.scopes[result.roots.front()].target, simulate::Time(120 * Minute));
+}
+
+void PeopleTest::breakdownsAreRepairedByARole()
+{
+  DocumentBuilder builder = counter(20, 4);
+  builder.role(u"mechanic");
+  builder.change<Role>(u"mechanic", [](Role &role) { role.amount = 1; });
+  builder.change<Role>(u"role-clerk", [](Role &role) {
+    role.amount = 1;
+    role.breakdown = Breakdown{constant(Duration::fromMinutes(3)), constant(Duration::fromMinutes(10)), {}};
+  });
+  // From 20 on; broken from 23 to 33. From 40 on the other 2 of the next 3; broken from 42 to 52.
+  const QList<double> expected{34, 54};
+  QCOMPARE(completions(compiled(builder), u"serve", 2), expected);
+  builder.change<Role>(u"role-clerk", [](Role &role) { role.breakdown->repairRole = Id(u"mechanic"); });
+  const Compilation result = compiled(builder);
+  QVERIFY2(result.canRun(), qPrintable(codesOf(result).join(u' ')));
+  QVERIFY(result.elements.roleRows.contains(Id(u"mechanic")));
+  QCOMPARE(completions(result, u"serve", 2), expected);
 }
 
 LANEWAY_TEST(PeopleTest)

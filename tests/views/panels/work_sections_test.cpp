@@ -38,6 +38,7 @@ class WorkSectionsTest : public QObject {
   void mistakesAreAShareAndRetries();
   void theQueueOfARole();
   void urgentWorkInterrupts();
+  void breakdownsAndWhoRepairs();
   void whatIsOpenedElsewhereHasNoWorkOfItsOwn();
   void aDecisionByAnAttribute();
   void anExpressionIsCheckedAsItIsTyped();
@@ -227,6 +228,19 @@ void WorkSectionsTest::urgentWorkInterrupts()
   unfold();
   choose(field<QComboBox>(u"Urgent work"_s), u"Interrupts; the rest is done later"_s);
   QCOMPARE(m_session->document().get<Role>(Id(u"role-clerk"))->preemption, Preemption::Resume);
+}
+
+void WorkSectionsTest::breakdownsAndWhoRepairs()
+{
+  m_selection->set(Id(u"role-clerk"));
+  unfold();
+  const auto breakdown = [this] { return m_session->document().get<Role>(Id(u"role-clerk"))->breakdown; };
+  enter(field(u"Mean"_s), u"40 h"_s);
+  QVERIFY(breakdown().has_value());
+  QCOMPARE(breakdown()->every.mean, Duration::fromHours(40));
+  QCOMPARE(breakdown()->repair.mean, Duration::fromHours(1));
+  enter(field(u"Mean"_s), QString());
+  QVERIFY(!breakdown().has_value());
 }
 
 void WorkSectionsTest::whatIsOpenedElsewhereHasNoWorkOfItsOwn()
