@@ -22,7 +22,8 @@ namespace {
 
 /// So far beyond the edge of the view, px, the pointer takes along what it drags.
 constexpr int LeaveDistance = 32;
-constexpr int LargestGhost = 220;  ///< px on a side of the picture at the pointer
+constexpr int LargestGhost = 110;  ///< px on a side of the picture at the pointer
+constexpr int GhostOffset = 14;    ///< px from the pointer, so that it does not hide the tab it is held over
 
 }  // namespace
 
@@ -51,7 +52,7 @@ void dragOut(Canvas &canvas, const std::vector<Id> &elements, const Pointer &pre
   auto *drag = new QDrag(&canvas.view());
   if (const QPixmap picture = pixmapOf(fragment, LargestGhost); !picture.isNull()) {
     drag->setPixmap(picture);
-    drag->setHotSpot(picture.rect().center());
+    drag->setHotSpot({-GhostOffset, -GhostOffset});
   }
   drag->setMimeData(carried.release());
   drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);

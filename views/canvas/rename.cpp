@@ -43,7 +43,8 @@ std::optional<Field> fieldOf(const CanvasScene &scene, Id element)
   Field field;
   if (!name) {
     const QPointF middle = *scene.pointAlong(element, 0.5);
-    field.area = QRectF(middle - QPointF(LabelField.width() / 2, LabelField.height() / 2), LabelField);
+    // Above the line, where it does not hide the decision that is answered.
+    field.area = QRectF(middle - QPointF(LabelField.width() / 2, LabelField.height() + 4), LabelField);
     return field;
   }
   field.area = name->rect;

@@ -75,7 +75,10 @@ void SearchPopup::narrow()
     auto *row = new QListWidgetItem(theme::icon(m_entries[i].icon), m_entries[i].text, m_list);
     row->setData(Qt::UserRole, static_cast<int>(i));
   }
-  m_list->setCurrentRow(0);
+  if (m_list->count() == 0)
+    (new QListWidgetItem(tr("Nothing of that name."), m_list))->setFlags(Qt::NoItemFlags);
+  else
+    m_list->setCurrentRow(0);
 }
 
 void SearchPopup::take()
