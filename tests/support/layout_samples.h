@@ -90,6 +90,7 @@ struct ProcessOptions {
   int extraFlows = 4;  ///< Per cent of steps with a flow to anywhere.
   bool boundaries = false;
   bool artefacts = false;  ///< Notes and data.
+  bool farFlows = true;    ///< Of the flows to anywhere one in twenty goes farther than to a step near by.
 };
 
 /// A process made of sequences, decisions, parallel branches and loops, as people draw them, with a few wild flows.
@@ -175,7 +176,7 @@ class ProcessGenerator {
   void addWildFlow(int count)
   {
     const int from = 1 + m_dice.roll(count - 2);
-    const int reach = m_dice.chance(95) ? 40 : count;
+    const int reach = m_dice.chance(95) || !m_options.farFlows ? 40 : count;
     const int to = std::clamp(from - reach + m_dice.roll(2 * reach), 1, count - 2);
     m_builder.edge(from, to, {40, 15});
   }

@@ -161,6 +161,21 @@ async function bpmnAutoLayout(graph) {
   return { nodes, edges, ms };
 }
 
+/** Ends of flows that meet the slope of a gateway beside its corner: where the corner's flow would have to bend. */
+function slopes(graph, drawing) {
+  let count = 0;
+  graph.edges.forEach((edge, i) => {
+    const points = drawing.edges[i];
+    if (points.length < 2) return;
+    for (const [node, [px, py]] of [[edge.source, points[0]], [edge.target, points.at(-1)]]) {
+      if (graph.nodes[node].kind !== KINDS.gateway) continue;
+      const [x, y, width, height] = drawing.nodes[node];
+      if (Math.min(Math.abs(px - x - width / 2), Math.abs(py - y - height / 2)) > 2) ++count;
+    }
+  });
+  return count;
+}
+
 const LAYOUTS = { laneway, dot, elk: elkLayered, 'bpmn-auto-layout': bpmnAutoLayout };
 
 // ---- comparison
@@ -189,6 +204,7 @@ for (const { name, graph } of cases) {
       const drawingFile = join(folder, `${name.replace(/\W+/g, '-')}-${layout}.json`);
       writeFileSync(drawingFile, JSON.stringify(drawing));
       row[layout] = { ...JSON.parse(run(program, ['measure', graphFile, drawingFile])), ms: drawing.ms };
+      row[layout].slopes = row[layout].bends + slopes(graph, drawing);
       row[layout].undrawn = drawing.edges.filter((points) => points.length < 2).length;
     } catch (error) {
       row[layout] = undefined;
@@ -199,7 +215,7 @@ for (const { name, graph } of cases) {
 }
 
 console.log(`${rows.length} graphs; medians`);
-const figures = ['crossings', 'bends', 'through', 'overlaps', 'length', 'area', 'ms'];
+const figures = ['crossings', 'bends', 'slopes', 'through', 'overlaps', 'length', 'area', 'ms'];
 const figure = (metrics, name) => (metrics === undefined ? undefined : name === 'area' ? metrics.width * metrics.height : metrics[name]);
 console.table(
   Object.fromEntries(
@@ -213,7 +229,10 @@ console.table(
 // A peer only counts where its drawing is sound: flows drawn, none through a shape, no shapes on each other.
 const isSound = (metrics) => metrics && metrics.undrawn === 0 && metrics.through === 0 && metrics.overlaps === 0;
 let worse = 0;
-for (const name of ['crossings', 'bends']) {
+// Bends alone flatter who docks on slopes (one that saves two bends there hides them in the gateway's outline), so that
+// the bound per graph counts those docks too; the medians are given both ways.
+const names = { crossings: 'crossings', bends: 'bends', slopes: 'bends and docks on slopes' };
+for (const name of Object.keys(names)) {
   const differences = [];
   for (const row of rows) {
     const sound = Object.keys(LAYOUTS).filter((layout) => layout !== 'laneway' && isSound(row[layout]));
@@ -222,11 +241,11 @@ for (const name of ['crossings', 'bends']) {
     const best = row[peer][name];
     differences.push(row.laneway[name] - best);
     if (row.laneway[name] > 1.3 * best + 3) {
-      ++worse;
-      console.log(`${row.name}: ${row.laneway[name]} ${name}, ${peer} ${best}`);
+      if (name !== 'bends') ++worse;
+      console.log(`${row.name}: ${row.laneway[name]} ${names[name]}, ${peer} ${best}`);
     }
   }
-  console.log(`${name}: ours less the best peer's: median ${median(differences)}, most ${Math.max(...differences)}, in ${differences.length} graphs`);
+  console.log(`${names[name]}: ours less the best peer's: median ${median(differences)}, most ${Math.max(...differences)}, in ${differences.length} graphs`);
 }
 const unsound = rows.filter((row) => !row.laneway || row.laneway.through + row.laneway.overlaps + row.laneway.labels > 0);
 for (const row of unsound) console.log(`${row.name}: not sound: ${JSON.stringify(row.laneway)}`);
