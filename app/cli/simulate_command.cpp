@@ -8,14 +8,16 @@
 #include <CLI/App.hpp>
 
 #include "app/cli/arguments.h"
+#include "app/cli/comparison_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/simulation_text.h"
 #include "app/messages/messages.h"
-#include "model/compile/report_json.h"
+#include "app/messages/quantity_input.h"
+#include "model/compile/scenario_comparison.h"
 #include "model/compile/simulation.h"
 #include "model/exchange/log/event_log_file.h"
-#include "model/exchange/native/json_text.h"
+#include "model/exchange/results/result_file.h"
 
 namespace laneway::cli {
 
@@ -65,8 +67,8 @@ Exit sayHowItEnded(const SimulationReport &report, Console &console)
 
 QString SimulateCommand::usage() const
 {
-  return u"FILE [--scenario NAME|FILE.json] [--process NAME|ID] [--instances N] [--replications N] [--seed S] "
-         u"[--threads N] "
+  return u"FILE [--scenario NAME|FILE.json] [--process NAME|ID] [--instances N] [--replications N|A..B] "
+         "[--precision SHARE] [--find-warm-up] [--seed S] [--threads N] [--target TIME] [--compare SCENARIO] "
          "[--json OUT] [--log OUT.xes|OUT.csv]"_s;
 }
 
@@ -85,9 +87,17 @@ void SimulateCommand::define(CLI::App &arguments)
          Text::tr("With the values of this scenario, or of a scenario file of Prosimos, instead of those as they are"));
   option("--process", m_process, "NAME|ID", Text::tr("This process or workflow instead of the first"));
   option("--instances", m_instances, "N", Text::tr("So many instances in each replication"));
-  option("--replications", m_replications, "N", Text::tr("So many independent repetitions"));
+  option("--replications", m_replications, "N|A..B",
+         Text::tr("So many independent repetitions, or those from A to B alone, to be merged"));
+  option("--precision", m_precision, "SHARE",
+         Text::tr("Stop when half the interval of the cycle time is at most this share of it, such as 5%"));
+  arguments.add_flag("--find-warm-up", m_findsWarmUp,
+                     Text::tr("Leave out the beginning until the figures settle").toStdString());
   option("--seed", m_seed, "S", Text::tr("Another seed gives other random numbers"));
   option("--threads", m_threads, "N", Text::tr("On so many threads; changes no result"));
+  option("--target", m_target, "TIME", Text::tr("Say how many instances take no longer than this, such as “2 d”"));
+  option("--compare", m_compare, "SCENARIO",
+         Text::tr("Run this scenario on the same random numbers too, and say what differs"));
   option("--json", m_json, "OUT", Text::tr("Write all figures as JSON"));
   option("--log", m_log, "OUT.xes|OUT.csv", Text::tr("Write the event log of the first replication"));
 }
@@ -97,8 +107,7 @@ Result<void> SimulateCommand::readNumbers(SimulationRequest &request) const
   const auto instances = numberOf("--instances", m_instances, 1, 2'000'000'000);
   if (!instances)
     return instances.error();
-  const auto replications = numberOf("--replications", m_replications, 1, 100'000);
-  if (!replications)
+  if (const Result<void> replications = readReplications(request); !replications)
     return replications.error();
   const auto seed = numberOf("--seed", m_seed, 0, std::numeric_limits<qint64>::max());
   if (!seed)
@@ -108,11 +117,43 @@ Result<void> SimulateCommand::readNumbers(SimulationRequest &request) const
     return threads.error();
   if (*instances)
     request.instances = static_cast<int>(**instances);
-  if (*replications)
-    request.replications = static_cast<int>(**replications);
+  if (!m_precision.empty()) {
+    const std::optional<Share> precision = shareFromInput(textOf(m_precision));
+    if (!precision || !(precision->value > 0) || !(precision->value < 1))
+      return Error{u"option-not-precision"_s, {u"--precision"_s, textOf(m_precision)}, {}};
+    request.precision = precision->value;
+  }
+  request.findsWarmUp = m_findsWarmUp;
+  if (!m_target.empty()) {
+    request.target = durationFromInput(textOf(m_target));
+    if (!request.target || request.target->microseconds <= 0)
+      return Error{u"option-not-time"_s, {u"--target"_s, textOf(m_target)}, {}};
+  }
   if (*seed)
     request.seed = static_cast<std::uint64_t>(**seed);
   request.threads = static_cast<unsigned>(threads->value_or(0));
+  return {};
+}
+
+Result<void> SimulateCommand::readReplications(SimulationRequest &request) const
+{
+  constexpr qint64 Most = 100'000;
+  const std::size_t dots = m_replications.find("..");
+  if (dots == std::string::npos) {
+    const auto count = numberOf("--replications", m_replications, 1, Most);
+    if (!count)
+      return count.error();
+    if (*count)
+      request.replications = static_cast<int>(**count);
+    return {};
+  }
+  const auto first = numberOf("--replications", m_replications.substr(0, dots), 1, Most);
+  const auto last = numberOf("--replications", m_replications.substr(dots + 2), 1, Most);
+  if (!first || !last || !*first || !*last || **last < **first)
+    return Error{u"option-not-range"_s, {u"--replications"_s, textOf(m_replications), QString::number(Most)}, {}};
+  request.firstReplication = static_cast<std::uint32_t>(**first);
+  request.replications = static_cast<int>(**last - **first + 1);
+  request.isPart = true;
   return {};
 }
 
@@ -139,6 +180,14 @@ Result<Exit> SimulateCommand::run(Console &console)
     return scenario.error();
   request.scenario = *scenario;
 
+  Id compared;
+  if (!m_compare.empty()) {
+    const Result<Id> other = findScenario(input->document, textOf(m_compare));
+    if (!other)
+      return other.error();
+    compared = *other;
+  }
+
   const PreparedSimulation prepared = prepareSimulation(input->document, request);
   SimulationOptions options;
   std::unique_ptr<EventLogFile> log;
@@ -147,22 +196,41 @@ Result<Exit> SimulateCommand::run(Console &console)
     if (!log)
       return Error{u"output-unknown-kind"_s, {textOf(m_log), u".xes, .csv"_s}, {}};
     options.run.log = log.get();
+    options.run.logReplication = request.firstReplication;
   }
-  const SimulationResult result = runWatched(prepared, options, console);
+  if (!compared.isNull())
+    options.mostLevers = 0;
+  SimulationResult result = runWatched(prepared, options, console);
   if (result.report.outcome == simulate::Outcome::InvalidPlan)
     return refuseRun(result.report, console);
+  std::optional<ScenarioComparison> comparison;
+  if (!compared.isNull() && result.report.outcome == simulate::Outcome::Finished) {
+    const SimulationRequest like = requestLike(input->document, request, result, compared);
+    const PreparedSimulation other = prepareSimulation(input->document, like);
+    SimulationOptions plain;
+    plain.mostLevers = 0;
+    const SimulationResult second = runWatched(other, plain, console);
+    if (second.report.outcome == simulate::Outcome::InvalidPlan)
+      return refuseRun(second.report, console);
+    if (second.report.outcome != simulate::Outcome::Finished)
+      return sayHowItEnded(second.report, console);
+    comparison = compareScenarios(prepared, result, other, second);
+  }
 
   if (!m_json.empty()) {
-    QByteArray json;
-    json::print(reportToJson(prepared.document, result.report), json);
-    if (const auto written = writeOutput(textOf(m_json), json + '\n', console); !written)
+    const ResultSource source{input->document, request, std::move(result.state), std::move(result.levers)};
+    const QByteArray json = resultToJson(source, prepared, result.report, comparison ? &*comparison : nullptr);
+    if (const auto written = writeOutput(textOf(m_json), json, console); !written)
       return written.error();
   }
   if (log)
     if (const auto written = writeOutput(textOf(m_log), log->contents(), console); !written)
       return written.error();
-  if (m_json != "-")
+  if (m_json != "-") {
     console.print(simulationText(prepared.document, result.report));
+    if (comparison)
+      console.print(comparisonText(prepared.document, *comparison, result.report.currency));
+  }
   return sayHowItEnded(result.report, console);
 }
 

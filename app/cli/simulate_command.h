@@ -22,6 +22,8 @@ class SimulateCommand final : public Command {
  private:
   /// The numbers among the options.
   [[nodiscard]] Result<void> readNumbers(SimulationRequest &request) const;
+  /// "20", or "101..200" for those alone.
+  [[nodiscard]] Result<void> readReplications(SimulationRequest &request) const;
 
   std::string m_file;
   std::string m_scenario;
@@ -30,6 +32,10 @@ class SimulateCommand final : public Command {
   std::string m_replications;
   std::string m_seed;
   std::string m_threads;
+  std::string m_precision;
+  std::string m_compare;
+  std::string m_target;
+  bool m_findsWarmUp = false;
   std::string m_json;
   std::string m_log;
 };

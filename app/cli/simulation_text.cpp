@@ -65,6 +65,7 @@ class Writer {
     addInstances();
     addRoles();
     addBottlenecks();
+    addExactAnswers();
     addSteps();
     addCauses();
     addLevers();
@@ -145,6 +146,11 @@ class Writer {
                     .arg(number(figures.started), number(figures.finished), number(figures.unfinished),
                          formatRate(figures.throughput.mean), number(figures.inside)) +
                 u'\n';
+      if (scope.target)
+        m_text += Text::tr("%1 of those that finish take no longer than %2 (%3).")
+                      .arg(share(figures.serviceLevel), formatDuration(*scope.target),
+                           interval(figures.serviceLevel, [](double value) { return formatShare({value}); })) +
+                  u'\n';
     }
   }
 
@@ -171,6 +177,24 @@ class Writer {
                     share(role.figures.shiftingBottleneck)});
     if (m_report.roles.size() > 1)
       section({}, table.text());
+  }
+
+  /// What theory says beside what was simulated; why it says nothing.
+  void addExactAnswers()
+  {
+    TextTable table(
+        {Text::tr("In the long run, by theory"), Text::tr("exact"), Text::tr("simulated"), Text::tr("95 % interval")});
+    const auto times = [&](const QString &title, Duration exact, const Estimate &simulated) {
+      table.addRow({title, formatDuration(exact), elapsed(simulated.mean), interval(simulated, elapsed)});
+    };
+    if (m_report.exactCycleTime && !m_report.scopeReports.empty())
+      times(Text::tr("Cycle time"), *m_report.exactCycleTime, m_report.scopeReports.front().figures.cycleTime);
+    for (const RoleReport &role : m_report.roles)
+      if (role.exact)
+        times(Text::tr("Waiting for %1").arg(name(role.who)), role.exact->waiting, role.figures.waiting);
+    section({}, table.isEmpty() ? QString() : table.text());
+    if (m_report.notExact)
+      section({}, sentence(*m_report.notExact, m_report.currency) + u'\n');
   }
 
   void addSteps()

@@ -72,6 +72,32 @@ std::span<const Sentence> readingSentences()
        QT_TRANSLATE_NOOP("Messages",
                          "From moment to moment “%1” is what holds the work up more often (%2 of the time) than “%3” "
                          "(%4), but one more there would bring less.")},
+      {"exact-arrivals",
+       QT_TRANSLATE_NOOP("Messages",
+                         "There is no exact answer to compare with: instances do not come to “%1” by chance alone and "
+                         "at any hour, one by one, or several processes run together.")},
+      {"exact-construct",
+       QT_TRANSLATE_NOOP("Messages",
+                         "There is no exact answer to compare with: at “%1” instances divide, repeat or wait for "
+                         "something else than a person.")},
+      {"exact-work",
+       QT_TRANSLATE_NOOP("Messages",
+                         "There is no exact answer to compare with: “%1” needs more than one person and a duration.")},
+      {"exact-role",
+       QT_TRANSLATE_NOOP("Messages",
+                         "There is no exact answer to compare with: “%1” is not always there, has people that differ "
+                         "or are shared, or does not take what comes first.")},
+      {"exact-service-times",
+       QT_TRANSLATE_NOOP("Messages",
+                         "There is no exact answer to compare with: the steps of “%1” are not all equally long on "
+                         "average with exponential times.")},
+      {"exact-upstream",
+       QT_TRANSLATE_NOOP("Messages",
+                         "There is no exact answer to compare with: what “%1” hands on does not come by chance alone, "
+                         "since its times are not exponential.")},
+      {"exact-overload",
+       QT_TRANSLATE_NOOP("Messages",
+                         "There is no exact answer to compare with: “%1” cannot keep up, so there is no long run.")},
       {"reading-rework",
        QT_TRANSLATE_NOOP("Messages", "“%1” is done %2 times for every 100 that come, because work goes back to it.")},
       {"reading-unfinished",

@@ -141,8 +141,6 @@ std::span<const Sentence> simulationSentences()
       {"unsupported-complex-gateway",
        QT_TRANSLATE_NOOP("Messages",
                          "The complex gateway “%1” is not simulated: use an exclusive, parallel or inclusive one.")},
-      {"unsupported-automatic-warm-up",
-       QT_TRANSLATE_NOOP("Messages", "Finding the warm-up by itself is not simulated yet: enter its length.")},
       {"unsupported-construct", QT_TRANSLATE_NOOP("Messages", "“%1” has settings that are not simulated yet.")},
       {"cannot-be-simulated",
        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be simulated as it is: check its type and its connections.")},

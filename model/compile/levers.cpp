@@ -1,11 +1,13 @@
 #include "model/compile/levers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "model/compile/compilation.h"
 #include "model/process/document.h"
 #include "model/simulate/distribution.h"
+#include "model/simulate/traffic.h"
 
 namespace laneway {
 
@@ -64,19 +66,27 @@ bool isDoneBy(const simulate::Node &node, Index role)
   });
 }
 
-/// The roles that matter, the most waited for first.
-std::vector<Index> rolesByWaiting(const simulate::Results &results)
+/// The roles that matter, those with the longest queue to be expected first.
+std::vector<Index> rolesByQueue(const Compilation &compilation, const simulate::Traffic &traffic)
 {
   constexpr double Idle = 0.1;
-  constexpr double HardlyWaitedFor = 0.005;
-  std::vector<Index> roles;
-  for (Index role = 0; role < results.roles.size(); ++role)
-    if (results.roles[role].shareOfWaiting.mean > HardlyWaitedFor || results.roles[role].utilisation.mean > Idle)
-      roles.push_back(role);
-  std::stable_sort(roles.begin(), roles.end(), [&](Index a, Index b) {
-    return results.roles[a].shareOfWaiting.mean > results.roles[b].shareOfWaiting.mean;
-  });
-  return roles;
+  std::vector<std::pair<double, Index>> roles;
+  for (Index role = 0; role < traffic.roles.size(); ++role) {
+    const double load = traffic.roles[role].offeredLoad;
+    if (load <= Idle)
+      continue;
+    double amount = 0;
+    for (const Index resource : compilation.plan.roles[role].resources)
+      amount += compilation.plan.resources[resource].amount;
+    // M/M/c, as Sakasegawa (1977) approximates it; without limit where a load cannot be borne, so by the load.
+    const double queue = std::pow(load, std::sqrt(2 * (amount + 1))) / (1 - load);
+    roles.emplace_back(load < 1 ? queue : 1e9 * load, role);
+  }
+  std::stable_sort(roles.begin(), roles.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+  std::vector<Index> rows;
+  for (const auto &[queue, role] : roles)
+    rows.push_back(role);
+  return rows;
 }
 
 /// The flows by which decisions send instances back to where they were.
@@ -173,11 +183,12 @@ void apply(const Lever &lever, const PlanElements &elements, Plan &plan)
 
 }  // namespace
 
-std::vector<Lever> possibleLevers(const Compilation &compilation, const simulate::Results &base, std::size_t most)
+std::vector<Lever> possibleLevers(const Compilation &compilation, std::size_t most)
 {
   constexpr std::size_t MostSteps = 3;
   std::vector<Lever> levers;
-  const std::vector<Index> roles = rolesByWaiting(base);
+  const simulate::Traffic traffic = simulate::traffic(compilation.plan);
+  const std::vector<Index> roles = rolesByQueue(compilation, traffic);
   for (const Index role : roles)
     levers.push_back(oneMore(compilation, role));
 
@@ -191,7 +202,8 @@ std::vector<Lever> possibleLevers(const Compilation &compilation, const simulate
       others.push_back(lessRework(compilation, flow));
   for (std::size_t i = 0; i < roles.size() && i < MostSteps; ++i) {
     const auto takes = [&](Index node) {
-      return isDoneBy(compilation.plan.nodes[node], roles[i]) ? base.nodes[node].busy.mean : 0.0;
+      const simulate::Node &step = compilation.plan.nodes[node];
+      return isDoneBy(step, roles[i]) ? traffic.nodeVisits[node] * simulate::mean(step.work.duration) : 0.0;
     };
     Index longest = none;
     for (Index node = 0; node < compilation.plan.nodes.size(); ++node)
@@ -214,6 +226,10 @@ std::vector<Lever> tryLevers(const Compilation &compilation, const simulate::Run
   simulate::RunSettings settings = compilation.settings;
   settings.relativePrecision.reset();
   settings.replications = static_cast<std::uint32_t>(base.replications.size());
+  // What was cut off the base is cut off all of them.
+  if (settings.warmUp.kind != simulate::WarmUpKind::None)
+    settings.warmUp = {simulate::WarmUpKind::Fixed, base.warmUp};
+  const std::vector<simulate::ReplicationTotals> before = simulate::totalsOf(base.replications);
   std::size_t done = 0;
   for (Lever &lever : levers) {
     Plan plan = compilation.plan;
@@ -221,12 +237,18 @@ std::vector<Lever> tryLevers(const Compilation &compilation, const simulate::Run
     const simulate::RunOutput output = simulate::run(plan, settings, control);
     if (output.state.outcome != simulate::Outcome::Finished)
       break;
-    lever.effect = simulate::pairedEffect(output.state, base);
+    lever.trials = simulate::totalsOf(output.state.replications);
+    lever.effect = simulate::pairedEffect(lever.trials, before);
     ++done;
     if (tried)
       tried(done);
   }
   levers.resize(done);
+  return levers;
+}
+
+std::vector<Lever> ranked(std::vector<Lever> levers)
+{
   std::stable_sort(levers.begin(), levers.end(),
                    [](const Lever &a, const Lever &b) { return a.effect.cycleTime.mean < b.effect.cycleTime.mean; });
   return levers;

@@ -25,18 +25,22 @@ struct Lever {
   Id element;         ///< The role (or the lane or step that somebody is assumed for), the step, or the flow.
   double before = 0;  ///< OneMore: how many there are. LessTime: microseconds on average. LessRework: the share.
   double after = 0;
-  simulate::Effect effect;  ///< Differences changed minus base, paired by replication.
+  simulate::Effect effect;                          ///< Differences changed minus base, paired by replication.
+  std::vector<simulate::ReplicationTotals> trials;  ///< What the effect is from, by replication.
 };
 
-/// The changes worth trying, in the order in which a run suggests them: one more of each role that work waits for or
-/// that is busy, less time in the steps that keep those busiest, less rework. At most `most`.
-[[nodiscard]] std::vector<Lever> possibleLevers(const Compilation &compilation, const simulate::Results &base,
-                                                std::size_t most);
+/// The changes worth trying, most promising first: one more of each role that is busy, less time in the steps that keep
+/// those busiest, less rework. Told from the plan alone, so that runs of other replications try the same. At most
+/// `most`.
+[[nodiscard]] std::vector<Lever> possibleLevers(const Compilation &compilation, std::size_t most);
 
-/// Tries each on the replications of `base` and sorts by what it does to the cycle time, the best first. Where the
-/// control is cancelled those not tried are left out. `tried` is told how many were, after each.
+/// Tries each on the replications of `base`, in this order. Where the control is cancelled, or a change cannot be run,
+/// that one and those after it are left out. `tried` is told how many were, after each.
 [[nodiscard]] std::vector<Lever> tryLevers(const Compilation &compilation, const simulate::RunState &base,
                                            std::vector<Lever> levers, simulate::RunControl &control,
                                            const std::function<void(std::size_t)> &tried = {});
+
+/// By what each does to the cycle time, the best first.
+[[nodiscard]] std::vector<Lever> ranked(std::vector<Lever> levers);
 
 }  // namespace laneway

@@ -23,8 +23,6 @@ QString unsupportedCode(Construct construct)
     case Construct::Room:
     case Construct::Blocking:
       return u"unsupported-capacity"_s;
-    case Construct::AutomaticWarmUp:
-      return u"unsupported-automatic-warm-up"_s;
     case Construct::Batching:
     case Construct::Discipline:
     case Construct::Preemption:

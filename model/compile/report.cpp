@@ -6,6 +6,7 @@
 
 #include "model/check/check.h"
 #include "model/compile/compilation.h"
+#include "model/compile/exact_answers.h"
 #include "model/compile/reading.h"
 #include "model/process/document.h"
 #include "model/simulate/run_state.h"
@@ -82,6 +83,8 @@ void addScopes(SimulationReport &report, const Compilation &compilation, const s
     scope.scope = compilation.elements.scopes[row];
     scope.isRoot = std::find(compilation.roots.begin(), compilation.roots.end(), row) != compilation.roots.end();
     scope.figures = results.scopes[row];
+    if (compilation.plan.scopes[row].target != simulate::never)
+      scope.target = Duration{compilation.plan.scopes[row].target};
     if (state && row < state->scopeCycles.size())
       scope.cycleTimes = barsOf(state->scopeCycles[row]);
     report.scopeReports.push_back(std::move(scope));
@@ -236,6 +239,8 @@ SimulationReport reportOf(const Document &document, const Compilation &compilati
   addRoles(report, compilation, results);
   addFlows(report, compilation, results);
   addBottlenecks(report, compilation, results);
+  if (!results.scopes.empty())
+    addExactAnswers(report, document, compilation);
   report.levers = std::move(levers);
   report.reading = readingOf(document, report);
   return report;

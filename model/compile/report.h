@@ -35,6 +35,7 @@ struct ScopeReport {
   Id scope;             ///< Process, pool, workflow or sub-process.
   bool isRoot = false;  ///< Its instances come from outside.
   simulate::ScopeFigures figures;
+  std::optional<Duration> target;   ///< Cycle time that `figures.serviceLevel` is about.
   std::vector<TimeBar> cycleTimes;  ///< Equally wide; the last one holds all that is longer too.
 };
 
@@ -46,6 +47,25 @@ struct StepReport {
   simulate::NodeFigures figures;
 };
 
+/// A number in a statement; what it counts decides how it is written.
+using StatementArgument = std::variant<QString, Duration, Share, Money, qint64>;
+
+/// One sentence of the reading, as a code with arguments; `app/messages` has the words.
+struct Statement {
+  QString code;
+  std::vector<StatementArgument> arguments;
+  std::vector<Id> elements;  ///< Where a click leads.
+  bool operator==(const Statement &) const = default;
+};
+
+/// What queueing theory says of a role in the long run.
+struct ExactQueue {
+  double utilisation = 0;
+  double probabilityOfWaiting = 0;
+  Duration waiting;
+  double queue = 0;
+};
+
 struct RoleReport {
   Id who;  ///< The role; the lane or step where somebody is assumed.
   std::uint32_t amount = 0;
@@ -53,6 +73,7 @@ struct RoleReport {
   double offeredLoad = 0;                ///< Work offered per time; from 1 on the queue grows without end.
   double ceiling = 0;                    ///< Arrivals per hour that the role can sustain; infinite without work.
   std::uint32_t amountForStability = 0;  ///< Fewest that keep up.
+  std::optional<ExactQueue> exact;       ///< Where theory has an answer.
 };
 
 /// Who was the bottleneck when, in the first replication: the role that had no break for longest around a moment.
@@ -70,17 +91,6 @@ struct BottleneckTimes {
 struct FlowReport {
   Id flow;
   simulate::Estimate taken;
-};
-
-/// A number in a statement; what it counts decides how it is written.
-using StatementArgument = std::variant<QString, Duration, Share, Money, qint64>;
-
-/// One sentence of the reading, as a code with arguments; `app/messages` has the words.
-struct Statement {
-  QString code;
-  std::vector<StatementArgument> arguments;
-  std::vector<Id> elements;  ///< Where a click leads.
-  bool operator==(const Statement &) const = default;
 };
 
 struct SimulationReport {
@@ -110,6 +120,8 @@ struct SimulationReport {
   std::vector<RoleReport> roles;          ///< The most waited for first.
   std::vector<FlowReport> flows;
   BottleneckTimes bottlenecks;
+  std::optional<Duration> exactCycleTime;  ///< What queueing theory says of the only process in the long run ...
+  std::optional<Statement> notExact;       ///< ... or why it says nothing.
 
   // What to make of it.
   std::vector<Lever> levers;  ///< What pays most first; empty until they were tried.

@@ -5,10 +5,12 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 #include "model/check/check.h"
 #include "model/compile/report.h"
+#include "model/compile/scenario_comparison.h"
 #include "model/process/json/struct_json.h"
 
 namespace laneway {
@@ -110,6 +112,32 @@ std::string_view severityName(Severity severity)
   return {};
 }
 
+/// What a compared figure is called, and what turns it into seconds or the currency's unit.
+std::pair<std::string_view, double> figureName(ComparedFigure figure)
+{
+  switch (figure) {
+    case ComparedFigure::CycleTime:
+      return {"cycleTime", Microseconds};
+    case ComparedFigure::Waiting:
+      return {"waiting", Microseconds};
+    case ComparedFigure::Work:
+      return {"work", Microseconds};
+    case ComparedFigure::Cost:
+      return {"cost", TenThousandths};
+    case ComparedFigure::Throughput:
+      return {"throughput", 1};
+    case ComparedFigure::Inside:
+      return {"inside", 1};
+    case ComparedFigure::Busy:
+      return {"utilisation", 1};
+    case ComparedFigure::RoleWaiting:
+      return {"roleWaiting", Microseconds};
+    case ComparedFigure::StepWaiting:
+      return {"stepWaiting", Microseconds};
+  }
+  return {};
+}
+
 Tree idsOf(const std::vector<Id> &ids)
 {
   Tree array = Tree::array();
@@ -142,6 +170,10 @@ class Writer {
       tree["currency"] = textOf(m_report.currency);
       tree["cost"] = money(m_report.cost);
     }
+    if (m_report.exactCycleTime)
+      tree["exactCycleTime"] = m_report.exactCycleTime->seconds();
+    if (m_report.notExact)
+      tree["notExact"] = statement(*m_report.notExact);
     tree["reading"] = each(m_report.reading, &Writer::statement);
     tree["levers"] = each(m_report.levers, &Writer::lever);
     tree["processes"] = each(m_report.scopeReports, &Writer::scope);
@@ -214,6 +246,10 @@ class Writer {
     if (m_report.hasCosts)
       tree["cost"] = money(figures.cost);
     tree["inside"] = estimate(figures.inside);
+    if (scope.target) {
+      tree["target"] = scope.target->seconds();
+      tree["serviceLevel"] = estimate(figures.serviceLevel);
+    }
     Tree bars = Tree::array();
     for (const TimeBar &bar : scope.cycleTimes)
       bars.push_back({{"from", bar.from.seconds()}, {"to", bar.to.seconds()}, {"share", bar.share}});
@@ -234,6 +270,8 @@ class Writer {
     tree["unfinished"] = estimate(figures.unfinished);
     tree["lost"] = estimate(figures.lost);
     tree["interrupted"] = estimate(figures.interrupted);
+    if (figures.failures.mean > 0)
+      tree["failures"] = estimate(figures.failures);
     tree["cycleTime"] = time(figures.cycleTime);
     tree["cycleTimes"] = percentiles(figures.cycleTimes);
     tree["waiting"] = time(figures.waiting);
@@ -273,6 +311,11 @@ class Writer {
     tree["activePeriod"] = time(figures.activePeriod);
     tree["soleBottleneck"] = estimate(figures.soleBottleneck);
     tree["shiftingBottleneck"] = estimate(figures.shiftingBottleneck);
+    if (role.exact)
+      tree["exact"] = {{"utilisation", role.exact->utilisation},
+                       {"probabilityOfWaiting", role.exact->probabilityOfWaiting},
+                       {"waiting", role.exact->waiting.seconds()},
+                       {"queue", role.exact->queue}};
     return tree;
   }
 
@@ -367,6 +410,25 @@ json::Tree findingToJson(const Finding &finding)
           {"severity", std::string(severityName(finding.severity))},
           {"elements", idsOf(finding.elements)},
           {"arguments", std::move(arguments)}};
+}
+
+json::Tree comparisonToJson(const Document &document, const ScenarioComparison &comparison)
+{
+  Tree figures = Tree::array();
+  for (const Comparison &each : comparison.figures) {
+    const auto [name, factor] = figureName(each.figure);
+    Tree figure = Tree::object();
+    figure["figure"] = std::string(name);
+    figure["id"] = textOf(each.element.text());
+    figure["name"] = textOf(calledInFinding(document, each.element));
+    figure["before"] = estimate(each.before, factor);
+    figure["after"] = estimate(each.after, factor);
+    figure["difference"] = estimate(each.difference, factor);
+    figures.push_back(std::move(figure));
+  }
+  return {{"scenario", textOf(comparison.after)},
+          {"replications", comparison.replications},
+          {"figures", std::move(figures)}};
 }
 
 json::Tree reportToJson(const Document &document, const SimulationReport &report)

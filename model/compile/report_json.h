@@ -8,6 +8,7 @@ namespace laneway {
 
 class Document;
 struct Finding;
+struct ScenarioComparison;
 struct SimulationReport;
 
 inline constexpr int ReportVersion = 1;
@@ -16,5 +17,8 @@ inline constexpr int ReportVersion = 1;
 [[nodiscard]] json::Tree findingToJson(const Finding &finding);
 
 [[nodiscard]] json::Tree reportToJson(const Document &document, const SimulationReport &report);
+
+/// What stands under "comparison" in it where scenarios were compared.
+[[nodiscard]] json::Tree comparisonToJson(const Document &document, const ScenarioComparison &comparison);
 
 }  // namespace laneway

@@ -11,6 +11,8 @@ namespace laneway {
 PreparedSimulation prepareSimulation(const Document &document, const SimulationRequest &request)
 {
   WithScenario laid = withScenario(document, request.scenario);
+  if (request.run)
+    laid.run = *request.run;
   if (request.instances)
     laid.run.instances = request.instances;
   if (request.replications)
@@ -22,8 +24,18 @@ PreparedSimulation prepareSimulation(const Document &document, const SimulationR
   if (const Scenario *scenario = document.get<Scenario>(request.scenario))
     prepared.scenario = scenario->name;
   prepared.compilation = compilePlan(laid.document, request.scopes, laid.run);
-  prepared.compilation.settings.firstReplication = request.firstReplication;
-  prepared.compilation.settings.threads = request.threads;
+  simulate::RunSettings &settings = prepared.compilation.settings;
+  if (request.precision)
+    settings.relativePrecision = *request.precision;
+  if (request.isPart)
+    settings.relativePrecision.reset();
+  if (request.findsWarmUp)
+    settings.warmUp = {simulate::WarmUpKind::Automatic, 0};
+  settings.firstReplication = request.firstReplication;
+  settings.threads = request.threads;
+  if (request.target)
+    for (const simulate::Index root : prepared.compilation.roots)
+      prepared.compilation.plan.scopes[root].target = request.target->microseconds;
   std::vector<Finding> &findings = prepared.compilation.findings;
   findings.insert(findings.end(), laid.findings.begin(), laid.findings.end());
   prepared.document = std::move(laid.document);
@@ -38,38 +50,44 @@ double SimulationControl::progress() const
   return (run.progress + tried) / runs;
 }
 
+SimulationReport reportOfRun(const PreparedSimulation &prepared, const simulate::Results &results,
+                             const simulate::RunState *state, std::vector<Lever> levers)
+{
+  SimulationReport report =
+      reportOf(prepared.document, prepared.compilation, results, state, ranked(std::move(levers)));
+  report.scenario = prepared.scenario;
+  return report;
+}
+
 SimulationResult runSimulation(const PreparedSimulation &prepared, const SimulationOptions &options,
                                SimulationControl &control)
 {
   const Compilation &compilation = prepared.compilation;
   SimulationResult result;
-  const auto report = [&](const simulate::Results &results, const simulate::RunState *state,
-                          std::vector<Lever> levers) {
-    SimulationReport made = reportOf(prepared.document, compilation, results, state, std::move(levers));
-    made.scenario = prepared.scenario;
-    return made;
-  };
   if (!compilation.canRun()) {
     simulate::Results nothing;
     nothing.outcome = simulate::Outcome::InvalidPlan;
-    result.report = report(nothing, nullptr, {});
+    result.report = reportOfRun(prepared, nothing, nullptr, {});
     result.state.outcome = nothing.outcome;
     return result;
   }
 
   simulate::RunOptions runOptions = options.run;
   if (options.partial)
-    runOptions.partial = [&](const simulate::Results &results) { options.partial(report(results, nullptr, {})); };
+    runOptions.partial = [&](const simulate::Results &results) {
+      options.partial(reportOfRun(prepared, results, nullptr, {}));
+    };
   simulate::RunOutput output = simulate::run(compilation.plan, compilation.settings, control.run, runOptions);
 
   std::vector<Lever> levers;
   if (output.state.outcome == simulate::Outcome::Finished && options.mostLevers > 0) {
-    levers = possibleLevers(compilation, output.results, options.mostLevers);
+    levers = possibleLevers(compilation, options.mostLevers);
     control.leversPlanned = static_cast<int>(levers.size());
     levers = tryLevers(compilation, output.state, std::move(levers), control.run,
                        [&control](std::size_t tried) { control.leversTried = static_cast<int>(tried); });
   }
-  result.report = report(output.results, &output.state, std::move(levers));
+  result.levers = levers;
+  result.report = reportOfRun(prepared, output.results, &output.state, std::move(levers));
   if (control.run.cancel)
     result.report.outcome = simulate::Outcome::Cancelled;
   result.state = std::move(output.state);

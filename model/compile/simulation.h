@@ -17,13 +17,19 @@ namespace laneway {
 
 /// What to simulate; what is not set is as the scenario or the document says.
 struct SimulationRequest {
-  std::vector<Id> scopes;  ///< Processes, workflows or pools.
-  Id scenario;             ///< Null: the values as they are.
+  std::vector<Id> scopes;          ///< Processes, workflows or pools.
+  Id scenario;                     ///< Null: the values as they are.
+  std::optional<RunSettings> run;  ///< Instead of the scenario's; what follows goes before it.
   std::optional<int> instances;
   std::optional<int> replications;
   std::optional<std::uint64_t> seed;
   std::uint32_t firstReplication = 1;
-  unsigned threads = 0;  ///< 0: as many as the machine has. Never changes a result.
+  bool isPart = false;       ///< Of a run that is put together afterwards: nothing ends it early.
+  bool findsWarmUp = false;  ///< Instead of the one that is set.
+  std::optional<double>
+      precision;                   ///< Stops when half the interval of the mean cycle time is at most this share of it.
+  std::optional<Duration> target;  ///< Cycle time that instances should not exceed.
+  unsigned threads = 0;            ///< 0: as many as the machine has. Never changes a result.
 };
 
 /// A request made ready to run: the document as the scenario has it, and its plan.
@@ -55,8 +61,13 @@ struct SimulationOptions {
 struct SimulationResult {
   SimulationReport report;
   simulate::RunState state;                      ///< Exact, mergeable.
+  std::vector<Lever> levers;                     ///< In the order in which they were tried.
   std::shared_ptr<const simulate::Trace> trace;  ///< Null unless asked for.
 };
+
+/// The report of a run of what was prepared; `levers` as they were tried.
+[[nodiscard]] SimulationReport reportOfRun(const PreparedSimulation &prepared, const simulate::Results &results,
+                                           const simulate::RunState *state, std::vector<Lever> levers);
 
 /// Runs what was prepared; where its findings forbid that, the report has these and nothing else. Blocks: call it from
 /// a worker thread. Cancelled, it gives what was finished so far.

@@ -15,27 +15,21 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// What is compared of one replication: over all processes together.
-struct Totals {
+/// Means of one replication.
+struct Means {
   double cycle = nan;
   double perHour = nan;
   double cost = nan;
 };
 
-Totals totalsOf(const ReplicationRecord &record)
+Means meansOf(const ReplicationTotals &totals)
 {
-  Int128 cycle = 0;
-  std::uint64_t finished = 0;
-  for (const ScopeRecord &scope : record.scopes) {
-    cycle += scope.isRoot ? scope.cycle : 0;
-    finished += scope.isRoot ? scope.finished : 0;
-  }
-  if (finished == 0)
+  if (totals.finished == 0)
     return {};
-  const double count = static_cast<double>(finished);
-  const double hours = static_cast<double>(record.end - record.begin) / static_cast<double>(microsecondsPerHour);
-  return {static_cast<double>(cycle) / count, count / hours,
-          static_cast<double>(record.cost) / static_cast<double>(microsecondsPerHour) / count};
+  const double count = static_cast<double>(totals.finished);
+  const double hours = static_cast<double>(totals.length) / static_cast<double>(microsecondsPerHour);
+  return {static_cast<double>(totals.cycle) / count, count / hours,
+          static_cast<double>(totals.cost) / static_cast<double>(microsecondsPerHour) / count};
 }
 
 /// The role that a view would put first, none where it sees nothing.
@@ -97,15 +91,15 @@ void rank(Ranking &ranking)
 
 }  // namespace
 
-Effect pairedEffect(const RunState &changed, const RunState &base)
+Effect pairedEffect(std::span<const ReplicationTotals> changed, std::span<const ReplicationTotals> base)
 {
   Sample cycle;
   Sample throughput;
   Sample cost;
-  const std::size_t pairs = std::min(changed.replications.size(), base.replications.size());
+  const std::size_t pairs = std::min(changed.size(), base.size());
   for (std::size_t i = 0; i < pairs; ++i) {
-    const Totals after = totalsOf(changed.replications[i]);
-    const Totals before = totalsOf(base.replications[i]);
+    const Means after = meansOf(changed[i]);
+    const Means before = meansOf(base[i]);
     cycle.add(after.cycle - before.cycle);
     throughput.add(after.perHour - before.perHour);
     cost.add(after.cost - before.cost);
@@ -140,7 +134,11 @@ Ranking rankBottlenecks(const Plan &plan, const RunSettings &settings, RunContro
     base = &own;
   }
   const Results results = summarize(*base);
+  const std::vector<ReplicationTotals> before = totalsOf(base->replications);
   ranking.outcome = base->outcome;
+  // What was cut off the base is cut off all of them.
+  if (paired.warmUp.kind != WarmUpKind::None)
+    paired.warmUp = {WarmUpKind::Fixed, base->warmUp};
   for (std::size_t i = 0; i < candidates.size() && ranking.outcome == Outcome::Finished; ++i) {
     const Index role = candidates[i];
     Plan more = plan;
@@ -151,8 +149,8 @@ Ranking rankBottlenecks(const Plan &plan, const RunSettings &settings, RunContro
       break;
     const RoleTraffic &load = found.roles[role];
     const RoleFigures &figures = results.roles[role];
-    ranking.roles.push_back({role, pairedEffect(changed, *base), load.ceiling, load.offeredLoad, load.unitsForStability,
-                             figures.utilisation, figures.queue, figures.shareOfWaiting});
+    ranking.roles.push_back({role, pairedEffect(totalsOf(changed.replications), before), load.ceiling, load.offeredLoad,
+                             load.unitsForStability, figures.utilisation, figures.queue, figures.shareOfWaiting});
   }
   rank(ranking);
   findDisagreements(results, ranking);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "model/simulate/results.h"
@@ -18,8 +19,8 @@ struct Effect {
   Estimate cost;        ///< Change of the cost per finished instance.
 };
 
-/// What `changed` differs by from `base`, a run with the same settings, over all processes together.
-[[nodiscard]] Effect pairedEffect(const RunState &changed, const RunState &base);
+/// What `changed` differs by from `base`, the same replications of another plan.
+[[nodiscard]] Effect pairedEffect(std::span<const ReplicationTotals> changed, std::span<const ReplicationTotals> base);
 
 /// One role in the ranking.
 struct RoleRank {

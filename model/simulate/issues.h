@@ -68,8 +68,7 @@ enum class Construct : std::uint8_t {
   Breakdown,
   Finish,
   DoNotStart,
-  Condition,
-  AutomaticWarmUp
+  Condition
 };
 
 enum class Severity : std::uint8_t { Error, Warning };

@@ -62,6 +62,7 @@ struct NodeFigures {
   Estimate unfinished;
   Estimate lost;
   Estimate interrupted;  ///< Ended by a boundary event.
+  Estimate failures;     ///< Attempts that failed and were made again.
   Estimate cycleTime;    ///< Enabled to completed.
   Percentiles cycleTimes;
   Estimate waiting;

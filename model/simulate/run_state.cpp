@@ -135,6 +135,20 @@ std::uint64_t digest(const Plan &plan)
   return digest.value();
 }
 
+std::vector<ReplicationTotals> totalsOf(const std::vector<ReplicationRecord> &records)
+{
+  std::vector<ReplicationTotals> all;
+  for (const ReplicationRecord &record : records) {
+    ReplicationTotals totals{record.replication, 0, 0, record.end - record.begin, record.cost};
+    for (const ScopeRecord &scope : record.scopes) {
+      totals.cycle += scope.isRoot ? scope.cycle : 0;
+      totals.finished += scope.isRoot ? scope.finished : 0;
+    }
+    all.push_back(totals);
+  }
+  return all;
+}
+
 MergeFault merge(RunState &state, const RunState &other)
 {
   if (state.planDigest != other.planDigest)

@@ -44,6 +44,7 @@ struct NodeRecord {
   std::uint64_t unfinished = 0;
   std::uint64_t lost = 0;
   std::uint64_t interrupted = 0;
+  std::uint64_t failures = 0;  ///< Attempts that failed and were made again.
   std::uint64_t longestQueue = 0;
   Int128 cycle = 0;
   Int128 waiting = 0;
@@ -92,6 +93,18 @@ struct ReplicationRecord {
   bool operator==(const ReplicationRecord &) const = default;
 };
 
+/// What changes are compared by: a replication over all processes together.
+struct ReplicationTotals {
+  std::uint32_t replication = 0;
+  std::uint64_t finished = 0;
+  Int128 cycle = 0;
+  Time length = 0;  ///< Of the window.
+  Int128 cost = 0;
+  bool operator==(const ReplicationTotals &) const = default;
+};
+
+[[nodiscard]] std::vector<ReplicationTotals> totalsOf(const std::vector<ReplicationRecord> &records);
+
 struct RunState {
   Outcome outcome = Outcome::Finished;
   std::uint32_t stoppedReplication = 0;
@@ -111,7 +124,7 @@ struct RunState {
   bool operator==(const RunState &) const = default;
 };
 
-/// Why states could not be merged.
+/// Why states could not be merged: another plan, other settings, or a replication that both have.
 enum class MergeFault : std::uint8_t { None, DifferentPlan, DifferentSettings, Overlap };
 
 /// Adds `other` to `state`; on a fault `state` is unchanged.

@@ -8,6 +8,7 @@
 
 #include "model/simulate/run/committer.h"
 #include "model/simulate/run/run_plan.h"
+#include "model/simulate/run/warm_up.h"
 
 namespace laneway::simulate {
 
@@ -88,9 +89,12 @@ void playAll(Shared &shared)
 
 }  // namespace
 
-RunOutput runValid(const Plan &plan, const RunSettings &settings, RunControl &control, const RunOptions &options,
+RunOutput runValid(const Plan &plan, const RunSettings &asked, RunControl &control, const RunOptions &options,
                    ProgressPart part)
 {
+  RunSettings settings = asked;
+  if (settings.warmUp.kind == WarmUpKind::Automatic)
+    settings.warmUp.time = findWarmUp(plan, settings, control);
   RunState begin;
   begin.planDigest = digest(plan);
   begin.seed = settings.seed;

@@ -10,8 +10,7 @@ namespace laneway::simulate {
 
 enum class WarmUpKind : std::uint8_t { None, Fixed, Automatic };
 
-/// What is cut off the beginning of every replication before figures are taken. Automatic: MSER-5 over the cycle
-/// times of five pilot replications, which depend on plan and seed only; the largest cut found serves all.
+/// What is cut off the beginning of every replication before figures are taken. Automatic: as `findWarmUp` says.
 struct WarmUp {
   WarmUpKind kind = WarmUpKind::None;
   Time time = 0;  ///< Fixed only.

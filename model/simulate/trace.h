@@ -18,7 +18,8 @@ struct TokenPosition {
   Index node = none;
   Index via = none;  ///< The flow by which it came; `none` at the start.
   TokenState state = TokenState::Waiting;
-  Time since = 0;  ///< When this state began.
+  Time since = 0;        ///< When this state began.
+  bool isAlong = false;  ///< Worked on together with another, which holds the units.
   bool operator==(const TokenPosition &) const = default;
 };
 
@@ -76,6 +77,7 @@ class Trace {
     Enter,  ///< Passing at the node `place`, as for all that follow.
     Wait,
     Work,
+    WorkAlong,  ///< Together with another token, which holds the units.
     Suspend,
     Resume,
     Delay,

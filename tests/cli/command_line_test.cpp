@@ -39,6 +39,9 @@ class CommandLineTest : public QObject {
   void simulateWritesTheSameFiguresAsJson();
   void theJsonIsAsItsSchemaSays();
   void simulateIsTheSameOnAnyNumberOfThreads();
+  void partsOfARunMergeIntoTheWhole_data();
+  void partsOfARunMergeIntoTheWhole();
+  void partsThatDoNotFitAreRefused();
   void simulateReadsStandardInput();
   void simulateWritesEventLogs();
   void cancellingGivesWhatIsThereAndSaysSo();
@@ -176,8 +179,8 @@ void CommandLineTest::commands_data()
   // What it is and how to use it. Blanks inside an argument are written "_".
   row("help", "help", 0, "Usage:\n  laneway \\[FILE\\.\\.\\.\\][\\s\\S]*simulate  [\\s\\S]*convert  ", "");
   row("help as an option", "--help", 0, "Commands:", "");
-  row("help of a command", "help simulate", 0, "laneway simulate FILE \\[--scenario NAME\\|FILE\\.json\\][\\s\\S]*--replications N  ",
-      "");
+  row("help of a command", "help simulate", 0,
+      "laneway simulate FILE \\[--scenario NAME\\|FILE\\.json\\][\\s\\S]*--replications N\\|A\\.\\.B  ", "");
   row("help behind a command", "convert --help", 0, "laneway convert IN OUT", "");
   row("version", "--version", 0, "^Laneway \\d+\\.\\d+\\.\\d+\n$", "");
   row("help of nothing", "help fly", 2, "", "There is no command “fly”");
@@ -209,6 +212,16 @@ void CommandLineTest::commands_data()
   row("an option without value", "simulate DIR/small.laneway --seed", 2, "", "A value is missing behind “--seed”");
   row("not a number", "simulate DIR/small.laneway --instances many", 2, "",
       "“many” does not fit behind “--instances”.*from 1 to");
+  row("a target", "simulate DIR/small.laneway --target 1h", 0, "of those that finish take no longer than 1 h \\(", "");
+  row("a target that is no time", "simulate DIR/small.laneway --target soon", 2, "", "write a time such as 2 d");
+  row("a range that goes back", "simulate DIR/small.laneway --replications 9..3", 2, "", "a range such as");
+  row("a precision of nothing", "simulate DIR/small.laneway --precision 0", 2, "", "a share above 0 %");
+  row("precise enough", "simulate DIR/small.laneway --precision 90% --replications 40", 0, "10 of 40 replications", "");
+  row("a warm-up that is found", "simulate DIR/small.laneway --find-warm-up --instances 2000", 0, "Cycle time", "");
+  row("two scenarios", "simulate DIR/small.laneway --compare two-clerks", 0,
+      "Both on the same random numbers, 4 replications each:[\\s\\S]*Cycle time of Orders .* −", "");
+  row("a scenario to compare that is not there", "simulate DIR/small.laneway --compare Three", 2, "",
+      "no scenario “Three”");
   row("too few", "simulate DIR/small.laneway --replications 0", 2, "", "“0” does not fit behind “--replications”");
   row("no such file", "simulate DIR/none.laneway", 2, "", "There is no file “.*none.laneway”");
   row("a folder", "simulate DIR", 2, "", "is a folder");
@@ -312,6 +325,9 @@ void CommandLineTest::theJsonIsAsItsSchemaSays()
     const QStringList few{u"--replications"_s, u"2"_s, u"--json"_s, written.back()};
     QCOMPARE(run(QStringList{u"simulate"_s, samples.filePath(sample)} + few).exit, 0);
   }
+  written << path(u"compared.json"_s);
+  const QStringList compared{u"--compare"_s, u"two-clerks"_s, u"--json"_s, written.back()};
+  QCOMPARE(run(QStringList{u"simulate"_s, path(u"small.laneway"_s)} + compared).exit, 0);
   QProcess python;
   python.setProcessChannelMode(QProcess::MergedChannels);
   python.start(u"python3"_s,
@@ -330,6 +346,68 @@ void CommandLineTest::simulateIsTheSameOnAnyNumberOfThreads()
   const QString one = run(arguments + QStringList{u"1"_s}).out;
   QVERIFY(!one.isEmpty());
   QVERIFY(run(arguments + QStringList{u"3"_s}).out == one);
+}
+
+void CommandLineTest::partsOfARunMergeIntoTheWhole_data()
+{
+  QTest::addColumn<QStringList>("ranges");
+  QTest::newRow("two halves") << QStringList{u"1..6"_s, u"7..12"_s};
+  QTest::newRow("one by one at the ends") << QStringList{u"1..1"_s, u"2..11"_s, u"12..12"_s};
+  QTest::newRow("in another order") << QStringList{u"9..12"_s, u"1..3"_s, u"4..8"_s};
+  QTest::newRow("whole") << QStringList{u"1..12"_s};
+}
+
+/// The same table and the same file, to the byte, as one run on another number of threads.
+void CommandLineTest::partsOfARunMergeIntoTheWhole()
+{
+  QFETCH(QStringList, ranges);
+  const QString whole = path(u"whole.json"_s);
+  const QString merged = path(u"merged.json"_s);
+  const QStringList simulate{u"simulate"_s,   path(u"small.laneway"_s), u"--scenario"_s,
+                             u"two-clerks"_s, u"--instances"_s,         u"60"_s};
+  const Answer atOnce =
+      run(simulate + QStringList{u"--replications"_s, u"12"_s, u"--threads"_s, u"1"_s, u"--json"_s, whole});
+  QCOMPARE(atOnce.exit, 0);
+  QStringList merge{u"merge"_s};
+  for (const QString &range : ranges) {
+    const QString part = path(QString(range).replace(u".."_s, u"-"_s) + u".json"_s);
+    QCOMPARE(run(simulate + QStringList{u"--replications"_s, range, u"--json"_s, part}).exit, 0);
+    merge << part;
+  }
+  const Answer answer = run(merge + QStringList{u"--json"_s, merged});
+  QVERIFY2(answer.exit == 0, qPrintable(answer.err));
+  QVERIFY(answer.out == atOnce.out);
+  const auto bytes = readBytes(whole);
+  QVERIFY(bytes && bytes->size() > 10'000);
+  QVERIFY(*readBytes(merged) == *bytes);
+}
+
+void CommandLineTest::partsThatDoNotFitAreRefused()
+{
+  const auto part = [this](const QString &name, const QStringList &more, const QString &file = u"small.laneway"_s) {
+    const QString out = path(name);
+    const QStringList few{u"--instances"_s, u"20"_s, u"--json"_s, out};
+    [&] { QCOMPARE(run(QStringList{u"simulate"_s, path(file)} + few + more).exit, 0); }();
+    return out;
+  };
+  const QString range = u"--replications"_s;
+  const QString first = part(u"first.json"_s, {range, u"1..3"_s});
+  const auto refused = [&](const QStringList &parts, const QString &why) {
+    const Answer answer = run(QStringList{u"merge"_s} + parts);
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(answer.err.contains(why), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QVERIFY(answer.out.isEmpty());
+  };
+  refused({first, part(u"seed.json"_s, {range, u"4..6"_s, u"--seed"_s, u"9"_s})}, u"was run with the seed"_s);
+  refused({first, part(u"gap.json"_s, {range, u"5..6"_s})}, u"Replications 4 to 4 are in none of the parts"_s);
+  refused({first, part(u"overlap.json"_s, {range, u"3..4"_s})}, u"Replication 3 is in"_s);
+  refused({first, part(u"scenario.json"_s, {range, u"4..6"_s, u"--scenario"_s, u"two-clerks"_s})},
+          u"not parts of one run"_s);
+  refused({first, part(u"other.json"_s, {range, u"4..6"_s}, u"changed.laneway"_s)}, u"not parts of one run"_s);
+  refused({first, path(u"small.laneway"_s)}, u"no file of results"_s);
+  refused({first, path(u"none.json"_s)}, u"There is no file"_s);
+  refused({}, u"PART is missing"_s);
 }
 
 void CommandLineTest::simulateReadsStandardInput()

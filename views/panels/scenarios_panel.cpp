@@ -22,6 +22,7 @@
 #include "model/edit/rename.h"
 #include "model/edit/scenarios.h"
 #include "model/edit/session.h"
+#include "views/panels/ranked_scenarios.h"
 #include "views/panels/scenario_delegate.h"
 #include "views/theme/icon.h"
 #include "views/widgets/caption.h"
@@ -31,16 +32,6 @@ namespace laneway {
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
-
-std::vector<const Scenario *> rankedScenarios(const Document &document)
-{
-  std::vector<const Scenario *> scenarios;
-  for (const Scenario &each : document.scenarios())
-    scenarios.push_back(&each);
-  std::stable_sort(scenarios.begin(), scenarios.end(),
-                   [](const Scenario *a, const Scenario *b) { return a->rank < b->rank; });
-  return scenarios;
-}
 
 }  // namespace
 
@@ -124,6 +115,7 @@ class ScenariosPanel::Impl : public QObject {
     m_rename->setText(tr("Rename"));
     m_remove->setText(tr("Delete"));
     m_settings->setText(tr("Run settings…"));
+    m_compare->setText(tr("Compare…"));
     m_hint->setText(
         tr("A scenario tries out other values without changing the map. Values you change while one is "
            "chosen belong to it."));
@@ -185,6 +177,8 @@ class ScenariosPanel::Impl : public QObject {
     m_remove->setShortcut(QKeySequence::Delete);
     m_settings = new QAction(this);
     connect(m_settings, &QAction::triggered, this, [this] { Q_EMIT m_panel.runSettingsRequested(m_current); });
+    m_compare = new QAction(this);
+    connect(m_compare, &QAction::triggered, this, [this] { Q_EMIT m_panel.comparisonRequested(m_current); });
     for (QAction *each : {m_rename, m_remove}) {
       each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
       m_list->addAction(each);
@@ -207,13 +201,14 @@ class ScenariosPanel::Impl : public QObject {
   {
     const bool isOne = !m_current.isNull();
     m_rename->setEnabled(isOne);
+    m_compare->setEnabled(m_list->count() > 1);
     m_remove->setEnabled(isOne);
     QMenu menu;
     menu.addActions({m_new, m_copy});
     menu.addSeparator();
     menu.addActions({m_rename, m_remove});
     menu.addSeparator();
-    menu.addAction(m_settings);
+    menu.addActions({m_compare, m_settings});
     menu.exec(at);
   }
 
@@ -320,6 +315,7 @@ class ScenariosPanel::Impl : public QObject {
   QAction *m_copy = nullptr;
   QAction *m_rename = nullptr;
   QAction *m_remove = nullptr;
+  QAction *m_compare;
   QAction *m_settings = nullptr;
 };
 

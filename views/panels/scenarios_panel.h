@@ -37,6 +37,7 @@ class ScenariosPanel : public QWidget {
  Q_SIGNALS:
   void chosen(laneway::Id scenario);
   void runSettingsRequested(laneway::Id scenario);
+  void comparisonRequested(laneway::Id scenario);
 
  protected:
   void changeEvent(QEvent *event) override;

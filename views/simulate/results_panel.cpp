@@ -23,6 +23,7 @@
 #include "views/panels/scenarios_panel.h"
 #include "views/simulate/assumption_text.h"
 #include "views/simulate/bottleneck_strips.h"
+#include "views/simulate/comparison_dialog.h"
 #include "views/simulate/cycle_time_chart.h"
 #include "views/simulate/lever_list.h"
 #include "views/theme/theme.h"
@@ -188,6 +189,11 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   connect(m_strips, &BottleneckStrips::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_scenarios, &ScenariosPanel::chosen, this, &ResultsPanel::scenarioChosen);
   connect(m_scenarios, &ScenariosPanel::runSettingsRequested, this, &ResultsPanel::runSettingsRequested);
+  connect(m_scenarios, &ScenariosPanel::comparisonRequested, this, [this](Id scenario) {
+    auto *dialog = new ComparisonDialog(m_session, m_report.scopes, scenario, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
   connect(m_roles, &QTreeWidget::itemActivated, this,
           [this](const QTreeWidgetItem *row) { Q_EMIT revealRequested({idOfRow(row)}); });
   connect(m_assumptions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
@@ -336,9 +342,16 @@ void ResultsPanel::showCycleTime()
     return;
   const ScopeReport &root = m_report.scopeReports.front();
   const simulate::Estimate &cycle = root.figures.cycleTime;
-  m_cycleMean->setText(tr("mean %1 ± %2").arg(formatted(cycle), timeText(cycle.halfWidth)));
-  m_cycleMean->setToolTip(tr("Half of all instances take at most %1, nine of ten at most %2.")
-                              .arg(formatted(root.figures.cycleTimes.p50), formatted(root.figures.cycleTimes.p90)));
+  const QString mean = tr("mean %1 ± %2").arg(formatted(cycle), timeText(cycle.halfWidth));
+  const std::optional<Duration> exact = m_report.exactCycleTime;
+  m_cycleMean->setText(exact ? tr("%1, by theory %2").arg(mean, formatDuration(*exact)) : mean);
+  QStringList more{tr("Half of all instances take at most %1, nine of ten at most %2.")
+                       .arg(formatted(root.figures.cycleTimes.p50), formatted(root.figures.cycleTimes.p90))};
+  if (exact)
+    more += tr("Queueing theory has an exact answer for the long run: %1.").arg(formatDuration(*exact));
+  else if (m_report.notExact)
+    more += sentence(*m_report.notExact, m_report.currency);
+  m_cycleMean->setToolTip(more.join(u'\n'));
   m_cycleChart->setBars(root.cycleTimes);
 }
 
@@ -379,10 +392,12 @@ void ResultsPanel::showRoles()
   m_roles->setHeaderLabels({tr("Role"), tr("Busy"), tr("Queue"), tr("Wait")});
   for (const RoleReport &role : m_report.roles) {
     const QString name = tr("%1 × %2", "number and role").arg(formatCount(role.amount), nameOfElement(role.who));
-    addRow(m_roles,
-           {name, formatShare(Share{role.figures.utilisation.mean}), formatNumber(role.figures.queue.mean),
-            formatted(role.figures.waiting)},
-           role.who);
+    QTreeWidgetItem *row = addRow(m_roles,
+                                  {name, formatShare(Share{role.figures.utilisation.mean}),
+                                   formatNumber(role.figures.queue.mean), formatted(role.figures.waiting)},
+                                  role.who);
+    if (role.exact)
+      row->setToolTip(3, tr("By queueing theory exactly %1 in the long run.").arg(formatDuration(role.exact->waiting)));
   }
   const bool any = !m_report.roles.empty();
   m_rolesCaption->setVisible(any);

@@ -116,7 +116,7 @@ void SimulationRunner::start(const Document &document, std::uint64_t revision, c
       return;
 
     std::vector<Lever> levers =
-        tryLevers(*compilation, output.state, possibleLevers(*compilation, output.results, MostLevers), job->levers);
+        ranked(tryLevers(*compilation, output.state, possibleLevers(*compilation, MostLevers), job->levers));
     if (job->levers.cancel)
       return;
     outcome.report = reportOf(values.document, *compilation, output.results, &output.state, std::move(levers));

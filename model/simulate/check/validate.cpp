@@ -60,9 +60,6 @@ std::vector<Issue> validate(const Plan &plan, const RunSettings &settings)
   std::vector<Issue> issues = validate(plan);
   if (!isSound(settings))
     issues.push_back(issueAt(IssueCode::BadSettings, ElementKind::Plan, none));
-  if (settings.warmUp.kind == WarmUpKind::Automatic)
-    issues.push_back(
-        issueAt(IssueCode::Unsupported, ElementKind::Plan, none, {static_cast<double>(Construct::AutomaticWarmUp)}));
   if (isEndless(plan, settings))
     issues.push_back(issueAt(IssueCode::EndlessRun, ElementKind::Plan, none));
   sortIssues(issues);

@@ -79,11 +79,14 @@ void Engine<Observer>::addAttempts(Index row)
 {
   const NodeProgram &node = m_program.nodes[m_state.tokens[row].node];
   const SpecialWork &special = m_program.specials[node.special];
+  m_state.tokens[row].failures = 0;
   if (special.failure.probability <= 0)
     return;
   Stream numbers = stream(row, special.failureKey);
-  for (std::uint32_t i = 0; i < special.failure.retries && numbers.uniform() < special.failure.probability; ++i)
+  for (std::uint32_t i = 0; i < special.failure.retries && numbers.uniform() < special.failure.probability; ++i) {
+    ++m_state.tokens[row].failures;
     m_state.tokens[row].duration += node.duration.drawTime(numbers);
+  }
 }
 
 /// Units that did another step before have to be set up, all at the same time.

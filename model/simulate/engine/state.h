@@ -50,6 +50,7 @@ struct alignas(64) Token {
   std::uint32_t planned = 0;  ///< Executions that the repeated step will have, and those done and under way.
   std::uint32_t done = 0;
   std::uint32_t running = 0;
+  std::uint32_t failures = 0;  ///< At a step that may fail: attempts of this execution that did.
   Index serves = none;   ///< Of a step that undoes another: the token that waits for it.
   bool isGroup = false;  ///< Stands for all executions of a repeated step.
   TokenState state = TokenState::Passing;

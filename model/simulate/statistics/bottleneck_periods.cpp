@@ -33,15 +33,15 @@ void BottleneckPeriods::collect(Time now)
 {
   Time oldestOpen = now;
   for (Period &period : m_open) {
-    if (period.end >= now) {
-      oldestOpen = std::min(oldestOpen, period.begin);
-    } else if (period.begin < period.end) {
+    if (period.end < now && period.begin != never) {
       auto place = m_ended.end();
       while (place != m_ended.begin() && (place - 1)->end > period.end)
         --place;
-      m_ended.insert(place, period);
-      period.begin = period.end;
+      if (period.begin < period.end)
+        m_ended.insert(place, period);
+      period.begin = never;
     }
+    oldestOpen = std::min(oldestOpen, period.begin);
   }
   for (const Period &period : m_ended)
     add(period, oldestOpen);

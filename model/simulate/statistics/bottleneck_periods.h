@@ -42,8 +42,8 @@ class BottleneckPeriods {
 
  private:
   struct Period {
-    Time begin = 0;
-    Time end = 0;  ///< `never`: it is active. Else it may go on at this moment.
+    Time begin = 0;  ///< `never`: there is none.
+    Time end = 0;    ///< `never`: it is active. Else it may go on at this moment.
     Index role = none;
     [[nodiscard]] Time length() const { return end - begin; }
   };

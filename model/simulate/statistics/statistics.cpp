@@ -54,6 +54,7 @@ void Statistics::begins(const State &state)
 {
   m_histograms.begin(m_program);
   m_activities.clear();
+  m_waited.clear();
   m_flows.assign(m_program.flows.size(), 0);
   m_scopes.assign(m_program.scopes.size(), {});
   m_nodes.assign(m_program.nodes.size(), {});
@@ -77,6 +78,27 @@ void Statistics::begins(const State &state)
     m_nodeCauses.assign(m_program.nodes.size(), {});
     m_roleCauses.assign(m_program.roles.size(), {});
   }
+}
+
+void Statistics::addWait(const Token &token, Index row, Index role, Time wait)
+{
+  if (row >= m_waited.size())
+    m_waited.resize(row + 1);
+  Waited &waited = m_waited[row];
+  if (token.isPreempted)
+    waited.time += wait;
+  else
+    waited = {wait, role};
+}
+
+void Statistics::endWaits(const State &state, Index row)
+{
+  const Token &token = state.tokens[row];
+  if (row >= m_waited.size() || m_waited[row].time < 0 || m_program.nodes[token.node].needsNobody)
+    return;
+  if (isInWindow(state))
+    countWait(token.node, m_waited[row].role, m_waited[row].time);
+  m_waited[row].time = -1;
 }
 
 /// Work that went on after closing.
@@ -182,6 +204,8 @@ void Statistics::interrupts(const State &state, Index row)
     case TokenState::Waiting:
       changeQueues(state, token, decreaseAt(clamped(state)));
       change(state, row, [](Activity &activity) { --activity.waiting; });
+      if (token.isPreempted)
+        endWaits(state, row);
       // Nobody did the work in the end, so nobody can be blamed.
       if (m_causes.areNeeded()) {
         CauseTimes causes{};
@@ -201,6 +225,8 @@ void Statistics::interrupts(const State &state, Index row)
       if (m_causes.areNeeded())
         m_causes.workEnds(state, token);
       countWork(state, token, workedSoFar(state, token));
+      if (m_program.hasPreemption)
+        endWaits(state, row);
       break;
     }
     case TokenState::Delayed:
@@ -254,6 +280,7 @@ void Statistics::fillNodes(const State &state, ReplicationRecord &record)
     node.started = tally.started;
     node.lost = tally.lost;
     node.interrupted = tally.interrupted;
+    node.failures = tally.failures;
     node.longestQueue = tally.queue.most(clamped(state));
     node.cycle = tally.cycle;
     node.waiting = tally.waiting;

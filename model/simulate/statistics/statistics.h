@@ -92,6 +92,7 @@ class Statistics : public Observer {
     std::uint64_t started = 0;
     std::uint64_t lost = 0;
     std::uint64_t interrupted = 0;
+    std::uint64_t failures = 0;
     Index onlyRole = none;  ///< Whose wait its wait is; none where a step needs several.
   };
 
@@ -106,6 +107,10 @@ class Statistics : public Observer {
   void change(const State &state, Index token, Change apply);
   void countWork(const State &state, const Token &token, Time worked);
   void countCost(const State &state, const Token &token, Time worked);
+  void countWait(Index node, Index role, Time wait);
+  [[gnu::cold]] void addWait(const Token &token, Index row, Index role, Time wait);
+  /// The execution will not wait again.
+  [[gnu::cold]] void endWaits(const State &state, Index row);
   /// Applies a change to the levels of those in whose queue the token waits, or of the units at work for it.
   template <typename Change>
   void changeQueues(const State &state, const Token &token, Change apply);
@@ -141,8 +146,15 @@ class Statistics : public Observer {
   std::vector<std::uint64_t> m_flows;
   std::vector<RoleTally> m_roles;
   std::vector<Histogram> m_severalWaitings;  ///< By role: of steps that need other roles as well.
-  std::vector<Level> m_crews;                ///< By resource: units at work.
-  std::vector<Int128> m_overtime;            ///< By resource.
+  /// What an execution has waited for so far, and the role that its first wait was for: work that may be put aside
+  /// waits several times, which make one entry.
+  struct Waited {
+    Time time = 0;
+    Index role = none;
+  };
+  std::vector<Waited> m_waited;    ///< By token; only where work may be put aside.
+  std::vector<Level> m_crews;      ///< By resource: units at work.
+  std::vector<Int128> m_overtime;  ///< By resource.
   ActivePeriods m_active;
   bool m_keepsTimeline = false;
   WaitingCauses m_causes;

@@ -210,13 +210,22 @@ inline void Statistics::workBegins(const State &state, Index row)
   const Time wait = state.now - (token.isPreempted ? token.putAside : token.enabled);
   node.started += !token.isPreempted;
   node.waiting += wait;
-  m_histograms.nodeWaitings[token.node].add(wait);
   const Index role = missed.role;
+  if (m_program.hasPreemption) [[unlikely]]
+    addWait(token, row, role, wait);
+  else
+    countWait(token.node, role, wait);
   if (role == none)
     return;
   m_roles[role].started += !token.isPreempted;
   m_roles[role].waiting += wait;
-  if (node.onlyRole == none)
+}
+
+/// One entry of the percentiles.
+[[gnu::always_inline]] inline void Statistics::countWait(Index node, Index role, Time wait)
+{
+  m_histograms.nodeWaitings[node].add(wait);
+  if (m_nodes[node].onlyRole == none && role != none)
     m_severalWaitings[role].add(wait);
 }
 
@@ -259,6 +268,10 @@ inline void Statistics::workEnds(const State &state, Index row)
   if (m_causes.areNeeded())
     m_causes.workEnds(state, token);
   countWork(state, token, token.duration);
+  if (m_program.hasPreemption) [[unlikely]]
+    endWaits(state, row);
+  if (m_program.nodes[token.node].special != none && isInWindow(state)) [[unlikely]]
+    m_nodes[token.node].failures += token.failures;
 }
 
 inline void Statistics::workSuspends(const State &state, Index row)

@@ -149,6 +149,7 @@ NodeFigures Summary::node(std::size_t i) const
   figures.unfinished = counted(&NodeRecord::unfinished);
   figures.lost = counted(&NodeRecord::lost);
   figures.interrupted = counted(&NodeRecord::interrupted);
+  figures.failures = counted(&NodeRecord::failures);
   figures.cycleTime = perCompletion(&NodeRecord::cycle);
   figures.waiting = of([](const NodeRecord &record, const auto &) {
     return ratio(record.waiting, record.started > 0 ? record.started : record.completed);

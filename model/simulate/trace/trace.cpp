@@ -92,6 +92,8 @@ void Trace::count(const TokenPosition &position, int by, Replay &replay) const
       break;
     case TokenState::Working:
       shift(replay.working[position.node], by);
+      if (position.isAlong)
+        break;
       for (const Demand &demand : m_demandsOf[position.node])
         shift(replay.busy[demand.role], by * static_cast<int>(demand.amount));
       break;
@@ -148,6 +150,11 @@ void Trace::apply(const Record &record, Replay &replay) const
       become(TokenState::Waiting);
       break;
     case Change::Work:
+    case Change::WorkAlong:
+      become(TokenState::Passing);
+      token.isAlong = change == Change::WorkAlong;
+      become(TokenState::Working);
+      break;
     case Change::Resume:
       become(TokenState::Working);
       break;

@@ -45,7 +45,12 @@ class TraceRecorder : public Observer {
   void moves(const State &state, Index token, Index flow) { add(state.now, token, Trace::Change::Move, flow); }
   void enters(const State &state, Index token) { at(state, token, Trace::Change::Enter); }
   void waitBegins(const State &state, Index token) { at(state, token, Trace::Change::Wait); }
-  void workBegins(const State &state, Index token) { at(state, token, Trace::Change::Work); }
+  void workBegins(const State &state, Index token)
+  {
+    const Index batch = state.tokens[token].batch;
+    const bool isAlong = batch != none && state.batches[batch].leader != token;
+    at(state, token, isAlong ? Trace::Change::WorkAlong : Trace::Change::Work);
+  }
   void workSuspends(const State &state, Index token) { at(state, token, Trace::Change::Suspend); }
   void workYields(const State &state, Index token, Time) { at(state, token, Trace::Change::Wait); }
   void workResumes(const State &state, Index token) { at(state, token, Trace::Change::Resume); }

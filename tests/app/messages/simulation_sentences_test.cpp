@@ -32,7 +32,7 @@ std::vector<simulate::Issue> allIssues()
   };
   for (int code = 0; code <= static_cast<int>(simulate::IssueCode::BadSettings); ++code)
     add(static_cast<simulate::IssueCode>(code), 1);
-  for (int construct = 0; construct <= static_cast<int>(simulate::Construct::AutomaticWarmUp); ++construct)
+  for (int construct = 0; construct <= static_cast<int>(simulate::Construct::Condition); ++construct)
     add(simulate::IssueCode::Unsupported, construct);
   for (int fault = 1; fault <= static_cast<int>(simulate::DistributionFault::TooLarge); ++fault)
     add(simulate::IssueCode::BadDistribution, fault);

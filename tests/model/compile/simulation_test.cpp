@@ -33,6 +33,7 @@ class SimulationTest : public QObject {
   void withoutCostsNoneAreShown();
   void theBottleneckOfEachMomentIsReported();
   void otherViewsAreSaidWhereTheyDiffer();
+  void exactAnswersStandBesideWhereTheoryHasThem();
 };
 
 namespace {
@@ -306,6 +307,26 @@ void SimulationTest::theBottleneckOfEachMomentIsReported()
   QCOMPARE(tree["bottlenecks"]["roles"][0]["shares"].size(), times.rows.front().shares.size());
   for (const auto &role : tree["roles"])
     QVERIFY(role["activePeriod"]["mean"].get<double>() > 0);
+}
+
+void SimulationTest::exactAnswersStandBesideWhereTheoryHasThem()
+{
+  const SimulationReport report = simulated(counter().buildUndrawn(), request(100, 2)).report;
+  QCOMPARE(report.exactCycleTime, Duration::fromMinutes(20));
+  QVERIFY(!report.notExact);
+  QVERIFY(report.role(Id(u"role-clerk"))->exact.has_value());
+  QCOMPARE(report.role(Id(u"role-clerk"))->exact->waiting, Duration::fromMinutes(16));
+  QVERIFY(std::abs(report.role(Id(u"role-clerk"))->exact->queue - 3.2) < 1e-9);
+
+  DocumentBuilder builder = counter();
+  builder.changeEvent(u"start", [](Event &event) {
+    event.arrivals = Arrivals{constant(Duration::fromMinutes(5)), {}};
+  });
+  const SimulationReport other = simulated(builder.buildUndrawn(), request(100, 2)).report;
+  QVERIFY(!other.exactCycleTime);
+  QVERIFY(other.notExact.has_value());
+  QCOMPARE(other.notExact->code, u"exact-arrivals"_s);
+  QCOMPARE(other.notExact->elements, std::vector<Id>{Id(u"start")});
 }
 
 /// The first step takes longest and never varies, so that it hardly makes anybody wait; the next one varies.

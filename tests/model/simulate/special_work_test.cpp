@@ -297,6 +297,11 @@ void SpecialWorkTest::preemptivePriorities()
     QVERIFY(record.nodes[other].waitingBy[static_cast<std::size_t>(WaitingCause::Prioritization)] > 0);
     QVERIFY(record.nodes[urgent].waitingBy[static_cast<std::size_t>(WaitingCause::Prioritization)] == 0);
   }
+  // However often work was put aside, a visit is one entry of the percentiles.
+  std::uint64_t visits = 0;
+  for (const ReplicationRecord &record : output.state.replications)
+    visits += record.nodes[other].completed;
+  QCOMPARE(output.state.nodeWaitings[other].count(), visits);
 }
 
 void SpecialWorkTest::workResumesOrStartsAnew_data()
@@ -325,6 +330,8 @@ void SpecialWorkTest::workResumesOrStartsAnew()
   Times completions;
   const ReplicationRecord record = recordOf(builder.plan, &completions);
   QCOMPARE(completions, (Times{{7, 1}, {end, 0}}));
+  // One visit that waited three units, in two waits.
+  QVERIFY(std::fabs(record.nodes[step].waitings[0] / unit - 3) < 0.003);
   QCOMPARE(units(record.nodes[step].waiting), 3.0);
   QCOMPARE(units(record.nodes[step].waitingBy[static_cast<std::size_t>(WaitingCause::Prioritization)]), 3.0);
   verifyTimesAddUp(record);
@@ -432,6 +439,10 @@ void SpecialWorkTest::failuresAreDoneAgain()
   builder.chain({builder.poisson(1), step, builder.end()});
   const RunOutput output = runPlan(builder.plan, settingsOf(20'000, 10));
   verifyAgrees(output.results.nodes[step].work, 1 + 0.4 + 0.16, unit);
+  // Every attempt takes one unit, so work counts them.
+  for (const ReplicationRecord &record : output.state.replications)
+    QVERIFY(record.nodes[step].work ==
+            static_cast<Int128>(unit) * (record.nodes[step].completed + record.nodes[step].failures));
 }
 
 LANEWAY_TEST(SpecialWorkTest)

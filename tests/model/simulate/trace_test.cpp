@@ -19,6 +19,7 @@ class TraceTest : public QObject {
   void seekingAgreesWithPlayingThrough();
   void aMillionEventsAreSoughtAtOnce();
   void tracesThatGrowTooLargeAreCut();
+  void aBatchKeepsOneUnitBusy();
   void theLogPairsEnableStartAndComplete();
 };
 
@@ -145,6 +146,23 @@ void TraceTest::tracesThatGrowTooLargeAreCut()
   QVERIFY(trace->isCutShort());
   QCOMPARE(trace->recordCount(), 500u);
   QVERIFY(trace->at(trace->end()).started > 0);
+}
+
+/// Three that are worked on together, by one of two people.
+void TraceTest::aBatchKeepsOneUnitBusy()
+{
+  PlanBuilder builder;
+  const Index role = builder.role(2);
+  const Index step = builder.task(role, constantOf(10));
+  builder.plan.nodes[step].work.batching.size = 3;
+  const Index start = builder.start(constantOf(1));
+  builder.plan.nodes[start].arrivals->limit = 3;
+  builder.chain({start, step, builder.end()});
+  const auto trace = traceOf(builder.plan, settingsOf(0, 1));
+  const Snapshot during = trace->at(units(5));
+  QCOMPARE(during.working[step], 3u);
+  QCOMPARE(during.busy[role], 1u);
+  QCOMPARE(trace->at(units(20)).busy[role], 0u);
 }
 
 void TraceTest::theLogPairsEnableStartAndComplete()
