@@ -137,7 +137,7 @@ class Analysis {
     const bool hasSetup = work.setup.kind != DistributionKind::Constant || work.setup.parameters[0] != 0;
     const bool isAlone = work.alternatives.empty() || (roleOf(i) != none && work.alternatives[0][0].amount == 1);
     const bool isPlain = isAlone && work.batching.size <= 1 && !(work.failure.probability > 0) && work.room == none &&
-                         work.priorityAttribute == none && !hasSetup;
+                         work.priorityExpression == none && !hasSetup;
     return isPlain ? Reason{} : Reason{AnalyticBlock::Work, i};
   }
 

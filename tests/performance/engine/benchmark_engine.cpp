@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include <sys/resource.h>
+
 #include "model/simulate/bottlenecks.h"
 #include "tests/model/simulate/plans.h"
 #include "tests/performance/engine/bare_heap.h"
@@ -106,6 +108,50 @@ double rate(const Plan &plan, RunSettings settings, const RunOptions &options, c
   return perSecond;
 }
 
+/// How soon a run of a hundred million events shows something, and how soon it obeys.
+void measureReactions(const Plan &plan)
+{
+  using Clock = std::chrono::steady_clock;
+  const auto seconds = [](Clock::time_point from) {
+    return std::chrono::duration<double>(Clock::now() - from).count();
+  };
+  RunSettings settings = settingsOf(10'000'000, 1);
+  settings.threads = 1;
+  RunControl control;
+  RunOptions options;
+  double first = 0;
+  Clock::time_point cancelled;
+  const Clock::time_point begin = Clock::now();
+  options.partial = [&](const Results &) {
+    first = first > 0 ? first : seconds(begin);
+    if (seconds(begin) > 0.5 && !control.cancel) {
+      cancelled = Clock::now();
+      control.cancel = true;
+    }
+  };
+  (void)run(plan, settings, control, options);
+  print("first partial result, wall", first * 1000, "ms");
+  print("cancelling, wall", seconds(cancelled) * 1000, "ms");
+}
+
+/// The most memory that the program has held so far.
+double peakMegabytes()
+{
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+void measureMemory(const Plan &plan)
+{
+  for (const std::uint64_t instances : {100'000ull, 1'000'000ull, 10'000'000ull}) {
+    RunSettings settings = settingsOf(instances, 1);
+    settings.threads = 1;
+    (void)runPlan(plan, settings);
+    print(("peak memory after " + std::to_string(instances) + " instances").c_str(), peakMegabytes(), "MB");
+  }
+}
+
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -118,6 +164,8 @@ int main(int argc, char *argv[])
   print("bare heap, CPU", bare, "events/s");
 
   const Plan plan = tenSteps();
+  measureMemory(plan);
+  measureReactions(plan);
   RunSettings settings = settingsOf(instances, 1);
   settings.threads = 1;
   rate(plan, settings, {}, "ten steps, one thread", bare);

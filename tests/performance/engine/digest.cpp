@@ -54,7 +54,8 @@ void add(const ReplicationRecord &record, Sum &sum)
   for (const std::uint64_t flow : record.flows)
     sum.add(flow);
   for (const RoleRecord &role : record.roles)
-    sum.add(role.busyArea, role.dutyArea, role.workedOnDuty, role.queueArea, role.waiting, role.waitings);
+    sum.add(role.busyArea, role.dutyArea, role.workedOnDuty, role.queueArea, role.waiting, role.waitings,
+            role.activePeriods, role.activeTime, role.soleTime, role.shiftingTime);
 }
 
 }  // namespace
