@@ -43,17 +43,30 @@ void ActivePeriods::endsInSome(const State &state, Index resource, Time now)
 
 void ActivePeriods::rests(Index resource, Time now)
 {
+  if (isAlwaysOnDuty(resource))
+    return;
   count(resource, -1, m_isOpen[resource] != 0, now);
 }
 
 void ActivePeriods::resumes(Index resource, Time now)
 {
+  if (isAlwaysOnDuty(resource))
+    return;
   count(resource, 1, m_isOpen[resource] != 0, now);
 }
 
 void ActivePeriods::leaves(const State &state, Index resource, Time now)
 {
-  count(resource, 0, state.crews[resource].onDuty, now);
+  if (isAlwaysOnDuty(resource))
+    ends(state, resource, now);
+  else
+    count(resource, 0, state.crews[resource].onDuty, now);
+}
+
+/// Then only a breakdown makes its work rest, and a machine that is repaired is active.
+bool ActivePeriods::isAlwaysOnDuty(Index resource) const
+{
+  return m_program.resources[resource].calendar == none;
 }
 
 void ActivePeriods::dutyChanges(const State &state, Index resource, Time now)

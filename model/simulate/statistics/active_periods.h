@@ -8,8 +8,8 @@
 
 /// When each role is active: without a break, something of it works, and no unit of it that is on duty is idle. For a
 /// role of one this is the active period of a machine (Roser, Nakano and Tanaka 2001, "A practical bottleneck detection
-/// method", Winter Simulation Conference): work and setup count, rest does not. A role of several could still take on
-/// something until the last of them works; that one of ten works at almost any moment would say nothing.
+/// method", Winter Simulation Conference): work, setup and repair count, closed hours do not. A role of several could
+/// still take on something until the last of them works; that one of ten works at almost any moment would say nothing.
 namespace laneway::simulate {
 
 class ActivePeriods {
@@ -53,6 +53,7 @@ class ActivePeriods {
 
   void beginsInSome(const State &state, Index resource, Time now);
   void endsInSome(const State &state, Index resource, Time now);
+  [[nodiscard]] bool isAlwaysOnDuty(Index resource) const;
   void count(Index resource, int working, bool isOpen, Time now);
 
   const Program &m_program;

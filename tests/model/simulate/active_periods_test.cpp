@@ -105,6 +105,7 @@ class ActivePeriodsTest : public QObject {
   void closedHoursEndAPeriod();
   void aPersonInTwoRolesMakesBothActive();
   void putAsideWorkEndsNoPeriod();
+  void repairIsActive();
   void periodsBeforeTheWindowAreCutAtItsBeginning();
   void theTimelineShowsWhoItWas();
   void theTimelineStaysBounded();
@@ -201,6 +202,21 @@ void ActivePeriodsTest::putAsideWorkEndsNoPeriod()
   once(4, 2, 1);
   const ReplicationRecord record = recordOf(builder.plan);
   QCOMPARE(activity(record.roles[0]), (std::vector<double>{1, 12, 12, 0}));
+}
+
+/// Ten units of work that break down after four and are repaired for three: 0 to 4, 7 to 11, 14 to 16.
+void ActivePeriodsTest::repairIsActive()
+{
+  PlanBuilder builder;
+  const Index role = builder.role(1);
+  builder.plan.resources.front().timeToFailure = constantOf(4);
+  builder.plan.resources.front().repair = builder.task(none, constantOf(3), builder.scope());
+  const Index start = builder.start(constantOf(1));
+  builder.plan.nodes[start].arrivals->first = 0;
+  builder.plan.nodes[start].arrivals->limit = 1;
+  builder.chain({start, builder.task(role, constantOf(10)), builder.end()});
+  const ReplicationRecord record = recordOf(builder.plan);
+  QCOMPARE(activity(record.roles[0]), (std::vector<double>{1, 16, 16, 0}));
 }
 
 /// Active 0-6, 10-16, 20-26 with figures taken from 12 on, and until 23.
