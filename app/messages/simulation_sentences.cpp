@@ -134,10 +134,6 @@ std::span<const Sentence> simulationSentences()
       // What is not simulated yet.
       {"unsupported-capacity",
        QT_TRANSLATE_NOOP("Messages", "The limited room of “%1” is not simulated yet: clear it.")},
-      {"unsupported-ad-hoc",
-       QT_TRANSLATE_NOOP("Messages",
-                         "“%1” is an ad hoc sub-process, whose steps have no order to simulate: connect them and make "
-                         "it a plain sub-process.")},
       {"unsupported-complex-gateway",
        QT_TRANSLATE_NOOP("Messages",
                          "The complex gateway “%1” is not simulated: use an exclusive, parallel or inclusive one.")},

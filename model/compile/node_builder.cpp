@@ -124,8 +124,6 @@ Ends NodeBuilder::buildEntered(const Node &node, const Activity &activity, Index
   const Index body = m_enter(node, isEventSubProcess ? Entered::ByEvent : Entered::ByCall);
   if (body == none)
     return buildTask(node, activity, scope);
-  if (activity.kind == ActivityKind::SubProcess && activity.subProcess == SubProcessType::AdHoc)
-    m_ledger.error(u"unsupported-ad-hoc"_s, {node.id});
   simulate::Node row = rowIn(scope, isEventSubProcess ? NodeKind::EventSubProcess : NodeKind::Call);
   row.body = body;
   repeat(row, node, activity);

@@ -77,7 +77,9 @@ void addScopes(SimulationReport &report, const Compilation &compilation, const s
     if (resource.repair != simulate::none)
       isRepair[compilation.plan.nodes[resource.repair].scope] = true;
   for (Index row = 0; row < results.scopes.size(); ++row) {
-    if (isRepair[row])
+    // What a scope of its own was made for, but nothing drawn, is no place of the map.
+    const auto main = compilation.elements.scopeRows.find(compilation.elements.scopes[row]);
+    if (isRepair[row] || (main != compilation.elements.scopeRows.end() && main->second != row))
       continue;
     ScopeReport scope;
     scope.scope = compilation.elements.scopes[row];

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "model/check/check.h"
+#include "model/compile/ad_hoc.h"
 #include "model/compile/containers.h"
 #include "model/compile/shares.h"
 #include "model/process/document.h"
@@ -92,7 +93,10 @@ void ScopeBuilder::build(const Pending &pending)
   reportStructure(pending, outline);
   for (const Node *node : outline.nodes)
     m_ends.insert_or_assign(node->id, m_nodes.build(*node, pending.scope, pending.entered));
-  joinStarts(pending, outline);
+  const Node *around = m_ledger.document().get<Node>(pending.container);
+  const bool isInOrder = AdHoc::isSequential(around) && outline.starts.empty() && !outline.entries.empty();
+  if (!isInOrder)
+    joinStarts(pending, outline);
   for (auto way = outline.flows.begin(); way != outline.flows.end();) {
     const Id source = (*way)->source;
     const auto next =
@@ -106,6 +110,13 @@ void ScopeBuilder::build(const Pending &pending)
     m_rows.node(m_ends.at(handler.from->id).in).handler = m_ends.at(handler.to->id).in;
   for (const Node *node : outline.nodes)
     meanUndone(*node);
+  AdHoc adHoc(m_rows, m_attributes);
+  if (isInOrder)
+    adHoc.putInOrder(*around, pending.scope, m_nodes.addStart(around->id, pending.scope, pending.entered), outline,
+                     m_ends);
+  if (const Activity *activity = around ? around->as<Activity>() : nullptr;
+      activity && activity->subProcess == SubProcessType::AdHoc)
+    adHoc.endWhenDone(*around, pending.scope);
 }
 
 /// A compensation may name the one step that it undoes.

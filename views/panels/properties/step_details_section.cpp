@@ -50,11 +50,18 @@ StepDetailsSection::StepDetailsSection(PropertyContext &context, QWidget *parent
   m_condition->setCheck([this](const QString &text) {
     return checkTyped(document(), targets().front(), text, ExpressionUse::RepeatCondition);
   });
+  m_adHocOrder = new ChoiceField(this);
+  m_adHocDone = new ExpressionField(this);
+  m_adHocDone->setCheck([this](const QString &text) {
+    return checkTyped(document(), targets().front(), text, ExpressionUse::Condition);
+  });
   m_oneStep = new QCheckBox(this);
   m_typeField = &addField(*m_type);
   m_loopField = &addField(*m_loop);
   m_countField = &addField(*m_count);
   m_conditionField = &addField(*m_condition);
+  m_adHocOrderField = &addField(*m_adHocOrder);
+  m_adHocDoneField = &addField(*m_adHocDone);
   addRow(*m_oneStep);
   connect(m_more, &FoldButton::toggled, this, &StepDetailsSection::showDetails);
   connectEditors();
@@ -74,6 +81,13 @@ void StepDetailsSection::connectEditors()
   connect(m_condition, &EditField::entered, this, [this](const QString &text) {
     changeAll<Activity>(*m_condition, "change-repetition",
                         [&text](Activity &step) { step.loop.condition = text.trimmed(); });
+  });
+  connect(m_adHocOrder, &ChoiceField::chosen, this, [this](const QVariant &value) {
+    changeAll<Activity>(*m_adHocOrder, "change-type",
+                        [&value](Activity &step) { step.adHocOrder = static_cast<AdHocOrder>(value.toInt()); });
+  });
+  connect(m_adHocDone, &ExpressionField::entered, this, [this](const QString &text) {
+    changeAll<Activity>(*m_adHocDone, "change-type", [&text](Activity &step) { step.adHocDone = text.trimmed(); });
   });
   connect(m_oneStep, &QCheckBox::clicked, this, [this](bool asOneStep) {
     const std::vector<Id> steps = targets();
@@ -122,6 +136,9 @@ void StepDetailsSection::load()
   m_type->setEnabled(!kind.isMixed && kind.value != ActivityKind::Call);
 
   showCommon(*m_count, read([](const Activity &step) { return step.loop.count; }));
+  showCommon(*m_adHocOrder, read([](const Activity &step) { return static_cast<int>(step.adHocOrder); }));
+  showCommon(*m_adHocDone, read([](const Activity &step) { return step.adHocDone; }));
+  m_adHocDone->recheck();
   const auto asOneStep = read([](const Activity &step) { return step.callAsOneStep; });
   m_oneStep->setChecked(asOneStep.value);
   loadLoop();
@@ -158,6 +175,11 @@ void StepDetailsSection::showDetails(bool shown)
   m_countField->setVisible(isRepeated);
   m_conditionField->setVisible(isRepeated);
   const auto kind = commonDetailOf<Activity>(document(), targets(), [](const Activity &step) { return step.kind; });
+  const auto isAdHoc = commonDetailOf<Activity>(document(), targets(), [](const Activity &step) {
+    return step.kind == ActivityKind::SubProcess && step.subProcess == SubProcessType::AdHoc;
+  });
+  m_adHocOrderField->setVisible(shown && !isAdHoc.isMixed && isAdHoc.value);
+  m_adHocDoneField->setVisible(shown && !isAdHoc.isMixed && isAdHoc.value);
   m_oneStep->setVisible(shown && !kind.isMixed && kind.value == ActivityKind::Call);
 }
 
@@ -166,6 +188,13 @@ void StepDetailsSection::retranslate()
   m_more->setText(tr("More"));
   m_typeField->setLabel(tr("Type"));
   m_loopField->setLabel(tr("Done"));
+  m_adHocOrderField->setLabel(tr("Its steps are done"));
+  m_adHocOrderField->setHelp(tr("In a simulation; people choose the order themselves."));
+  m_adHocOrder->setChoices({{tr("At the same time"), static_cast<int>(AdHocOrder::Parallel)},
+                            {tr("One after another"), static_cast<int>(AdHocOrder::Sequential)}});
+  m_adHocDoneField->setLabel(tr("Done as soon as"));
+  m_adHocDoneField->setHelp(tr("Ends it before all steps are done, by the attributes of the instance."));
+  m_adHocDone->setHint(tr("All steps are done"));
   m_oneStep->setText(tr("Simulate as one step"));
   m_oneStep->setToolTip(tr("Takes this step's own time and cost, not those of the workflow it opens."));
   std::vector<std::pair<QString, QVariant>> loops;

@@ -36,11 +36,15 @@ class StepDetailsSection : public PropertySection {
   ChoiceField *m_loop;
   CountField *m_count;
   ExpressionField *m_condition;
+  ChoiceField *m_adHocOrder;
+  ExpressionField *m_adHocDone;
   QCheckBox *m_oneStep;
   FormField *m_typeField;
   FormField *m_loopField;
   FormField *m_countField;
   FormField *m_conditionField;
+  FormField *m_adHocOrderField;
+  FormField *m_adHocDoneField;
 };
 
 }  // namespace laneway
