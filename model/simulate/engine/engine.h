@@ -130,6 +130,7 @@ class Engine {
   void endWork(Index token);
   void delay(Index token);
   [[nodiscard]] Time endAfter(Time duration) const;
+  [[gnu::cold]] void beginPreparedWork(Index token);
   template <bool isPrepared>
   void beginWorkAs(Index token);
   [[nodiscard]] Time endOfWork(Index token);

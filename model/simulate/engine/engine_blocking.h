@@ -14,12 +14,14 @@ bool Engine<Observer>::mayHoldUp(Index row) const
   return m_program.nodes[token.node].mayBeHeldUp && token.group == none && token.serves == none;
 }
 
-/// The work is done, but its place and its people stay with the token until it is known where it goes.
+/// The work is done and the token goes on, but its place and its people stay with it until it is known where it goes.
 template <typename Observer>
 void Engine<Observer>::stayWith(Index row)
 {
-  Token &token = m_state.tokens[row];
-  token.leaving = m_program.nodes[token.node].special;
+  m_state.tokens[row].leaving = m_program.nodes[m_state.tokens[row].node].special;
+  if (m_state.tokens[row].watch != none)
+    disarm(row);
+  passOn(row);
 }
 
 /// Whoever and whatever place stayed with the token is free.

@@ -27,7 +27,6 @@ inline Index Engine<Observer>::newToken(Index frame, Index node)
   token.batch = none;
   token.isTurnedAway = false;
   token.isPreempted = false;
-  token.isHeldUp = false;
   token.state = TokenState::Passing;
   Frame &at = m_state.frames[frame];
   ++at.live;

@@ -41,14 +41,20 @@ template <typename Observer>
 inline void Engine<Observer>::beginWork(Index row)
 {
   if (m_program.hasPreparations) [[unlikely]]
-    beginWorkAs<true>(row);
+    beginPreparedWork(row);
   else
     beginWorkAs<false>(row);
 }
 
 template <typename Observer>
+void Engine<Observer>::beginPreparedWork(Index row)
+{
+  beginWorkAs<true>(row);
+}
+
+template <typename Observer>
 template <bool isPrepared>
-inline void Engine<Observer>::beginWorkAs(Index row)
+[[gnu::always_inline]] inline void Engine<Observer>::beginWorkAs(Index row)
 {
   Token &token = m_state.tokens[row];
   if (isPrepared && m_program.hasSetups && token.resource != none)
@@ -140,14 +146,16 @@ inline void Engine<Observer>::endWork(Index row)
   m_observer.workEnds(m_state, row);
   m_state.tokens[row].state = TokenState::Passing;
   const bool isSpecial = m_program.nodes[m_state.tokens[row].node].special != none;
-  if (isSpecial && mayHoldUp(row)) [[unlikely]]
+  if (isSpecial && mayHoldUp(row)) [[unlikely]] {
     stayWith(row);
-  else if (m_state.tokens[row].resource != none)
+    return;
+  }
+  if (m_state.tokens[row].resource != none)
     release(row);
   if (m_state.tokens[row].watch != none)
     disarm(row);
-  if (isSpecial && m_state.tokens[row].leaving == none) [[unlikely]]
-    leaveStep(row);
+  if (isSpecial) [[unlikely]]
+    leaveSpecial(m_program.nodes[m_state.tokens[row].node].special);
   passOn(row);
 }
 
