@@ -20,6 +20,7 @@ Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
   m_offsets = namespaces.offsets;
   m_taken.insert(m_document.info().id);
   readParameters(root);
+  reserveFor(m_lines.count());
   assignIds(root);
   for (const pugi::xpath_node &drawing : root.select_nodes("bpmndi:BPMNDiagram/bpmndi:BPMNPlane/*/@bpmnElement"))
     m_drawn.insert(idOf(target(drawing.attribute().value())));
@@ -44,6 +45,18 @@ Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
   return std::move(m_document);
 }
 
+/// Files have at most about one id on a line; tables that have to grow are filled several times.
+void Reader::reserveFor(std::size_t lines)
+{
+  constexpr std::size_t Most = 1'000'000;
+  const std::size_t elements = std::min(lines, Most);
+  m_taken.reserve(elements);
+  m_byText.reserve(elements);
+  m_idOf.reserve(elements);
+  m_made.reserve(elements);
+  m_parentOf.reserve(elements);
+}
+
 void Reader::assignIds(pugi::xml_node element)
 {
   for (const pugi::xml_node child : element.children()) {
@@ -51,9 +64,9 @@ void Reader::assignIds(pugi::xml_node element)
     if (child.type() != pugi::node_element || name == "extensionElements" || name.find(':') != std::string_view::npos)
       continue;
     if (const pugi::xml_attribute id = child.attribute("id"); id && *id.value()) {
-      const std::string text = id.value();
+      const std::string_view text = id.value();
       if (!m_byText.emplace(text, child).second)
-        note(u"bpmn-id-twice"_s, child, {QString::fromStdString(text)});
+        note(u"bpmn-id-twice"_s, child, {QString::fromUtf8(id.value())});
       m_idOf.emplace(child.hash_value(), uniqueId(text));
     }
     assignIds(child);
@@ -103,9 +116,9 @@ Id Reader::takeDrawingId(pugi::xml_node xml)
 
 pugi::xml_node Reader::target(std::string_view reference) const
 {
-  auto found = m_byText.find(std::string(reference));
+  auto found = m_byText.find(reference);
   if (found == m_byText.end())
-    found = m_byText.find(std::string(localName(reference)));
+    found = m_byText.find(localName(reference));
   return found == m_byText.end() ? pugi::xml_node() : found->second;
 }
 
@@ -238,9 +251,15 @@ void Reader::finish(pugi::xml_node root, const Namespaces &namespaces)
 void Reader::dropDangling()
 {
   std::vector<Id> dangling;
-  for (const auto &[reference, nothing] : m_document.references())
-    if (!m_document.contains(reference.to))
+  Id known;  // references come sorted by what they name
+  for (const auto &[reference, nothing] : m_document.references()) {
+    if (reference.to == known)
+      continue;
+    if (m_document.contains(reference.to))
+      known = reference.to;
+    else
       dangling.push_back(reference.from);
+  }
   for (const Id id : dangling) {
     if (m_document.remove(id))
       m_report.push_back({u"bpmn-left-out"_s, {id.text()}});

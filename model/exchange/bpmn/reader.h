@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -47,6 +48,7 @@ class Reader {
   enum class Made { Process, Pool, Lane, Node, Flow, Definition };
 
   // reader.cpp
+  void reserveFor(std::size_t lines);
   void assignIds(pugi::xml_node element);
   [[nodiscard]] Id uniqueId(std::string_view text);
   /// The id that the element has or gets; takes the attribute.
@@ -121,9 +123,9 @@ class Reader {
   ImportReport &m_report;
   Document m_document;
 
-  std::unordered_map<std::size_t, std::ptrdiff_t> m_offsets;  ///< As in Namespaces.
-  std::unordered_map<std::size_t, Id> m_idOf;                 ///< By the hash of the XML node.
-  std::unordered_map<std::string, pugi::xml_node> m_byText;
+  std::unordered_map<std::size_t, std::ptrdiff_t> m_offsets;      ///< As in Namespaces.
+  std::unordered_map<std::size_t, Id> m_idOf;                     ///< By the hash of the XML node.
+  std::unordered_map<std::string_view, pugi::xml_node> m_byText;  ///< Ids in the text that was parsed in place.
   std::unordered_set<Id> m_taken;
   std::unordered_map<Id, Made> m_made;
   std::unordered_map<Id, Id> m_parentOf;  ///< Of nodes, pools, lanes and flows.

@@ -60,12 +60,23 @@ std::size_t behind(std::string_view text, std::size_t at, std::string_view openi
   return end == std::string_view::npos ? text.size() : end + closing.size();
 }
 
+/// Whether there is anything to look for at all; most texts hold none.
+bool mayHoldAny(std::string_view text)
+{
+  for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1))
+    if (!nameAt(text.substr(at + 1)).empty())
+      return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<UnresolvedEntity> unresolvedEntities(QByteArrayView bytes)
 {
   const std::string_view text(bytes.data(), static_cast<std::size_t>(bytes.size()));
   std::vector<UnresolvedEntity> found;
+  if (!mayHoldAny(text))
+    return found;
   for (std::size_t at = text.find_first_of("&<"); at < text.size(); at = text.find_first_of("&<", at)) {
     if (text[at] == '<') {
       std::size_t next = behind(text, at, "<!--", "-->");

@@ -25,6 +25,7 @@ class Lines {
 
   /// The line, from 1; 0 for a negative offset.
   [[nodiscard]] int lineAt(std::ptrdiff_t offset) const;
+  [[nodiscard]] std::size_t count() const { return m_starts.size(); }
   /// The column in bytes, from 1.
   [[nodiscard]] int columnAt(std::ptrdiff_t offset) const;
 
