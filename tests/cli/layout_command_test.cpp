@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include <QBuffer>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command_line.h"
+#include "app/messages/language.h"
+#include "model/exchange/native/native_format.h"
+#include "tests/support/document_builder.h"
+#include "tests/support/layout_samples.h"
+#include "tests/support/test_registry.h"
+
+using namespace laneway;
+using namespace Qt::StringLiterals;
+using laneway::test::DocumentBuilder;
+
+namespace {
+
+/// What the command prints; null where it fails.
+QString printed(const QStringList &arguments)
+{
+  QBuffer in;
+  QBuffer out;
+  QBuffer err;
+  in.open(QIODevice::ReadOnly);
+  out.open(QIODevice::WriteOnly);
+  err.open(QIODevice::WriteOnly);
+  cli::Console console(in, out, err, false);
+  const Result<cli::Invocation> invocation = cli::readInvocation(arguments);
+  if (!invocation || cli::run(*invocation, console) != 0)
+    return {};
+  return QString::fromUtf8(out.data()).replace(u'\u00a0', u' ');
+}
+
+QByteArray bytesOf(const QString &path)
+{
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(bytes);
+}
+
+Document hiring()
+{
+  DocumentBuilder builder;
+  builder.process(u"hiring").pool(u"company").lane(u"people").lane(u"team");
+  builder.in(u"people").start(u"applied").task(u"screen").gateway(u"suitable", GatewayKind::Exclusive, u"Suitable?");
+  builder.in(u"team").task(u"interview").note(u"hint", u"Two of the team").end(u"hired");
+  builder.in(u"people").task(u"reject").end(u"rejected");
+  builder.chain({u"applied", u"screen", u"suitable", u"interview", u"hired"});
+  builder.chain({u"suitable", u"reject", u"rejected"}).flow(u"interview", u"screen").flow(u"hint", u"interview");
+  builder.change<Flow>(u"hint-interview", [](Flow &flow) { flow.kind = FlowKind::Association; });
+  return builder.build();
+}
+
+}  // namespace
+
+/// laneway layout, on real files and on files whose elements stand in another order.
+class LayoutCommandTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QVERIFY(setLanguage(u"en"_s)); }
+
+  void realMapsHaveOnlyNoughtsInTheirMetrics()
+  {
+    const QString given = qEnvironmentVariable("LANEWAY_TEST_DATA");
+    const QDir data(given.isEmpty() ? QStringLiteral(LANEWAY_SOURCE_DIR "/../shared/data") : given);
+    if (!data.exists(u"miwg-reference"_s))
+      QSKIP("There is no collection of real maps here; LANEWAY_TEST_DATA names its folder.");
+    QDirIterator files(data.filePath(u"miwg-reference"_s), {u"*.bpmn"_s}, QDir::Files);
+    // Overlaps, flows through shapes, labels covered, outside lanes.
+    static const QRegularExpression figures(
+        u" (\\d+) +(\\d+) +(\\d+) +(\\d+) +\\d+ +\\d+ +\\d+ +[\\d,.]+ +[\\d,.]+$"_s);
+    int rows = 0;
+    while (files.hasNext()) {
+      const QString file = files.next();
+      const QString table = printed({u"layout"_s, file, m_folder.filePath(u"out.laneway"_s), u"--metrics"_s});
+      QVERIFY2(!table.isEmpty(), qPrintable(file));
+      for (const QString &line : table.split(u'\n')) {
+        const QRegularExpressionMatch row = figures.match(line);
+        if (!row.hasMatch())
+          continue;
+        ++rows;
+        for (int figure = 1; figure <= 4; ++figure)
+          QVERIFY2(row.captured(figure) == u"0", qPrintable(file + u": "_s + line));
+      }
+    }
+    QVERIFY(rows >= 11);
+  }
+
+  void theOrderOfElementsInTheFileDoesNotMatter()
+  {
+    const QString first = m_folder.filePath(u"first.laneway"_s);
+    const QString shuffled = m_folder.filePath(u"shuffled.laneway"_s);
+    nlohmann::json json = nlohmann::json::parse(workbookToJson({hiring(), {}, {}}).toStdString());
+    write(first, QByteArray::fromStdString(json.dump()));
+    test::Dice dice(11);
+    for (auto &[key, value] : json.items()) {
+      for (std::size_t i = value.is_array() ? value.size() : 0; i > 1; --i)
+        std::swap(value[i - 1], value[static_cast<std::size_t>(dice.roll(static_cast<int>(i)))]);
+    }
+    write(shuffled, QByteArray::fromStdString(json.dump()));
+    QVERIFY(bytesOf(first) != bytesOf(shuffled));
+    for (const QString &file : {first, shuffled})
+      QVERIFY(!printed({u"layout"_s, file, file + u".laneway"_s, u"--metrics"_s}).isEmpty());
+    QVERIFY(!bytesOf(first + u".laneway"_s).isEmpty());
+    QCOMPARE(bytesOf(first + u".laneway"_s), bytesOf(shuffled + u".laneway"_s));
+  }
+
+ private:
+  QTemporaryDir m_folder;
+};
+
+LANEWAY_TEST(LayoutCommandTest)
+#include "layout_command_test.moc"
