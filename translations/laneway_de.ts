@@ -98,6 +98,33 @@
     </message>
 </context>
 <context>
+    <name>AttributeText</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>0, or 10 to 50, or 1 (60 %); 2 (40 %)</source>
+        <translation>0 oder 10 bis 50 oder 1 (60 %); 2 (40 %)</translation>
+    </message>
+    <message>
+        <source>no, or yes in 30 %</source>
+        <translation>nein oder 30 % (so oft ja)</translation>
+    </message>
+    <message>
+        <source>new (60 %); old (40 %)</source>
+        <translation>neu (60 %); alt (40 %)</translation>
+    </message>
+</context>
+<context>
     <name>CalendarChoices</name>
     <message>
         <source>Round the clock</source>
@@ -299,20 +326,12 @@
         <translation>Das Dokument oder DATEI#VARIANTE</translation>
     </message>
     <message>
-        <source>With the values of this scenario instead of those as they are</source>
-        <translation>Mit den Werten dieses Szenarios statt denen des Ist-Zustands</translation>
-    </message>
-    <message>
         <source>This process or workflow instead of the first</source>
         <translation>Diesen Prozess oder Workflow statt des ersten</translation>
     </message>
     <message>
         <source>So many instances in each replication</source>
         <translation>So viele Instanzen in jeder Replikation</translation>
-    </message>
-    <message>
-        <source>So many independent repetitions</source>
-        <translation>So viele unabhängige Wiederholungen</translation>
     </message>
     <message>
         <source>Another seed gives other random numbers</source>
@@ -493,6 +512,94 @@
     <message>
         <source>Why it waits</source>
         <translation>Warum gewartet wird</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Both on the same random numbers, %1 replications each:</source>
+        <translation>Beide mit denselben Zufallszahlen, je %1 Wiederholungen:</translation>
+    </message>
+    <message>
+        <source>With the simulation data of this scenario file of Prosimos (.json)</source>
+        <translation>Mit den Simulationsdaten dieser Szenariodatei von Prosimos (.json)</translation>
+    </message>
+    <message>
+        <source>Put the results of parts of a simulation together</source>
+        <translation>Die Ergebnisse von Teilen einer Simulation zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Files written by “laneway simulate --replications A..B --json PART”</source>
+        <translation>Dateien, die „laneway simulate --replications A..B --json PART“ geschrieben hat</translation>
+    </message>
+    <message>
+        <source>With the values of this scenario, or of a scenario file of Prosimos, instead of those as they are</source>
+        <translation>Mit den Werten dieses Szenarios oder einer Szenariodatei von Prosimos statt der Werte, wie sie sind</translation>
+    </message>
+    <message>
+        <source>So many independent repetitions, or those from A to B alone, to be merged</source>
+        <translation>So viele unabhängige Wiederholungen, oder nur die von A bis B, um sie später zusammenzusetzen</translation>
+    </message>
+    <message>
+        <source>Stop when half the interval of the cycle time is at most this share of it, such as 5%</source>
+        <translation>Aufhören, wenn das halbe Intervall der Durchlaufzeit höchstens dieser Anteil von ihr ist, etwa 5%</translation>
+    </message>
+    <message>
+        <source>Leave out the beginning until the figures settle</source>
+        <translation>Den Anfang weglassen, bis sich die Zahlen eingependelt haben</translation>
+    </message>
+    <message>
+        <source>Say how many instances take no longer than this, such as “2 d”</source>
+        <translation>Sagen, wie viele Instanzen nicht länger brauchen, etwa „2 d“</translation>
+    </message>
+    <message>
+        <source>Run this scenario on the same random numbers too, and say what differs</source>
+        <translation>Dieses Szenario mit denselben Zufallszahlen ebenfalls laufen lassen und sagen, was anders ist</translation>
+    </message>
+    <message>
+        <source>%1 of those that finish take no longer than %2 (%3).</source>
+        <translation>%1 der fertigen Instanzen brauchen nicht länger als %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>can take</source>
+        <translation>schafft</translation>
+    </message>
+    <message>
+        <source>nobody idle for</source>
+        <translation>niemand frei seit</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>one of two</source>
+        <translation>einer von zweien</translation>
+    </message>
+    <message>
+        <source>In the long run, by theory</source>
+        <translation>Auf lange Sicht, nach der Theorie</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
     </message>
 </context>
 <context>
@@ -676,6 +783,64 @@
     <message>
         <source>Route Afresh</source>
         <translation>Neu führen</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Cycle time of %1</source>
+        <translation>Durchlaufzeit von %1</translation>
+    </message>
+    <message>
+        <source>Waiting in %1</source>
+        <translation>Wartezeit in %1</translation>
+    </message>
+    <message>
+        <source>Work in %1</source>
+        <translation>Arbeit in %1</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
+        <source>Throughput of %1</source>
+        <translation>Durchsatz von %1</translation>
+    </message>
+    <message>
+        <source>Work in progress in %1</source>
+        <translation>Laufende Instanzen in %1</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>%1 ausgelastet</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>Waiting at %1</source>
+        <translation>Warten bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Add Link…</source>
+        <translation>Link hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1144,86 @@
     <message>
         <source>Colours and fonts</source>
         <translation>Farben und Schriften</translation>
+    </message>
+    <message>
+        <source>Done as soon as</source>
+        <translation>Fertig, sobald</translation>
+    </message>
+    <message>
+        <source>Order of steps</source>
+        <translation>Reihenfolge der Schritte</translation>
+    </message>
+    <message>
+        <source>Or done by</source>
+        <translation>Oder durch</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>At closing time</source>
+        <translation>Bei Dienstschluss</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Who is taken</source>
+        <translation>Wer genommen wird</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Fällig binnen</translation>
+    </message>
+    <message>
+        <source>Goes wrong</source>
+        <translation>Misslingt</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Überstunden</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Urgent work</source>
+        <translation>Dringende Arbeit</translation>
+    </message>
+    <message>
+        <source>Priority by attributes</source>
+        <translation>Vorrang nach Merkmalen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Set-up time</source>
+        <translation>Rüstzeit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>When it is full</source>
+        <translation>Wenn es voll ist</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1874,53 @@
     </message>
 </context>
 <context>
+    <name>ExpressionRemark</name>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here (character %2). Quotes and brackets must be closed.</source>
+        <translation>„%1“ bedeutet hier nichts (Zeichen %2). Anführungszeichen und Klammern müssen geschlossen sein.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Am Ende fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here (character %2).</source>
+        <translation>„%1“ kann hier nicht stehen (Zeichen %2).</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” (character %2). Texts stand in quotes.</source>
+        <translation>Es gibt kein Merkmal „%1“ (Zeichen %2). Texte stehen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a number (character %2).</source>
+        <translation>„%1“ sollte eine Zahl sein (Zeichen %2).</translation>
+    </message>
+    <message>
+        <source>“%1” should be true or false (character %2).</source>
+        <translation>„%1“ sollte wahr oder falsch sein (Zeichen %2).</translation>
+    </message>
+    <message>
+        <source>This is of another kind than the attribute.</source>
+        <translation>Das ist von anderer Art als das Merkmal.</translation>
+    </message>
+    <message>
+        <source>Values of different kinds meet at “%1” (character %2).</source>
+        <translation>Bei „%1“ treffen Werte verschiedener Art aufeinander (Zeichen %2).</translation>
+    </message>
+    <message>
+        <source>Texts can only be equal or not: “%1” (character %2).</source>
+        <translation>Texte können nur gleich sein oder nicht: „%1“ (Zeichen %2).</translation>
+    </message>
+    <message>
+        <source>This is too long or nested too deeply.</source>
+        <translation>Das ist zu lang oder zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
     <name>FileFilters</name>
     <message>
         <source>Laneway files</source>
@@ -2065,6 +2357,22 @@
         <source>Diagram</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>LayOut</name>
@@ -2079,6 +2387,33 @@
     <message>
         <source>Layout</source>
         <translation>Layout</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>Standard Colours</source>
+        <translation>Standardfarben</translation>
+    </message>
+    <message>
+        <source>Other Colour…</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Standard Look</source>
+        <translation>Standardaussehen</translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2618,6 @@
     <message>
         <source>Collapse “%1”</source>
         <translation>„%1“ zuklappen</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
     </message>
     <message>
         <source>Style</source>
@@ -3269,16 +3600,8 @@
         <translation>Der begrenzte Platz von „%1“ wird noch nicht simuliert: Leeren Sie ihn.</translation>
     </message>
     <message>
-        <source>“%1” is an ad hoc sub-process, whose steps have no order to simulate: connect them and make it a plain sub-process.</source>
-        <translation>„%1“ ist ein Ad-hoc-Teilprozess, dessen Schritte keine Reihenfolge zum Simulieren haben: Verbinden Sie sie und machen Sie ihn zum einfachen Teilprozess.</translation>
-    </message>
-    <message>
         <source>The complex gateway “%1” is not simulated: use an exclusive, parallel or inclusive one.</source>
         <translation>Das komplexe Gateway „%1“ wird nicht simuliert: Verwenden Sie ein exklusives, paralleles oder inklusives.</translation>
-    </message>
-    <message>
-        <source>Finding the warm-up by itself is not simulated yet: enter its length.</source>
-        <translation>Den Vorlauf selbst zu finden wird noch nicht simuliert: Geben Sie seine Länge ein.</translation>
     </message>
     <message>
         <source>“%1” has settings that are not simulated yet.</source>
@@ -3976,6 +4299,303 @@
         <source>Text can be from %1 to %2 px high.</source>
         <translation>Text kann %1 bis %2 px hoch sein.</translation>
     </message>
+    <message>
+        <source>Move to another document</source>
+        <translation>In ein anderes Dokument verschieben</translation>
+    </message>
+    <message>
+        <source>Change who does “%1”</source>
+        <translation>Ändern, wer „%1“ macht</translation>
+    </message>
+    <message>
+        <source>Change attributes of “%1”</source>
+        <translation>Merkmale von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change attributes of %n process(es)</source>
+        <translation>
+            <numerusform>Merkmale von %n Prozess ändern</numerusform>
+            <numerusform>Merkmale von %n Prozessen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change values set by “%1”</source>
+        <translation>Ändern, was „%1“ setzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change values set by %n element(s)</source>
+        <translation>
+            <numerusform>Ändern, was %n Element setzt</numerusform>
+            <numerusform>Ändern, was %n Elemente setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change due time of “%1”</source>
+        <translation>Frist von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change due time of %n process(es)</source>
+        <translation>
+            <numerusform>Frist von %n Prozess ändern</numerusform>
+            <numerusform>Frist von %n Prozessen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n person(s)</source>
+        <translation>
+            <numerusform>%n Person ändern</numerusform>
+            <numerusform>%n Personen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change batches at “%1”</source>
+        <translation>Stapel bei „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change batches at %n step(s)</source>
+        <translation>
+            <numerusform>Stapel bei %n Schritt ändern</numerusform>
+            <numerusform>Stapel bei %n Schritten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change set-up of “%1”</source>
+        <translation>Rüsten bei „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change set-up of %n step(s)</source>
+        <translation>
+            <numerusform>Rüsten bei %n Schritt ändern</numerusform>
+            <numerusform>Rüsten bei %n Schritten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change how often “%1” goes wrong</source>
+        <translation>Ändern, wie oft „%1“ misslingt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how often %n step(s) go wrong</source>
+        <translation>
+            <numerusform>Ändern, wie oft %n Schritt misslingt</numerusform>
+            <numerusform>Ändern, wie oft %n Schritte misslingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change queue of “%1”</source>
+        <translation>Warteschlange von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change queue of %n role(s)</source>
+        <translation>
+            <numerusform>Warteschlange von %n Rolle ändern</numerusform>
+            <numerusform>Warteschlangen von %n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change who of “%1” is taken</source>
+        <translation>Ändern, wer von „%1“ genommen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is taken of %n role(s)</source>
+        <translation>
+            <numerusform>Ändern, wer von %n Rolle genommen wird</numerusform>
+            <numerusform>Ändern, wer von %n Rollen genommen wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change urgent work of “%1”</source>
+        <translation>Dringende Arbeit von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change urgent work of %n role(s)</source>
+        <translation>
+            <numerusform>Dringende Arbeit von %n Rolle ändern</numerusform>
+            <numerusform>Dringende Arbeit von %n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change breakdowns of “%1”</source>
+        <translation>Ausfälle von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change breakdowns of %n role(s)</source>
+        <translation>
+            <numerusform>Ausfälle von %n Rolle ändern</numerusform>
+            <numerusform>Ausfälle von %n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%2” does not fit behind “%1”: write a whole number from 1 to %3, or a range such as 101..200.</source>
+        <translation>„%2“ passt nicht hinter „%1“: Schreiben Sie eine ganze Zahl von 1 bis %3 oder einen Bereich wie 101..200.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit behind “%1”: write a share above 0 % and below 100 %, such as 5%.</source>
+        <translation>„%2“ passt nicht hinter „%1“: Schreiben Sie einen Anteil über 0 % und unter 100 %, etwa 5%.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit behind “%1”: write a time such as 2 d or 90 min.</source>
+        <translation>„%2“ passt nicht hinter „%1“: Schreiben Sie eine Zeit wie 2 d oder 90 min.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of results that can be put together: write one with “laneway simulate --json”.</source>
+        <translation>„%1“ ist keine Ergebnisdatei, die sich zusammensetzen lässt: Schreiben Sie eine mit „laneway simulate --json“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not parts of one run: the document, the scenario or the settings differ.</source>
+        <translation>„%1“ und „%2“ sind keine Teile eines Laufs: Das Dokument, das Szenario oder die Einstellungen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>“%1” was run with the seed %2 and “%3” with %4: put together only parts with one seed.</source>
+        <translation>„%1“ lief mit dem Startwert %2 und „%3“ mit %4: Setzen Sie nur Teile mit demselben Startwert zusammen.</translation>
+    </message>
+    <message>
+        <source>The run of “%1” did not finish: run its replications again.</source>
+        <translation>Der Lauf von „%1“ wurde nicht fertig: Lassen Sie seine Wiederholungen noch einmal laufen.</translation>
+    </message>
+    <message>
+        <source>Replication %1 is in “%2” and in “%3”: leave one of the two out.</source>
+        <translation>Die Wiederholung %1 steht in „%2“ und in „%3“: Lassen Sie eine der beiden Dateien weg.</translation>
+    </message>
+    <message>
+        <source>Replications %1 to %2 are in none of the parts: run them, or name their file.</source>
+        <translation>Die Wiederholungen %1 bis %2 stehen in keinem der Teile: Lassen Sie sie laufen, oder nennen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name, without square brackets.</source>
+        <translation>Ein Merkmal braucht einen Namen ohne eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” has an attribute “%2” already.</source>
+        <translation>„%1“ hat schon ein Merkmal „%2“.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1”: a step takes at least one of a role.</source>
+        <translation>„%1“: Ein Schritt braucht mindestens eine Person einer Rolle.</translation>
+    </message>
+    <message>
+        <source>“%1”: a speed lies between 1 and 10000 %.</source>
+        <translation>„%1“: Ein Tempo liegt zwischen 1 und 10000 %.</translation>
+    </message>
+    <message>
+        <source>“%1”: the time between two breakdowns must be longer than nothing.</source>
+        <translation>„%1“: Die Zeit zwischen zwei Ausfällen muss länger als null sein.</translation>
+    </message>
+    <message>
+        <source>“%1”: overtime costs between 0 and 100 times as much.</source>
+        <translation>„%1“: Überstunden kosten das 0- bis 100-Fache.</translation>
+    </message>
+    <message>
+        <source>“&amp;%1;” stands for a text that is declared elsewhere. Laneway looks up no such texts; the name itself is kept in its place.</source>
+        <translation>„&amp;%1;“ steht für einen Text, der anderswo festgelegt ist. Laneway schlägt solche Texte nicht nach; an ihrer Stelle bleibt der Name selbst stehen.</translation>
+    </message>
+    <message>
+        <source>Simulation data for “%1” was not used: there is no such element in the file.</source>
+        <translation>Simulationsdaten zu „%1“ wurden nicht verwendet: Die Datei enthält kein solches Element.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is simulation data that Laneway does not know; it is kept in the file but not simulated.</source>
+        <translation>„%1“ bei „%2“ sind Simulationsdaten, die Laneway nicht kennt; sie bleiben in der Datei erhalten, werden aber nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step that takes time or people; what the file says of that is kept but not simulated.</source>
+        <translation>„%1“ ist kein Schritt, der Zeit oder Personen braucht; was die Datei dazu sagt, bleibt erhalten, wird aber nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a step and starts no instances; the arrivals that the file gives it are not simulated.</source>
+        <translation>„%1“ ist ein Schritt und startet keine Instanzen; die Ankünfte, die die Datei dort nennt, werden nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>The share of the flow “%1” was not used: nothing is decided where the flow begins.</source>
+        <translation>Der Anteil des Flusses „%1“ wurde nicht verwendet: Dort, wo er beginnt, wird nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>The shares behind “%1” add up to %2 % instead of 100 %; they were not used, and equal shares are assumed.</source>
+        <translation>Die Anteile hinter „%1“ ergeben zusammen %2 % statt 100 %; sie wurden nicht verwendet, es werden gleiche Anteile angenommen.</translation>
+    </message>
+    <message>
+        <source>“%2” is to be done by “%1”, whom the file does not describe.</source>
+        <translation>„%2“ soll von „%1“ erledigt werden; die Datei beschreibt nicht, wer das ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a simulation scenario: it is no valid JSON at line %2, column %3.</source>
+        <translation>„%1“ kann nicht als Simulationsszenario gelesen werden: In Zeile %2, Spalte %3 ist es kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no simulation scenario of Prosimos: it has neither times of tasks nor shares of gateways. Choose another file.</source>
+        <translation>„%1“ ist kein Simulationsszenario von Prosimos: Es enthält weder Zeiten von Aufgaben noch Anteile von Gateways. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The simulation data was taken from “%1” beside the file. The remarks on it that follow give the lines of that file.</source>
+        <translation>Die Simulationsdaten stammen aus „%1“ neben der Datei. Die folgenden Hinweise dazu nennen die Zeilen jener Datei.</translation>
+    </message>
+    <message>
+        <source>The simulation scenario “%1” beside the file is damaged and was not used.</source>
+        <translation>Das Simulationsszenario „%1“ neben der Datei ist beschädigt und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to several groups of people that do different steps, and counts in each of them.</source>
+        <translation>„%1“ gehört zu mehreren Gruppen, die verschiedene Schritte erledigen, und zählt in jeder davon.</translation>
+    </message>
+    <message>
+        <source>The people of “%1” differ in cost or working hours: the mean cost and the hours of the first are used for all.</source>
+        <translation>Die Personen von „%1“ unterscheiden sich in Kosten oder Arbeitszeiten: Für alle gelten die mittleren Kosten und die Arbeitszeiten der ersten.</translation>
+    </message>
+    <message>
+        <source>“%1” takes different people different times; the time of the first is used for all.</source>
+        <translation>„%1“ dauert bei verschiedenen Personen verschieden lange; für alle gilt die Dauer der ersten.</translation>
+    </message>
+    <message>
+        <source>The time of “%1” is cut off at bounds in the scenario; it is simulated without them.</source>
+        <translation>Die Dauer von „%1“ ist im Szenario durch Grenzen beschnitten; simuliert wird sie ohne diese.</translation>
+    </message>
+    <message>
+        <source>“%1” has nobody idle for longer on end (%2 on average) than “%3” (%4), but one more there would bring less.</source>
+        <translation>Bei „%1“ ist länger am Stück niemand frei (im Mittel %2) als bei „%3“ (%4), aber eine Person mehr brächte dort weniger.</translation>
+    </message>
+    <message>
+        <source>From moment to moment “%1” is what holds the work up more often (%2 of the time) than “%3” (%4), but one more there would bring less.</source>
+        <translation>Von Augenblick zu Augenblick hält „%1“ die Arbeit häufiger auf (%2 der Zeit) als „%3“ (%4), aber eine Person mehr brächte dort weniger.</translation>
+    </message>
+    <message>
+        <source>There is no exact answer to compare with: instances do not come to “%1” by chance alone and at any hour, one by one, or several processes run together.</source>
+        <translation>Es gibt keine genaue Antwort zum Vergleich: Instanzen kommen bei „%1“ nicht rein zufällig, zu jeder Stunde und einzeln, oder mehrere Prozesse laufen zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no exact answer to compare with: at “%1” instances divide, repeat or wait for something else than a person.</source>
+        <translation>Es gibt keine genaue Antwort zum Vergleich: Bei „%1“ teilen sich Instanzen, wiederholen sich oder warten auf etwas anderes als eine Person.</translation>
+    </message>
+    <message>
+        <source>There is no exact answer to compare with: “%1” needs more than one person and a duration.</source>
+        <translation>Es gibt keine genaue Antwort zum Vergleich: „%1“ braucht mehr als eine Person und eine Dauer.</translation>
+    </message>
+    <message>
+        <source>There is no exact answer to compare with: “%1” is not always there, has people that differ or are shared, or does not take what comes first.</source>
+        <translation>Es gibt keine genaue Antwort zum Vergleich: „%1“ ist nicht immer da, hat Personen, die sich unterscheiden oder mehreren Rollen gehören, oder nimmt nicht das Erste zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no exact answer to compare with: the steps of “%1” are not all equally long on average with exponential times.</source>
+        <translation>Es gibt keine genaue Antwort zum Vergleich: Die Schritte von „%1“ dauern nicht alle im Mittel gleich lang mit exponentiellen Zeiten.</translation>
+    </message>
+    <message>
+        <source>There is no exact answer to compare with: what “%1” hands on does not come by chance alone, since its times are not exponential.</source>
+        <translation>Es gibt keine genaue Antwort zum Vergleich: Was „%1“ weitergibt, kommt nicht rein zufällig, weil die Zeiten dort nicht exponentiell sind.</translation>
+    </message>
+    <message>
+        <source>There is no exact answer to compare with: “%1” cannot keep up, so there is no long run.</source>
+        <translation>Es gibt keine genaue Antwort zum Vergleich: „%1“ kommt nicht nach, also gibt es keine lange Sicht.</translation>
+    </message>
+    <message>
+        <source>“%1” needs several roles at once that only the same people have, so it can never start: give one of the roles to somebody else, or enter more people.</source>
+        <translation>„%1“ braucht gleichzeitig mehrere Rollen, die nur dieselben Personen haben, und kann deshalb nie beginnen: Geben Sie eine der Rollen jemand anderem oder tragen Sie mehr Personen ein.</translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -4120,6 +4740,168 @@
     </message>
 </context>
 <context>
+    <name>Tints</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::AssignmentRow</name>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1 (unbekannt)</translation>
+    </message>
+    <message>
+        <source>Attribute set</source>
+        <translation>Gesetztes Merkmal</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>Wert entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::AssignmentsSection</name>
+    <message>
+        <source>When done, sets</source>
+        <translation>Setzt am Ende</translation>
+    </message>
+    <message>
+        <source>Values that attributes of the instance have from then on.</source>
+        <translation>Werte, die Merkmale der Instanz von da an haben.</translation>
+    </message>
+    <message>
+        <source>Set an attribute</source>
+        <translation>Merkmal setzen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::AttributeRow</name>
+    <message>
+        <source>“%1” cannot be read. Write it like %2.</source>
+        <translation>„%1“ ist nicht zu verstehen. Schreiben Sie es wie %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Kind of attribute</source>
+        <translation>Art des Merkmals</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>What an instance comes with; steps may change it.</source>
+        <translation>Womit eine Instanz beginnt; Schritte können es ändern.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>Merkmal entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::AttributesSection</name>
+    <message>
+        <source>amount</source>
+        <translation>betrag</translation>
+    </message>
+    <message>
+        <source>amount%1</source>
+        <translation>betrag%1</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>When instances are due, and what they carry, for conditions at decisions.</source>
+        <translation>Wann Instanzen fällig sind und was sie mitbringen, für Bedingungen an Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Fällig binnen</translation>
+    </message>
+    <message>
+        <source>How long an instance may take; results say how many are in time.</source>
+        <translation>Wie lange eine Instanz dauern darf; die Ergebnisse sagen, wie viele rechtzeitig sind.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Attributes of instances</source>
+        <translation>Merkmale der Instanzen</translation>
+    </message>
+    <message>
+        <source>An amount, a kind of customer, whether it is urgent: what conditions ask for.</source>
+        <translation>Ein Betrag, eine Art Kunde, ob es eilt: wonach Bedingungen fragen.</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>Merkmal hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::BottleneckStrips</name>
+    <message>
+        <source>“%1” is the bottleneck %2 of the time, and %3 of it from %4 to %5.</source>
+        <translation>„%1“ ist in %2 der Zeit der Engpass, von %4 bis %5 in %3 davon.</translation>
+    </message>
+</context>
+<context>
     <name>laneway::CalendarEditor</name>
     <message>
         <source>Name</source>
@@ -4160,6 +4942,38 @@
     <message>
         <source>“%1” are no hours. Write them like 9:00–12:00, 13:00–17:00.</source>
         <translation>„%1“ sind keine Zeiten. Schreiben Sie sie wie 9:00–12:00, 13:00–17:00.</translation>
+    </message>
+    <message>
+        <source>Work rests until they open again</source>
+        <translation>Die Arbeit ruht bis zum nächsten Dienstbeginn</translation>
+    </message>
+    <message>
+        <source>Work is finished, then they leave</source>
+        <translation>Die Arbeit wird fertig gemacht, dann ist Schluss</translation>
+    </message>
+    <message>
+        <source>What does not fit is not begun</source>
+        <translation>Was nicht mehr fertig wird, wird nicht begonnen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>At closing time</source>
+        <translation>Bei Dienstschluss</translation>
+    </message>
+    <message>
+        <source>What a simulation does with work in progress when the hours end.</source>
+        <translation>Was eine Simulation mit angefangener Arbeit macht, wenn die Arbeitszeit endet.</translation>
+    </message>
+    <message>
+        <source>Overtime costs</source>
+        <translation>Überstunden kosten</translation>
+    </message>
+    <message>
+        <source>Of the usual cost per hour, for work that is finished after closing time.</source>
+        <translation>Vom üblichen Stundensatz, für Arbeit, die nach Dienstschluss fertig wird.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +5034,10 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing of that name can be done now.</source>
+        <translation>Unter diesem Namen lässt sich jetzt nichts ausführen.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5105,61 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::ComparisonDialog</name>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Szenarien vergleichen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Both run on the same random numbers…</source>
+        <translation>Beide laufen mit denselben Zufallszahlen…</translation>
+    </message>
+    <message>
+        <source>One of the two did not come to its end.</source>
+        <translation>Einer der beiden Läufe kam nicht zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>%1 replications each on the same random numbers. Differences in bold are certain: their interval leaves out zero.</source>
+        <translation>Je %1 Wiederholungen mit denselben Zufallszahlen. Fett gesetzte Unterschiede sind sicher: Ihr Intervall enthält die Null nicht.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +5352,13 @@
     </message>
 </context>
 <context>
+    <name>laneway::ElementPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>laneway::EventSection</name>
     <message>
         <source>None</source>
@@ -4547,6 +5427,26 @@
     <message>
         <source>How long it takes in a simulation until the event happens.</source>
         <translation>Wie lange es in einer Simulation dauert, bis das Ereignis eintritt.</translation>
+    </message>
+    <message>
+        <source>Each comes back after</source>
+        <translation>Jede kommt wieder nach</translation>
+    </message>
+    <message>
+        <source>The time from when one is done until it arrives again.</source>
+        <translation>Die Zeit, bis eine fertige Instanz wieder eintrifft.</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer dieselben</translation>
+    </message>
+    <message>
+        <source>How many there are in all, who come again and again and never leave.</source>
+        <translation>Wie viele es insgesamt sind, die immer wiederkommen und nie gehen.</translation>
+    </message>
+    <message>
+        <source>No, ever new ones</source>
+        <translation>Nein, immer neue</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5689,10 @@
         <source>Taken when no condition holds</source>
         <translation>Wird genommen, wenn keine Bedingung gilt</translation>
     </message>
+    <message>
+        <source>When this way is taken, over the attributes of the process: amount &gt; 1000 and not urgent.</source>
+        <translation>Wann dieser Weg genommen wird, über die Merkmale des Prozesses: betrag &gt; 1000 and not eilig.</translation>
+    </message>
 </context>
 <context>
     <name>laneway::GatewaySection</name>
@@ -4945,10 +5849,6 @@
         <translation>Standardfarben</translation>
     </message>
     <message>
-        <source>Colour %1</source>
-        <translation>Farbe %1</translation>
-    </message>
-    <message>
         <source>Other colours</source>
         <translation>Andere Farben</translation>
     </message>
@@ -5044,6 +5944,14 @@
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Sign comments</source>
+        <translation>Kommentare unterschreiben</translation>
+    </message>
+    <message>
+        <source>Your name on comments from now on:</source>
+        <translation>Ihr Name an Kommentaren, ab jetzt:</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +6079,88 @@
     <message>
         <source>assumed</source>
         <translation>angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody by name yet. Enter people where their hours, speed or cost differ, or where somebody has several roles; elsewhere the number of the role is enough.</source>
+        <translation>Noch niemand mit Namen. Tragen Sie Personen ein, wo sich Arbeitszeit, Tempo oder Kosten unterscheiden oder jemand mehrere Rollen hat; sonst genügt die Anzahl der Rolle.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>As the role</source>
+        <translation>Wie die Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::PersonSection</name>
+    <message>
+        <source>As the role</source>
+        <translation>Wie die Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What the person can do, such as “Clerk, Driver”. One person does one thing at a time.</source>
+        <translation>Was die Person kann, etwa „Sachbearbeitung, Fahrer“. Eine Person macht eines zur gleichen Zeit.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>The calendar of working hours, where it is not that of the first role.</source>
+        <translation>Der Kalender der Arbeitszeit, wo er nicht der der ersten Rolle ist.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>At 200 % a step takes half of its time.</source>
+        <translation>Bei 200 % dauert ein Schritt halb so lang.</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten pro Stunde</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +6527,26 @@
         <source>Why work waits</source>
         <translation>Warum Arbeit wartet</translation>
     </message>
+    <message>
+        <source>%1, by theory %2</source>
+        <translation>%1, nach der Theorie %2</translation>
+    </message>
+    <message>
+        <source>Queueing theory has an exact answer for the long run: %1.</source>
+        <translation>Die Warteschlangentheorie hat für die lange Sicht eine genaue Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>By queueing theory exactly %1 in the long run.</source>
+        <translation>Nach der Warteschlangentheorie auf lange Sicht genau %1.</translation>
+    </message>
+    <message>
+        <source>Bottleneck over time</source>
+        <translation>Engpass im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>In the first replication: at each moment the role of which nobody has been idle for longest holds the work up.</source>
+        <translation>In der ersten Wiederholung: In jedem Augenblick hält die Rolle die Arbeit auf, in der am längsten niemand frei ist.</translation>
+    </message>
 </context>
 <context>
     <name>laneway::RoleSection</name>
@@ -5608,6 +6618,148 @@
         <source>All roles and calendars…</source>
         <translation>Alle Rollen und Kalender …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n, by name</source>
+        <translation>
+            <numerusform>%n, mit Namen</numerusform>
+            <numerusform>%n, mit Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together, with those known by name.</source>
+        <translation>Alle zusammen, auch die mit Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::RoleWorkSection</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Who goes first in the queue, who is taken, what is paid, and breakdowns.</source>
+        <translation>Wer in der Warteschlange vorgeht, wer genommen wird, was bezahlt wird, und Ausfälle.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Who of those that wait for this role goes first, among equal priorities.</source>
+        <translation>Was von dem, das auf diese Rolle wartet, bei gleichem Vorrang zuerst drankommt.</translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <translation>Wer zuerst kommt, kommt zuerst dran</translation>
+    </message>
+    <message>
+        <source>Last come, first served</source>
+        <translation>Das Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest work first</source>
+        <translation>Die kürzeste Arbeit zuerst</translation>
+    </message>
+    <message>
+        <source>Earliest due date first</source>
+        <translation>Die früheste Frist zuerst</translation>
+    </message>
+    <message>
+        <source>In random order</source>
+        <translation>In zufälliger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Who is taken</source>
+        <translation>Wer genommen wird</translation>
+    </message>
+    <message>
+        <source>Among several of the role who are free.</source>
+        <translation>Unter mehreren der Rolle, die frei sind.</translation>
+    </message>
+    <message>
+        <source>Who has been free longest</source>
+        <translation>Wer am längsten frei ist</translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation>Wer am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>The cheapest</source>
+        <translation>Wer am wenigsten kostet</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Irgendwer</translation>
+    </message>
+    <message>
+        <source>Urgent work</source>
+        <translation>Dringende Arbeit</translation>
+    </message>
+    <message>
+        <source>Whether work of higher priority takes somebody away from what they are doing.</source>
+        <translation>Ob Arbeit mit höherem Vorrang jemanden von dem wegholt, was er gerade tut.</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <translation>Wartet, bis sie dran ist</translation>
+    </message>
+    <message>
+        <source>Interrupts; the rest is done later</source>
+        <translation>Unterbricht; der Rest folgt später</translation>
+    </message>
+    <message>
+        <source>Interrupts; all is done again</source>
+        <translation>Unterbricht; alles beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Paid are</source>
+        <translation>Bezahlt werden</translation>
+    </message>
+    <message>
+        <source>Whether the hours without work cost money too.</source>
+        <translation>Ob auch Stunden ohne Arbeit Geld kosten.</translation>
+    </message>
+    <message>
+        <source>The hours worked</source>
+        <translation>Die gearbeiteten Stunden</translation>
+    </message>
+    <message>
+        <source>All hours on duty</source>
+        <translation>Alle Stunden im Dienst</translation>
+    </message>
+    <message>
+        <source>Breaks down every</source>
+        <translation>Fällt aus alle</translation>
+    </message>
+    <message>
+        <source>Time worked between one breakdown of a unit and the next.</source>
+        <translation>Arbeitszeit zwischen einem Ausfall und dem nächsten, je Einheit.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Repair takes</source>
+        <translation>Reparatur dauert</translation>
+    </message>
+    <message>
+        <source>How long it takes until the unit works again; its work goes on then.</source>
+        <translation>Wie lange es dauert, bis wieder gearbeitet wird; die Arbeit geht dann weiter.</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>Repariert durch</translation>
+    </message>
+    <message>
+        <source>The role that repairs; without one, the repair begins at once.</source>
+        <translation>Die Rolle, die repariert; ohne eine beginnt die Reparatur sofort.</translation>
+    </message>
 </context>
 <context>
     <name>laneway::RolesDialog</name>
@@ -5622,6 +6774,10 @@
     <message>
         <source>Calendars</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -5657,10 +6813,6 @@
     <message>
         <source>New role</source>
         <translation>Neue Rolle</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -5827,6 +6979,10 @@
         <source>A scenario tries out other values without changing the map. Values you change while one is chosen belong to it.</source>
         <translation>Ein Szenario probiert andere Werte aus, ohne die Karte zu ändern. Werte, die Sie ändern, während eines gewählt ist, gehören zu ihm.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>laneway::ShapePalette</name>
@@ -5908,30 +7064,6 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>The step with the higher priority goes first in the queue of its role.</source>
-        <translation>Der Schritt mit der höheren Priorität kommt in der Schlange seiner Rolle zuerst.</translation>
-    </message>
-    <message>
-        <source>People at once</source>
-        <translation>Personen zugleich</translation>
-    </message>
-    <message>
-        <source>How many of its role the step takes at the same time.</source>
-        <translation>Wie viele seiner Rolle der Schritt zugleich braucht.</translation>
-    </message>
-    <message>
-        <source>Room for</source>
-        <translation>Platz für</translation>
-    </message>
-    <message>
-        <source>How many instances find room here, waiting and in work; more are lost.</source>
-        <translation>Wie viele Instanzen hier Platz finden, wartend und in Arbeit; weitere gehen verloren.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -5942,6 +7074,30 @@
     <message>
         <source>Takes this step&apos;s own time and cost, not those of the workflow it opens.</source>
         <translation>Nimmt die eigene Zeit und die eigenen Kosten dieses Schritts, nicht die des Workflows, den er öffnet.</translation>
+    </message>
+    <message>
+        <source>Its steps are done</source>
+        <translation>Die Schritte laufen</translation>
+    </message>
+    <message>
+        <source>In a simulation; people choose the order themselves.</source>
+        <translation>In einer Simulation; Menschen wählen die Reihenfolge selbst.</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Ends it before all steps are done, by the attributes of the instance.</source>
+        <translation>Beendet ihn, bevor alle Schritte fertig sind, nach den Merkmalen der Instanz.</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Alle Schritte fertig sind</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +7169,161 @@
     <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::StepWorkSection</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Who else it takes, who goes first, room, batches, set-up and mistakes.</source>
+        <translation>Wen es noch braucht, wer vorgeht, Platz, Stapel, Rüsten und Fehler.</translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation>Personen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many of its role the step takes at the same time.</source>
+        <translation>Wie viele seiner Rolle der Schritt gleichzeitig braucht.</translation>
+    </message>
+    <message>
+        <source>Also needs</source>
+        <translation>Braucht auch</translation>
+    </message>
+    <message>
+        <source>Other roles it takes at the same time, such as “2 Helper, Truck”.</source>
+        <translation>Weitere Rollen, die er gleichzeitig braucht, etwa „2 Helfer, Lkw“.</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Sonst niemanden</translation>
+    </message>
+    <message>
+        <source>Or done by</source>
+        <translation>Oder durch</translation>
+    </message>
+    <message>
+        <source>Who does it where those above are not free, such as “2 Junior”; more ways after a semicolon.</source>
+        <translation>Wer es macht, wenn die oben nicht frei sind, etwa „2 Junior“; weitere Möglichkeiten nach einem Strichpunkt.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>The step with the higher priority goes first in the queue of its role.</source>
+        <translation>Der Schritt mit höherem Vorrang kommt in der Warteschlange seiner Rolle zuerst dran.</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What the attributes of the instance add to the priority, such as if(urgent, 5, 0).</source>
+        <translation>Was die Merkmale der Instanz zum Vorrang hinzufügen, etwa if(eilig, 5, 0).</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Platz für</translation>
+    </message>
+    <message>
+        <source>How many instances find room here, waiting and in work.</source>
+        <translation>Wie viele Instanzen hier Platz haben, wartend und in Arbeit.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>When it is full</source>
+        <translation>Wenn es voll ist</translation>
+    </message>
+    <message>
+        <source>What becomes of an instance that finds no room.</source>
+        <translation>Was mit einer Instanz geschieht, die keinen Platz findet.</translation>
+    </message>
+    <message>
+        <source>The instance is lost</source>
+        <translation>Die Instanz geht verloren</translation>
+    </message>
+    <message>
+        <source>The step before has to wait</source>
+        <translation>Der Schritt davor muss warten</translation>
+    </message>
+    <message>
+        <source>In batches of</source>
+        <translation>In Stapeln zu</translation>
+    </message>
+    <message>
+        <source>Instances wait here until so many are together, then all are worked on.</source>
+        <translation>Instanzen warten hier, bis so viele beisammen sind, dann werden alle bearbeitet.</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>But waits at most</source>
+        <translation>Wartet höchstens</translation>
+    </message>
+    <message>
+        <source>After this time the batch is worked on though it is not full.</source>
+        <translation>Nach dieser Zeit wird der Stapel bearbeitet, auch wenn er nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>A batch takes</source>
+        <translation>Ein Stapel dauert</translation>
+    </message>
+    <message>
+        <source>Whether the time of the step is that of the batch or of each instance in it.</source>
+        <translation>Ob die Zeit des Schritts für den ganzen Stapel gilt oder für jede Instanz darin.</translation>
+    </message>
+    <message>
+        <source>The time of one</source>
+        <translation>So lange wie eine</translation>
+    </message>
+    <message>
+        <source>The time of each, added up</source>
+        <translation>So lange wie alle zusammen</translation>
+    </message>
+    <message>
+        <source>Set-up time</source>
+        <translation>Rüstzeit</translation>
+    </message>
+    <message>
+        <source>Added when whoever does it did another step last.</source>
+        <translation>Kommt hinzu, wenn zuletzt ein anderer Schritt gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Goes wrong</source>
+        <translation>Misslingt</translation>
+    </message>
+    <message>
+        <source>How often the work fails and is done again at once by the same people.</source>
+        <translation>Wie oft die Arbeit misslingt und sofort von denselben wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Tried again at most</source>
+        <translation>Wiederholt höchstens</translation>
+    </message>
+    <message>
+        <source>After so many further attempts it counts as done.</source>
+        <translation>Nach so vielen weiteren Versuchen gilt sie als erledigt.</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +7548,22 @@
         <source>Co&amp;mment…</source>
         <translation>Ko&amp;mmentar …</translation>
     </message>
+    <message>
+        <source>Add &amp;Link…</source>
+        <translation>&amp;Link hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn Comments As…</source>
+        <translation>Kommentare &amp;unterschreiben als …</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Übersichts&amp;karte</translation>
+    </message>
+    <message>
+        <source>W&amp;heel Zooms</source>
+        <translation>&amp;Mausrad vergrößert</translation>
+    </message>
 </context>
 <context>
     <name>laneway::WindowList</name>
@@ -6375,50 +7702,6 @@
         <source>Change to …</source>
         <translation>Ändern zu …</translation>
     </message>
-    <message>
-        <source>Default</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Colour 1</source>
-        <translation>Farbe 1</translation>
-    </message>
-    <message>
-        <source>Colour 2</source>
-        <translation>Farbe 2</translation>
-    </message>
-    <message>
-        <source>Colour 3</source>
-        <translation>Farbe 3</translation>
-    </message>
-    <message>
-        <source>Colour 4</source>
-        <translation>Farbe 4</translation>
-    </message>
-    <message>
-        <source>Colour 5</source>
-        <translation>Farbe 5</translation>
-    </message>
-    <message>
-        <source>Colour 6</source>
-        <translation>Farbe 6</translation>
-    </message>
-    <message>
-        <source>Colour 7</source>
-        <translation>Farbe 7</translation>
-    </message>
-    <message>
-        <source>Colour 8</source>
-        <translation>Farbe 8</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Andere …</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>Füllung</translation>
-    </message>
 </context>
 <context>
     <name>laneway::canvas::Renamer</name>
@@ -6433,6 +7716,13 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::canvas::SearchPopup</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nichts mit diesem Namen.</translation>
     </message>
 </context>
 </TS>

@@ -310,6 +310,83 @@
             <numerusform>Change look of %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change attributes of %n process(es)</source>
+        <translation>
+            <numerusform>Change attributes of %n process(es)</numerusform>
+            <numerusform>Change attributes of %n process(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change values set by %n element(s)</source>
+        <translation>
+            <numerusform>Change values set by %n element</numerusform>
+            <numerusform>Change values set by %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change due time of %n process(es)</source>
+        <translation>
+            <numerusform>Change due time of %n process(es)</numerusform>
+            <numerusform>Change due time of %n process(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n person(s)</source>
+        <translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change batches at %n step(s)</source>
+        <translation>
+            <numerusform>Change batches at %n step</numerusform>
+            <numerusform>Change batches at %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change set-up of %n step(s)</source>
+        <translation>
+            <numerusform>Change set-up of %n step</numerusform>
+            <numerusform>Change set-up of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change how often %n step(s) go wrong</source>
+        <translation>
+            <numerusform>Change how often %n step go wrong</numerusform>
+            <numerusform>Change how often %n steps go wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change queue of %n role(s)</source>
+        <translation>
+            <numerusform>Change queue of %n role</numerusform>
+            <numerusform>Change queue of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who is taken of %n role(s)</source>
+        <translation>
+            <numerusform>Change who is taken of %n role</numerusform>
+            <numerusform>Change who is taken of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change urgent work of %n role(s)</source>
+        <translation>
+            <numerusform>Change urgent work of %n role</numerusform>
+            <numerusform>Change urgent work of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change breakdowns of %n role(s)</source>
+        <translation>
+            <numerusform>Change breakdowns of %n role</numerusform>
+            <numerusform>Change breakdowns of %n roles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laneway::FindBar</name>
@@ -338,6 +415,16 @@
         <translation>
             <numerusform>%n value assumed</numerusform>
             <numerusform>%n values assumed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laneway::RoleSection</name>
+    <message numerus="yes">
+        <source>%n, by name</source>
+        <translation>
+            <numerusform>%n, by name</numerusform>
+            <numerusform>%n, by name</numerusform>
         </translation>
     </message>
 </context>
