@@ -3596,16 +3596,8 @@
         <translation>Das Randereignis „%1“ sitzt an keinem Schritt: Verschieben Sie es auf einen.</translation>
     </message>
     <message>
-        <source>The limited room of “%1” is not simulated yet: clear it.</source>
-        <translation>Der begrenzte Platz von „%1“ wird noch nicht simuliert: Leeren Sie ihn.</translation>
-    </message>
-    <message>
         <source>The complex gateway “%1” is not simulated: use an exclusive, parallel or inclusive one.</source>
         <translation>Das komplexe Gateway „%1“ wird nicht simuliert: Verwenden Sie ein exklusives, paralleles oder inklusives.</translation>
-    </message>
-    <message>
-        <source>“%1” has settings that are not simulated yet.</source>
-        <translation>„%1“ hat Einstellungen, die noch nicht simuliert werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be simulated as it is: check its type and its connections.</source>

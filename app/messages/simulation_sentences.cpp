@@ -132,12 +132,9 @@ std::span<const Sentence> simulationSentences()
        QT_TRANSLATE_NOOP("Messages", "The boundary event “%1” does not sit on a step: move it onto one.")},
 
       // What is not simulated yet.
-      {"unsupported-capacity",
-       QT_TRANSLATE_NOOP("Messages", "The limited room of “%1” is not simulated yet: clear it.")},
       {"unsupported-complex-gateway",
        QT_TRANSLATE_NOOP("Messages",
                          "The complex gateway “%1” is not simulated: use an exclusive, parallel or inclusive one.")},
-      {"unsupported-construct", QT_TRANSLATE_NOOP("Messages", "“%1” has settings that are not simulated yet.")},
       {"cannot-be-simulated",
        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be simulated as it is: check its type and its connections.")},
 

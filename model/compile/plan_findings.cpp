@@ -9,34 +9,12 @@
 namespace laneway {
 
 using namespace Qt::StringLiterals;
-using simulate::Construct;
 using simulate::DistributionFault;
 using simulate::ElementKind;
 using simulate::Issue;
 using simulate::IssueCode;
 
 namespace {
-
-QString unsupportedCode(Construct construct)
-{
-  switch (construct) {
-    case Construct::Room:
-    case Construct::Blocking:
-      return u"unsupported-capacity"_s;
-    case Construct::Batching:
-    case Construct::Discipline:
-    case Construct::Preemption:
-    case Construct::Choice:
-    case Construct::Setup:
-    case Construct::Failure:
-    case Construct::Breakdown:
-    case Construct::Finish:
-    case Construct::DoNotStart:
-    case Construct::Condition:
-      return u"unsupported-construct"_s;
-  }
-  return u"unsupported-construct"_s;
-}
 
 QString distributionCode(DistributionFault fault)
 {
@@ -114,8 +92,6 @@ QString codeOf(const Issue &issue)
       return u"event-gateway-target"_s;
     case IssueCode::BadBoundary:
       return u"boundary-event-without-step"_s;
-    case IssueCode::Unsupported:
-      return unsupportedCode(static_cast<Construct>(argument));
     case IssueCode::BadSettings:
       return u"run-settings-contradict"_s;
     case IssueCode::BrokenReference:

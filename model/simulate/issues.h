@@ -51,24 +51,7 @@ enum class IssueCode : std::uint8_t {
   BadResource,         ///< Speed not above 0, or a negative cost or factor.
   BadBatch,            ///< A batch size of 0.
   BadExpression,       ///< Code that does not evaluate.
-  Unsupported,         ///< The engine does not simulate this yet. arguments: Construct as a number.
   BadSettings          ///< Replications 0, a horizon or warm-up that leaves nothing, or precision not above 0.
-};
-
-/// Constructs named by IssueCode::Unsupported.
-enum class Construct : std::uint8_t {
-  Batching,
-  Room,
-  Blocking,
-  Discipline,
-  Preemption,
-  Choice,
-  Setup,
-  Failure,
-  Breakdown,
-  Finish,
-  DoNotStart,
-  Condition
 };
 
 enum class Severity : std::uint8_t { Error, Warning };

@@ -23,7 +23,7 @@ class SimulationSentencesTest : public QObject {
 
 namespace {
 
-/// Every issue and every unsupported construct and every fault of a distribution that there is.
+/// Every issue and every fault of a distribution that there is.
 std::vector<simulate::Issue> allIssues()
 {
   std::vector<simulate::Issue> issues;
@@ -32,8 +32,6 @@ std::vector<simulate::Issue> allIssues()
   };
   for (int code = 0; code <= static_cast<int>(simulate::IssueCode::BadSettings); ++code)
     add(static_cast<simulate::IssueCode>(code), 1);
-  for (int construct = 0; construct <= static_cast<int>(simulate::Construct::Condition); ++construct)
-    add(simulate::IssueCode::Unsupported, construct);
   for (int fault = 1; fault <= static_cast<int>(simulate::DistributionFault::TooLarge); ++fault)
     add(simulate::IssueCode::BadDistribution, fault);
   return issues;
