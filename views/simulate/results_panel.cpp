@@ -304,7 +304,8 @@ void ResultsPanel::showHeadline()
     }
   }
   m_headline->setText(headline);
-  m_reading->setText(u"<p style=\"line-height:130%; margin:0\">"_s + sentences.join(u"<br/>"_s) + u"</p>"_s);
+  const QString paragraph = u"<p style=\"line-height:130%; margin:0 0 6px 0\">"_s;
+  m_reading->setText(paragraph + sentences.join(u"</p>"_s + paragraph) + u"</p>"_s);
   m_reading->setVisible(!sentences.isEmpty());
 }
 
