@@ -119,7 +119,7 @@ void PeopleTest::howAStepWorksReachesThePlan()
     step.capacity = 9;
     step.whenFull = WhenFull::Block;
   });
-  const simulate::Work &work = rowOf(compiled(builder), u"serve").work;
+  const simulate::Work work = rowOf(compiled(builder), u"serve").work;
   QCOMPARE(work.batching.size, 3u);
   QCOMPARE(work.batching.timeout, simulate::Time(20 * Minute));
   QCOMPARE(work.batching.mode, simulate::BatchMode::Sequential);
