@@ -16,7 +16,8 @@ struct TokenPosition {
   std::uint32_t token = 0;     ///< Keeps its number as long as it lives.
   std::uint32_t instance = 0;  ///< Number of arrival, from 0.
   Index node = none;
-  Index via = none;  ///< The flow by which it came; `none` at the start.
+  Index via = none;             ///< The flow by which it came; `none` at the start.
+  std::uint32_t caller = none;  ///< Inside a call: the token that waits there for all that is inside.
   TokenState state = TokenState::Waiting;
   Time since = 0;        ///< When this state began.
   bool isAlong = false;  ///< Worked on together with another, which holds the units.
@@ -26,12 +27,14 @@ struct TokenPosition {
 /// Everything at one moment, after all that happens at it.
 struct Snapshot {
   Time time = 0;
-  std::vector<TokenPosition> tokens;   ///< By token number.
-  std::vector<std::uint32_t> waiting;  ///< By node.
-  std::vector<std::uint32_t> working;  ///< By node, suspended ones included.
-  std::vector<std::uint32_t> queued;   ///< By role.
-  std::vector<std::uint32_t> busy;     ///< By role: units at work.
-  std::uint64_t started = 0;           ///< Instances so far.
+  std::vector<TokenPosition> tokens;         ///< By token number.
+  std::vector<std::uint32_t> waiting;        ///< By node.
+  std::vector<std::uint32_t> working;        ///< By node, suspended ones included.
+  std::vector<std::uint32_t> waitingInside;  ///< By node: within what this call entered, however deep.
+  std::vector<std::uint32_t> workingInside;  ///< Likewise.
+  std::vector<std::uint32_t> queued;         ///< By role.
+  std::vector<std::uint32_t> busy;           ///< By role: units at work.
+  std::uint64_t started = 0;                 ///< Instances so far.
   std::uint64_t finished = 0;
   bool operator==(const Snapshot &) const = default;
 };
@@ -71,7 +74,8 @@ class Trace {
   enum class Change : std::uint8_t {
     Start,  ///< An instance; `token` is its number.
     Finish,
-    Begin,  ///< A token; `place` is its instance.
+    Begin,   ///< A token; `place` is its instance.
+    Called,  ///< Told of a token inside a call, when it begins; `place` is the token that stands at the call.
     End,
     Move,   ///< `place` is the flow.
     Enter,  ///< Passing at the node `place`, as for all that follow.
@@ -99,6 +103,8 @@ class Trace {
     std::vector<bool> lives;
     std::vector<std::uint32_t> waiting;
     std::vector<std::uint32_t> working;
+    std::vector<std::uint32_t> waitingInside;
+    std::vector<std::uint32_t> workingInside;
     std::vector<std::uint32_t> queued;
     std::vector<std::uint32_t> busy;
     std::uint64_t started = 0;
@@ -115,6 +121,8 @@ class Trace {
   void finish(Time end);
   void apply(const Record &record, Replay &replay) const;
   void count(const TokenPosition &position, int by, Replay &replay) const;
+  static void countAtCallers(const TokenPosition &position, std::vector<std::uint32_t> &counts, int by,
+                             const Replay &replay);
   [[nodiscard]] std::size_t recordsUpTo(Time time) const;
   /// The state before record `end`.
   [[nodiscard]] Replay replayTo(std::size_t end) const;

@@ -100,6 +100,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
       m_session(session),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton),
+      m_wholeText(new QLabel),
       m_headline(new QLabel),
       m_reading(new QLabel),
       m_leversUnit(new QLabel),
@@ -128,6 +129,9 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   running->addWidget(m_cancel);
   layout->addLayout(running);
 
+  m_wholeText->setWordWrap(true);
+  m_wholeText->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+  layout->addWidget(m_wholeText);
   m_bottleneckCaption = addCaption(layout);
   QFont large = font();
   large.setPixelSize(17);
@@ -177,14 +181,16 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   layout->addStretch();
   setWidget(content);
   // Texts wrap and lists elide to the width there is; none of them may ask for more.
-  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_causes, m_scenarios, m_roles,
-                                                        m_strips, m_assumptions, m_leversUnit, m_cycleMean})
+  for (QWidget *part :
+       std::initializer_list<QWidget *>{m_wholeText, m_headline, m_reading, m_levers, m_causes, m_scenarios, m_roles,
+                                        m_strips, m_assumptions, m_leversUnit, m_cycleMean})
     part->setMinimumWidth(1);
   content->setMinimumWidth(1);
 
   m_progress->hide();
   m_cancel->hide();
   connect(m_cancel, &QPushButton::clicked, this, &ResultsPanel::cancelRequested);
+  connect(m_wholeText, &QLabel::linkActivated, this, &ResultsPanel::aloneRequested);
   connect(m_levers, &LeverList::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_strips, &BottleneckStrips::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_scenarios, &ScenariosPanel::chosen, this, &ResultsPanel::scenarioChosen);
@@ -253,6 +259,7 @@ void ResultsPanel::showReport()
 {
   m_cancel->setText(tr("Cancel"));
   m_progress->setAccessibleName(tr("Progress of the simulation"));
+  showWhole();
   showHeadline();
   showLevers();
   showCycleTime();
@@ -260,6 +267,21 @@ void ResultsPanel::showReport()
   showRoles();
   showBottlenecks();
   showAssumptions();
+}
+
+void ResultsPanel::setWhole(Id whole)
+{
+  m_whole = whole;
+  showWhole();
+}
+
+void ResultsPanel::showWhole()
+{
+  m_wholeText->setVisible(!m_whole.isNull());
+  if (m_whole.isNull())
+    return;
+  m_wholeText->setText(tr("Shown as part of “%1”, for all steps that call it. <a href=\"alone\">Simulate it alone</a>")
+                           .arg(nameOfElement(m_whole).toHtmlEscaped()));
 }
 
 void ResultsPanel::showHeadline()

@@ -34,11 +34,15 @@ class ResultsPanel : public QScrollArea {
   void setRunning(bool running);
   /// 0 to 1.
   void setProgress(double share);
+  /// What is shown beside is part of what was simulated, a process that calls it; null: it is what was simulated.
+  void setWhole(Id whole);
   /// Greys what no longer fits the document.
   void setStale(bool stale);
 
  Q_SIGNALS:
   void cancelRequested();
+  /// The workflow that is shown is to be simulated by itself.
+  void aloneRequested();
   void revealRequested(const std::vector<laneway::Id> &elements);
   void scenarioChosen(laneway::Id scenario);
   void runSettingsRequested(laneway::Id scenario);
@@ -49,6 +53,7 @@ class ResultsPanel : public QScrollArea {
  private:
   QLabel *addCaption(QVBoxLayout *layout);
   void showReport();
+  void showWhole();
   void showHeadline();
   void showLevers();
   void showCycleTime();
@@ -62,10 +67,12 @@ class ResultsPanel : public QScrollArea {
   Session &m_session;
   SimulationReport m_report;
   Id m_scenario;
+  Id m_whole;
   bool m_hasReport = false;
 
   QProgressBar *m_progress;
   QPushButton *m_cancel;
+  QLabel *m_wholeText;
   QLabel *m_bottleneckCaption;
   QLabel *m_headline;
   QLabel *m_reading;

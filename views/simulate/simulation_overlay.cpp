@@ -51,12 +51,12 @@ void SimulationOverlay::setMoment(const simulate::Trace &trace, simulate::Time t
   clearMoment();
   const simulate::Snapshot moment = trace.at(time);
   for (std::size_t row = 0; row < m_figures.nodes.size() && row < moment.waiting.size(); ++row) {
-    for (const Id node : m_figures.nodes[row]) {
-      if (moment.waiting[row] > 0)
-        m_waiting[node] += moment.waiting[row];
-      if (moment.working[row] > 0)
-        m_working[node] += moment.working[row];
-    }
+    // A call shows what goes on inside of it; a workflow that several steps call, what goes on for all of them.
+    const Id node = m_figures.nodes[row];
+    if (const std::uint32_t waiting = moment.waiting[row] + moment.waitingInside[row]; waiting > 0)
+      m_waiting[node] += waiting;
+    if (const std::uint32_t working = moment.working[row] + moment.workingInside[row]; working > 0)
+      m_working[node] += working;
   }
 
   if (travel <= 0)

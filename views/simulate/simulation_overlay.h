@@ -30,8 +30,7 @@ struct LaneLoad {
 struct SimulationFigures {
   std::map<Id, StepHeat> steps;
   std::map<Id, LaneLoad> lanes;
-  /// By row of the plan: the node, and the call steps it lies behind, so that they show what waits inside of them.
-  std::vector<std::vector<Id>> nodes;
+  std::vector<Id> nodes;  ///< By row of the plan.
   std::vector<Id> flows;  ///< By row of the plan; null where none is drawn.
 };
 

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/messages/format.h"
+#include "model/compile/containers.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "model/simulate/trace.h"
@@ -56,27 +57,6 @@ std::map<Id, LaneLoad> loadsOf(const Document &document, const SimulationReport 
   return loads;
 }
 
-/// Each row's element, then the call steps around it, innermost first. A workflow that several steps call is counted at
-/// none of them: which one a queue belongs to cannot be told.
-std::vector<std::vector<Id>> nodesWithCallers(const Compilation &compilation)
-{
-  const std::vector<simulate::Node> &nodes = compilation.plan.nodes;
-  std::vector<std::vector<std::size_t>> callers(compilation.plan.scopes.size());
-  for (std::size_t row = 0; row < nodes.size(); ++row)
-    if (nodes[row].kind == simulate::NodeKind::Call && nodes[row].body < callers.size())
-      callers[nodes[row].body].push_back(row);
-  std::vector<std::vector<Id>> shown(nodes.size());
-  for (std::size_t row = 0; row < nodes.size(); ++row) {
-    std::size_t at = row;
-    shown[row].push_back(compilation.elements.nodes[row]);
-    for (std::size_t depth = 0; depth < callers.size() && callers[nodes[at].scope].size() == 1; ++depth) {
-      at = callers[nodes[at].scope].front();
-      shown[row].push_back(compilation.elements.nodes[at]);
-    }
-  }
-  return shown;
-}
-
 /// Takes from the drawing what only a simulation shows.
 void undress(CanvasView &canvas)
 {
@@ -118,6 +98,7 @@ SimulationView::SimulationView(Session &session, QObject *parent)
   connect(m_results, &ResultsPanel::cancelRequested, &m_runner, &SimulationRunner::cancel);
   connect(m_results, &ResultsPanel::revealRequested, this, &SimulationView::revealRequested);
   connect(m_results, &ResultsPanel::runSettingsRequested, this, &SimulationView::runSettingsRequested);
+  connect(m_results, &ResultsPanel::aloneRequested, this, &SimulationView::simulateAlone);
   connect(m_results, &ResultsPanel::scenarioChosen, this, [this](Id scenario) {
     m_scenario = scenario;
     begin();
@@ -130,14 +111,19 @@ void SimulationView::show(Id scope, CanvasView *canvas)
 {
   if (m_canvas && m_canvas != canvas)
     undress(*m_canvas);
-  const bool isAnother = m_scope != scope || !m_canvas;
+  const bool isAnother = !m_canvas || !isPartOfRun(scope);
+  if (isAnother)
+    m_scope = scope;
+  m_shown = scope;
   m_canvas = canvas;
-  m_scope = scope;
+  m_results->setWhole(m_shown == m_scope ? Id() : m_scope);
   applyPalette();
   m_canvas->setOverlay(CanvasView::Layer::Tokens, m_overlay);
   m_canvas->setSharesShown(true);
   if (isAnother)
     begin();
+  else
+    showMoment();
 }
 
 void SimulationView::hide()
@@ -156,6 +142,22 @@ void SimulationView::runAgain()
     begin();
 }
 
+void SimulationView::simulateAlone()
+{
+  m_scope = m_shown;
+  m_results->setWhole({});
+  begin();
+}
+
+bool SimulationView::isPartOfRun(Id scope) const
+{
+  const Document &document = m_session.document();
+  const auto reached = compile::touchedBy(document, compile::containersOf(document, m_scope));
+  const std::vector<Id> containers = compile::containersOf(document, scope);
+  return scope == m_scope ||
+         std::any_of(containers.begin(), containers.end(), [&](Id container) { return reached.count(container) > 0; });
+}
+
 void SimulationView::begin()
 {
   m_runner.start(m_session.document(), m_session.revision(), {m_scope}, m_scenario);
@@ -168,7 +170,7 @@ void SimulationView::take(const SharedOutcome &outcome)
   applyPalette();
   const Compilation &compilation = *outcome->compilation;
   m_overlay->setFigures({heatOf(outcome->report), loadsOf(m_session.document(), outcome->report),
-                         nodesWithCallers(compilation), compilation.elements.flows});
+                         compilation.elements.nodes, compilation.elements.flows});
   m_results->setReport(outcome->report, m_scenario);
   m_results->setStale(outcome->revision != m_session.revision());
   if (isNewTrace) {

@@ -29,10 +29,13 @@ class SimulationView : public QObject {
   [[nodiscard]] PlayerBar *playerBar() const { return m_player; }
   [[nodiscard]] ResultsPanel *resultsPanel() const { return m_results; }
 
+  /// The process or workflow that is simulated; the canvas may show a workflow that it calls.
+  [[nodiscard]] Id simulated() const { return m_scope; }
   /// The scenario that is simulated; null: the values as they are.
   [[nodiscard]] Id scenario() const { return m_scenario; }
 
-  /// Begins simulating the scope that the canvas shows, or goes on with another.
+  /// Begins simulating the scope that the canvas shows. A workflow that what is simulated calls shows its part in that,
+  /// summed over all who call it.
   void show(Id scope, CanvasView *canvas);
   /// Stops running and takes the overlay off the canvas.
   void hide();
@@ -44,6 +47,10 @@ class SimulationView : public QObject {
 
  private:
   void begin();
+  /// Simulates the scope that the canvas shows and nothing around it.
+  void simulateAlone();
+  /// Whether instances of what is simulated get to the scope.
+  [[nodiscard]] bool isPartOfRun(Id scope) const;
   void take(const SharedOutcome &outcome);
   void showMoment();
   void applyPalette();
@@ -55,7 +62,8 @@ class SimulationView : public QObject {
   PlayerBar *m_player;
   ResultsPanel *m_results;
   CanvasView *m_canvas = nullptr;
-  Id m_scope;
+  Id m_scope;  ///< That is simulated.
+  Id m_shown;  ///< That the canvas shows.
   Id m_scenario;
   SharedOutcome m_outcome;
   QTimer m_afterEdit;

@@ -38,6 +38,8 @@ Trace::Trace(const Plan &plan) : m_rolesOf(plan.nodes.size()), m_demandsOf(plan.
   }
   m_present.waiting.resize(plan.nodes.size());
   m_present.working.resize(plan.nodes.size());
+  m_present.waitingInside.resize(plan.nodes.size());
+  m_present.workingInside.resize(plan.nodes.size());
   m_present.queued.resize(plan.roles.size());
   m_present.busy.resize(plan.roles.size());
 }
@@ -48,7 +50,8 @@ std::size_t Trace::bytes() const
   for (const Keyframe &keyframe : m_keyframes) {
     const Replay &state = keyframe.state;
     sum += state.tokens.capacity() * sizeof(TokenPosition) + state.lives.capacity() / 8 +
-           (state.waiting.capacity() + state.working.capacity() + state.queued.capacity() + state.busy.capacity()) *
+           (state.waiting.capacity() + state.working.capacity() + state.waitingInside.capacity() +
+            state.workingInside.capacity() + state.queued.capacity() + state.busy.capacity()) *
                sizeof(std::uint32_t);
   }
   return sum;
@@ -57,7 +60,7 @@ std::size_t Trace::bytes() const
 void Trace::add(const Record &record)
 {
   // Keyframes come less often where they are large, so that they never outgrow the records between them.
-  const std::size_t size = m_present.tokens.size() * 2 + m_present.waiting.size() + m_present.queued.size();
+  const std::size_t size = m_present.tokens.size() * 2 + m_present.waiting.size() * 2 + m_present.queued.size();
   const std::size_t last = m_keyframes.empty() ? 0 : m_keyframes.back().record;
   if (m_keyframes.empty() || m_records.size() - last >= std::max(recordsPerKeyframe, size))
     m_keyframes.push_back({m_records.size(), m_present});
@@ -87,11 +90,13 @@ void Trace::count(const TokenPosition &position, int by, Replay &replay) const
   switch (position.state) {
     case TokenState::Waiting:
       shift(replay.waiting[position.node], by);
+      countAtCallers(position, replay.waitingInside, by, replay);
       for (const Index role : m_rolesOf[position.node])
         shift(replay.queued[role], by);
       break;
     case TokenState::Working:
       shift(replay.working[position.node], by);
+      countAtCallers(position, replay.workingInside, by, replay);
       if (position.isAlong)
         break;
       for (const Demand &demand : m_demandsOf[position.node])
@@ -99,6 +104,7 @@ void Trace::count(const TokenPosition &position, int by, Replay &replay) const
       break;
     case TokenState::Suspended:
       shift(replay.working[position.node], by);
+      countAtCallers(position, replay.workingInside, by, replay);
       break;
     case TokenState::Passing:
     case TokenState::Delayed:
@@ -106,6 +112,14 @@ void Trace::count(const TokenPosition &position, int by, Replay &replay) const
     case TokenState::Inside:
       break;
   }
+}
+
+/// A token at a call stays there until everything inside has ended, so what was counted at its node is taken off there.
+void Trace::countAtCallers(const TokenPosition &position, std::vector<std::uint32_t> &counts, int by,
+                           const Replay &replay)
+{
+  for (std::uint32_t caller = position.caller; caller != none; caller = replay.tokens[caller].caller)
+    shift(counts[replay.tokens[caller].node], by);
 }
 
 void Trace::apply(const Record &record, Replay &replay) const
@@ -132,8 +146,11 @@ void Trace::apply(const Record &record, Replay &replay) const
     case Change::Finish:
       break;
     case Change::Begin:
-      token = {record.token, record.place, none, none, TokenState::Passing, record.time};
+      token = {record.token, record.place, none, none, none, TokenState::Passing, record.time};
       replay.lives[record.token] = true;
+      break;
+    case Change::Called:
+      token.caller = record.place;
       break;
     case Change::End:
       count(token, -1, replay);
@@ -204,10 +221,14 @@ Snapshot Trace::at(Time time) const
   }
   snapshot.waiting = std::move(replay.waiting);
   snapshot.working = std::move(replay.working);
+  snapshot.waitingInside = std::move(replay.waitingInside);
+  snapshot.workingInside = std::move(replay.workingInside);
   snapshot.queued = std::move(replay.queued);
   snapshot.busy = std::move(replay.busy);
   snapshot.waiting.resize(m_rolesOf.size());
   snapshot.working.resize(m_rolesOf.size());
+  snapshot.waitingInside.resize(m_rolesOf.size());
+  snapshot.workingInside.resize(m_rolesOf.size());
   snapshot.started = replay.started;
   snapshot.finished = replay.finished;
   return snapshot;

@@ -36,6 +36,8 @@ class TraceRecorder : public Observer {
       return;
     const auto instance = static_cast<std::uint32_t>(state.frames[at.frame].instance);
     add(state.now, token, Trace::Change::Begin, instance & Trace::mostPlaces);
+    if (const Index caller = state.frames[at.frame].call; caller != none)
+      add(state.now, token, Trace::Change::Called, caller);
   }
   void tokenEnds(const State &state, Index token)
   {

@@ -20,6 +20,8 @@ class TraceTest : public QObject {
   void aMillionEventsAreSoughtAtOnce();
   void tracesThatGrowTooLargeAreCut();
   void aBatchKeepsOneUnitBusy();
+  void whatWaitsInsideACallIsCountedAtThatCall();
+  void callsInsideOfCallsCountAtAllThatLeadThere();
   void theLogPairsEnableStartAndComplete();
 };
 
@@ -149,6 +151,67 @@ void TraceTest::tracesThatGrowTooLargeAreCut()
 }
 
 /// Three that are worked on together, by one of two people.
+/// Two steps call one workflow of 10 with a single worker: at 4 and 6 the first is called, at 5 the second.
+void TraceTest::whatWaitsInsideACallIsCountedAtThatCall()
+{
+  PlanBuilder builder;
+  const Index body = builder.scope();
+  const Index inner = builder.task(builder.role(1), constantOf(10), body);
+  builder.chain({builder.node(NodeKind::Start, body), inner, builder.end(EventKind::None, body)});
+  const Index often = builder.call(body);
+  const Index once = builder.call(body);
+  const auto arrive = [&](double first, double gap, std::uint64_t limit, Index call) {
+    const Index start = builder.start(constantOf(gap));
+    builder.plan.nodes[start].arrivals->first = units(first);
+    builder.plan.nodes[start].arrivals->limit = limit;
+    builder.chain({start, call, builder.end()});
+  };
+  arrive(4, 2, 2, often);
+  arrive(5, 1, 1, once);
+  const auto trace = traceOf(builder.plan, settingsOf(0, 1));
+
+  const Snapshot all = trace->at(units(7));
+  QCOMPARE(all.waiting[inner], 2u);
+  QCOMPARE(all.waitingInside[often], 1u);
+  QCOMPARE(all.waitingInside[once], 1u);
+  QCOMPARE(all.workingInside[often], 1u);
+  QCOMPARE(all.workingInside[once], 0u);
+  QCOMPARE(all.waiting[often] + all.waiting[once] + all.waitingInside[inner], 0u);
+  const Snapshot later = trace->at(units(15));
+  QCOMPARE(later.waitingInside[often], 1u);
+  QCOMPARE(later.waitingInside[once], 0u);
+  QCOMPARE(later.workingInside[once], 1u);
+  const Snapshot last = trace->at(trace->end());
+  QCOMPARE(last.workingInside[often] + last.workingInside[once] + last.waitingInside[often], 0u);
+}
+
+/// A call inside a call, with a timer on the outer one that ends everything within.
+void TraceTest::callsInsideOfCallsCountAtAllThatLeadThere()
+{
+  PlanBuilder builder;
+  const Index deep = builder.scope();
+  const Index middle = builder.scope();
+  const Index work = builder.task(builder.role(1), constantOf(10), deep);
+  builder.chain({builder.node(NodeKind::Start, deep), work, builder.end(EventKind::None, deep)});
+  const Index inner = builder.call(deep, middle);
+  builder.chain({builder.node(NodeKind::Start, middle), inner, builder.end(EventKind::None, middle)});
+  const Index start = builder.start(constantOf(1));
+  builder.plan.nodes[start].arrivals->limit = 3;
+  const Index outer = builder.call(middle);
+  builder.chain({start, outer, builder.end()});
+  builder.chain({builder.boundaryTimer(outer, constantOf(5)), builder.end()});
+  const auto trace = traceOf(builder.plan, settingsOf(0, 1));
+
+  const Snapshot all = trace->at(units(4));
+  QCOMPARE(all.waiting[work], 2u);
+  for (const Index call : {inner, outer}) {
+    QCOMPARE(all.waitingInside[call], 2u);
+    QCOMPARE(all.workingInside[call], 1u);
+    QCOMPARE(trace->at(units(7.5)).waitingInside[call], 0u);
+    QCOMPARE(trace->at(trace->end()).workingInside[call], 0u);
+  }
+}
+
 void TraceTest::aBatchKeepsOneUnitBusy()
 {
   PlanBuilder builder;
