@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "model/base/id_look_up.h"
 #include "model/edit/default_sizes.h"
 #include "model/layout/segment.h"
 #include "model/layout/text_styles.h"
@@ -42,8 +43,11 @@ class Reader {
         m_drawnRoutes.push_back(&route);
     }
     const auto byElement = [](const auto *a, const auto *b) { return a->element < b->element; };
-    std::sort(m_drawnShapes.begin(), m_drawnShapes.end(), byElement);
-    std::sort(m_drawnRoutes.begin(), m_drawnRoutes.end(), byElement);
+    // A part is only read to route in it, where any order does that does not change from time to time.
+    if (!m_partly) {
+      std::sort(m_drawnShapes.begin(), m_drawnShapes.end(), byElement);
+      std::sort(m_drawnRoutes.begin(), m_drawnRoutes.end(), byElement);
+    }
     m_shapes.reserve(m_drawnShapes.size());
     for (const Shape *shape : m_drawnShapes)
       m_shapes.emplace(shape->element, shape);
@@ -408,12 +412,12 @@ class Reader {
   Undrawn m_undrawn;
   bool m_partly;
   Id m_scope;
-  std::vector<const Shape *> m_drawnShapes;  ///< In the order of what they draw.
+  std::vector<const Shape *> m_drawnShapes;  ///< Of a whole diagram in the order of what they draw.
   std::vector<const Route *> m_drawnRoutes;
-  std::unordered_map<Id, const Shape *> m_shapes;  ///< These are for looking up only.
-  std::unordered_map<Id, const Route *> m_routes;
-  std::unordered_map<Id, int> m_nodeNumbers;
-  std::unordered_map<Id, int> m_laneNumbers;
+  std::unordered_map<Id, const Shape *, HashForLookUp> m_shapes;  ///< These are for looking up only.
+  std::unordered_map<Id, const Route *, HashForLookUp> m_routes;
+  std::unordered_map<Id, int, HashForLookUp> m_nodeNumbers;
+  std::unordered_map<Id, int, HashForLookUp> m_laneNumbers;
   std::map<Id, int> m_phaseColumns;
   std::vector<const DocumentNode *> m_documentNodes;  ///< As the nodes of the result; pools come after them.
   std::vector<const Flow *> m_documentFlows;

@@ -61,6 +61,8 @@ DiagramScene::DiagramScene(const Document &document, Id diagram, const TextMetri
     : m_diagram(diagramGraph(document, diagram, metrics, Undrawn::LeaveOut, area)),
       m_scene(routingScene(m_diagram.graph, m_diagram.present))
 {
+  m_nodes.reserve(m_diagram.nodes.size());
+  m_flows.reserve(m_diagram.edges.size());
   for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i)
     m_nodes.emplace(m_diagram.nodes[i], static_cast<int>(i));
   for (std::size_t i = 0; i < m_diagram.edges.size(); ++i)

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/base/id_look_up.h"
 #include "model/layout/diagram_graph.h"
 #include "model/layout/router.h"
 #include "model/layout/routing_scene.h"
@@ -40,8 +41,8 @@ class DiagramScene {
 
   DiagramGraph m_diagram;
   RoutingScene m_scene;
-  std::unordered_map<Id, int> m_nodes;  ///< For looking up only.
-  std::unordered_map<Id, int> m_flows;
+  std::unordered_map<Id, int, HashForLookUp> m_nodes;  ///< For looking up only.
+  std::unordered_map<Id, int, HashForLookUp> m_flows;
 };
 
 /// Routes the flows of a diagram afresh and writes their routes, which must be there; everything else stays. For the

@@ -85,10 +85,10 @@ void keepAtHost(const Edited &edited)
           bringBack(edited.draft, *now, *host);
         else if (host && shapeIn(edited.before, now->diagram, host->element) == host)
           bringBack(edited.draft, *now, *host);
-      } else if (before) {
+      } else if (before && node->as<Activity>()) {
         followHost(edited, *before, *now);
       }
-    } else if (const Node *node = document.get<Node>(change.id)) {
+    } else if (const Node *node = beforeAndNow<Node>(edited, change).now) {
       if (isBoundaryEvent(*node))
         joinHost(edited.draft, *node);
       const auto events = document.boundaryEvents(change.id);

@@ -17,19 +17,28 @@ constexpr ReferenceKind AllKinds[] = {ReferenceKind::Parent,     ReferenceKind::
                                       ReferenceKind::Call,       ReferenceKind::Role,     ReferenceKind::Calendar,
                                       ReferenceKind::Definition, ReferenceKind::HandOver, ReferenceKind::Override};
 
-std::vector<Id> missingNames(const Document &document, const Element &element)
+std::vector<Id> namesIn(const Element &element)
 {
-  std::vector<Id> missing;
+  std::vector<Id> names;
   std::visit(
       [&]<typename Held>(const Held &held) {
         if constexpr (!std::is_same_v<Held, std::monostate>)
-          forEachReferenceOf(*held, [&](ReferenceKind, Id id) {
-            if (!document.contains(id))
-              missing.push_back(id);
-          });
+          forEachReferenceOf(*held, [&](ReferenceKind, Id id) { names.push_back(id); });
       },
       element);
-  return missing;
+  return names;
+}
+
+/// What the change names for the first time and is not there. What it named already is either there or was taken out,
+/// which is a change of its own.
+std::vector<Id> missingNames(const Document &document, const Change &change)
+{
+  std::vector<Id> names = namesIn(change.after);
+  if (change.isAddition() || names != namesIn(change.before))
+    std::erase_if(names, [&](Id id) { return document.contains(id); });
+  else
+    names.clear();
+  return names;
 }
 
 void forgetIn(Document &document, Id element, Id gone)
@@ -67,10 +76,10 @@ void dropDangling(const Edited &edited)
   std::set<Id> seen;
   std::vector<Id> gone;
   for (const Change &change : edited.changes) {
-    if (!document.contains(change.id))
+    if (change.isRemoval())
       gone.push_back(change.id);
     else
-      for (const Id id : missingNames(edited.draft.document, change.after))
+      for (const Id id : missingNames(document, change))
         gone.push_back(id);
   }
   while (!gone.empty()) {

@@ -1,7 +1,7 @@
 #include "model/edit/rules/membership.h"
 
+#include <algorithm>
 #include <map>
-#include <set>
 #include <vector>
 
 #include "model/edit/containers.h"
@@ -17,9 +17,14 @@ bool isSwimlane(const Document &document, Id element)
   return document.get<Pool>(element) || document.get<Lane>(element);
 }
 
+struct Drawn {
+  Id element;
+  const Shape *shape = nullptr;  ///< The rule writes nodes only: shapes stay.
+};
+
 /// What must be looked at again in one diagram.
 struct Touched {
-  std::set<Id> nodes;
+  std::vector<Drawn> nodes;
   std::vector<Rect> areas;  ///< Where lanes and pools lie or lay.
 };
 
@@ -28,15 +33,17 @@ std::map<Id, Touched> touchedIn(const Edited &edited)
   std::map<Id, Touched> diagrams;
   const Document &document = edited.draft.document;
   for (const Change &change : edited.changes) {
-    const Shape *before = as<Shape>(change.before);
-    const Shape *now = document.get<Shape>(change.id);
+    const auto [before, now] = beforeAndNow<Shape>(edited, change);
     if (!before && !now)
       continue;
     if (before && now && before->bounds == now->bounds && before->diagram == now->diagram)
       continue;
     const Id element = (now ? now : before)->element;
-    if (now && document.get<Node>(element))
-      diagrams[now->diagram].nodes.insert(element);
+    if (document.get<Node>(element)) {
+      if (now)
+        diagrams[now->diagram].nodes.push_back({element, now});
+      continue;
+    }
     for (const Shape *shape : {before, now})
       if (shape && (isSwimlane(document, element) || isSwimlane(edited.before, element)))
         diagrams[shape->diagram].areas.push_back(shape->bounds);
@@ -46,18 +53,18 @@ std::map<Id, Touched> touchedIn(const Edited &edited)
 
 void addNodesIn(const Document &document, Id diagram, Touched &touched)
 {
-  if (touched.areas.empty())
-    return;
-  for (const Shape &shape : document.shapes()) {
-    if (shape.diagram != diagram || touched.nodes.contains(shape.element))
-      continue;
-    const Point center = shape.bounds.center();
-    for (const Rect &area : touched.areas)
-      if (contains(area, center)) {
-        touched.nodes.insert(shape.element);
-        break;
-      }
+  if (!touched.areas.empty()) {
+    for (const Shape &shape : document.shapes()) {
+      const Point center = shape.bounds.center();
+      if (shape.diagram == diagram && std::any_of(touched.areas.begin(), touched.areas.end(),
+                                                  [center](const Rect &area) { return contains(area, center); }))
+        touched.nodes.push_back({shape.element, &shape});
+    }
   }
+  const auto byElement = [](const Drawn &a, const Drawn &b) { return a.element < b.element; };
+  const auto isSame = [](const Drawn &a, const Drawn &b) { return a.element == b.element; };
+  std::stable_sort(touched.nodes.begin(), touched.nodes.end(), byElement);
+  touched.nodes.erase(std::unique(touched.nodes.begin(), touched.nodes.end(), isSame), touched.nodes.end());
 }
 
 /// Where the node belongs by its place in the diagram; where it belongs already if the diagram does not show that.
@@ -84,15 +91,14 @@ void followLanes(const Edited &edited)
       continue;
     addNodesIn(document, id, touched);
     const Containers containers(document, id);
-    for (const Id element : touched.nodes) {
+    for (const auto &[element, shape] : touched.nodes) {
       const Node *node = document.get<Node>(element);
-      const Shape *shape = node && !isBoundaryEvent(*node) ? shapeIn(document, id, element) : nullptr;
-      if (!shape)
+      if (!node || isBoundaryEvent(*node))
         continue;
       const Place place = wantedPlace(document, *diagram, containers, *node, *shape);
       if (place == Place{node->parent, node->lane})
         continue;
-      edited.draft.update<Node>(element, [&](Node &after) {
+      edited.draft.update<Node>(element, [&place](Node &after) {
         after.parent = place.parent;
         after.lane = place.lane;
       });

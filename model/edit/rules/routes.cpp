@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/base/id_look_up.h"
 #include "model/edit/outline_point.h"
 #include "model/edit/route_geometry.h"
 #include "model/edit/rules/rule.h"
@@ -35,10 +36,14 @@ bool isOrthogonal(const std::vector<Point> &points)
   return true;
 }
 
+/// For looking up, and for collecting into what is sorted.
+template <typename T>
+using ByElement = std::unordered_map<Id, BeforeAndNow<T>, HashForLookUp>;
+
 /// What an edit changed of the drawing in one diagram, by what is drawn.
 struct Redrawn {
-  std::unordered_map<Id, BeforeAndNow<Shape>> shapes;  ///< Added, moved, resized or taken out.
-  std::unordered_map<Id, BeforeAndNow<Route>> routes;
+  ByElement<Shape> shapes;  ///< Added, moved, resized or taken out.
+  ByElement<Route> routes;
 };
 
 std::map<Id, Redrawn> redrawnIn(const Edited &edited)
@@ -63,7 +68,7 @@ std::map<Id, Redrawn> redrawnIn(const Edited &edited)
 }
 
 template <typename T>
-const BeforeAndNow<T> *found(const std::unordered_map<Id, BeforeAndNow<T>> &among, Id element)
+const BeforeAndNow<T> *found(const ByElement<T> &among, Id element)
 {
   const auto at = among.find(element);
   return at != among.end() ? &at->second : nullptr;

@@ -22,13 +22,20 @@ struct BeforeAndNow {
   const T *now = nullptr;
 };
 
+/// Nothing is looked up where the change is about an element of another kind.
 template <typename T>
 [[nodiscard]] BeforeAndNow<T> beforeAndNow(const Edited &edited, const Change &change)
 {
-  return {as<T>(change.before), edited.draft.document.get<T>(change.id)};
+  const T *before = as<T>(change.before);
+  if (!before && !as<T>(change.after))
+    return {};
+  return {before, edited.draft.document.get<T>(change.id)};
 }
 
+/// The element of a change as it is in the draft now, whatever it is.
+[[nodiscard]] Element elementNow(const Edited &edited, const Change &change);
+
 /// Shapes that are there now and were added, moved or resized.
-[[nodiscard]] std::vector<Shape> placedShapes(const Edited &edited);
+[[nodiscard]] std::vector<Id> placedShapes(const Edited &edited);
 
 }  // namespace laneway::rules

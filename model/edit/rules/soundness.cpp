@@ -44,12 +44,12 @@ bool isShared(Document document, Id id)
 Result<void> checkChange(const Edited &edited, const Change &change)
 {
   const Document &document = edited.draft.document;
-  const Element now = document.find(change.id);
+  const Element now = elementNow(edited, change);
   if (change.isAddition() && isShared(document, change.id))
     return refusal("id-taken", change.id, {change.id.text()});
   const auto [before, node] = beforeAndNow<Node>(edited, change);
   const bool isMoved = node && (!before || before->parent != node->parent);
-  if ((isMoved || document.get<Lane>(change.id)) && liesInItself(document, change.id))
+  if ((isMoved || as<Lane>(now)) && liesInItself(document, change.id))
     return refusal("container-cycle", change.id, {nameOf(now)});
   const Activity *was = before ? before->as<Activity>() : nullptr;
   const Activity *is = node ? node->as<Activity>() : nullptr;
