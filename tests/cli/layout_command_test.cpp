@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -10,9 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command_line.h"
 #include "app/messages/language.h"
 #include "model/exchange/native/native_format.h"
+#include "tests/support/cli/command_folder.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/layout_samples.h"
 #include "tests/support/test_registry.h"
@@ -26,17 +25,8 @@ namespace {
 /// What the command prints; null where it fails.
 QString printed(const QStringList &arguments)
 {
-  QBuffer in;
-  QBuffer out;
-  QBuffer err;
-  in.open(QIODevice::ReadOnly);
-  out.open(QIODevice::WriteOnly);
-  err.open(QIODevice::WriteOnly);
-  cli::Console console(in, out, err, false);
-  const Result<cli::Invocation> invocation = cli::readInvocation(arguments);
-  if (!invocation || cli::run(*invocation, console) != 0)
-    return {};
-  return QString::fromUtf8(out.data()).replace(u'\u00a0', u' ');
+  const test::Answer answer = test::run(arguments);
+  return answer.exit == 0 ? answer.out : QString();
 }
 
 QByteArray bytesOf(const QString &path)
