@@ -9,19 +9,31 @@
 #include "tests/model/simulate/plans.h"
 #include "tests/support/test_registry.h"
 
-// What the whole test program allocates is counted; aligned memory is the library's own. Not under the sanitizers,
-// which bring allocation of their own and would take this for a mismatch.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define LANEWAY_COUNTS_ALLOCATIONS 0
-#else
-#define LANEWAY_COUNTS_ALLOCATIONS 1
-#endif
-
 namespace {
 
 std::atomic<std::uint64_t> allocations = 0;
 
-#if LANEWAY_COUNTS_ALLOCATIONS
+}  // namespace
+
+// What the whole test program allocates is counted. The sanitizers bring allocation of their own, and tell of it;
+// elsewhere the operators are replaced, except those for aligned memory.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+
+// As sanitizer/allocator_interface.h declares it, which GCC 12 does not bring.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void *, std::size_t),
+                                                         void (*freed)(const volatile void *));
+
+namespace {
+
+[[maybe_unused]] const int watching = __sanitizer_install_malloc_and_free_hooks(
+    [](const volatile void *, std::size_t) { ++allocations; }, [](const volatile void *) {});
+
+}  // namespace
+
+#else
+
+namespace {
+
 void *counted(std::size_t size)
 {
   ++allocations;
@@ -29,11 +41,8 @@ void *counted(std::size_t size)
     return memory;
   throw std::bad_alloc();
 }
-#endif
 
 }  // namespace
-
-#if LANEWAY_COUNTS_ALLOCATIONS
 
 void *operator new(std::size_t size)
 {
@@ -150,8 +159,7 @@ void AllocationTest::steadyStateAllocatesNothing_data()
 /// in four.
 void AllocationTest::steadyStateAllocatesNothing()
 {
-  if (!LANEWAY_COUNTS_ALLOCATIONS)
-    QSKIP("Allocations are not counted under a sanitizer.");
+  QVERIFY2(allocations > 0, "Nothing is counted here.");
   QFETCH(bool, isEverything);
   QFETCH(int, recording);
   const Station station{1, exponentialOf(1)};
