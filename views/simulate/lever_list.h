@@ -2,9 +2,7 @@
 
 #include <vector>
 
-#include <QWidget>
-
-#include "model/base/id.h"
+#include "views/simulate/row_list.h"
 
 namespace laneway {
 
@@ -19,32 +17,22 @@ struct LeverRow {
   double high = 0;
 };
 
-/// What pays most: a row for each change with its effect as a bar and the interval as a line across its end. Rows lead
-/// to their elements.
-class LeverList : public QWidget {
+/// What pays most: a row for each change with its effect as a bar and the interval as a line across its end.
+class LeverList : public RowList {
   Q_OBJECT
 
  public:
   explicit LeverList(QWidget *parent = nullptr);
 
-  void setRows(std::vector<LeverRow> rows);
-  [[nodiscard]] QSize sizeHint() const override;
-
- Q_SIGNALS:
-  void chosen(laneway::Id element);
+  void setLevers(std::vector<LeverRow> levers);
 
  protected:
-  bool event(QEvent *event) override;
-  void paintEvent(QPaintEvent *event) override;
-  void mouseReleaseEvent(QMouseEvent *event) override;
-  void keyPressEvent(QKeyEvent *event) override;
+  void paintUnder(QPainter &painter, int row, const QRectF &box) const override;
+  [[nodiscard]] QString toolTipAt(int row, double share) const override;
 
  private:
-  [[nodiscard]] int rowAt(double y) const;
-  void setCurrent(int row);
-
-  std::vector<LeverRow> m_rows;
-  int m_current = 0;
+  std::vector<LeverRow> m_levers;
+  double m_widest = 0;  ///< The farthest any interval reaches from nothing.
 };
 
 }  // namespace laneway

@@ -349,7 +349,7 @@ void ResultsPanel::showLevers()
     rows.push_back(std::move(row));
   }
   const bool any = !rows.empty();
-  m_levers->setRows(std::move(rows));
+  m_levers->setLevers(std::move(rows));
   m_levers->setAccessibleName(m_leversCaption->text());
   for (QWidget *part : std::initializer_list<QWidget *>{m_leversCaption, m_leversUnit, m_levers})
     part->setVisible(any);
