@@ -38,6 +38,18 @@ json::Remarks remarksOf(const Element &element)
 
 }  // namespace
 
+QString documentationOf(const Element &element)
+{
+  return std::visit(
+      [](const auto &held) -> QString {
+        if constexpr (requires { held->documentation; })
+          return held->documentation;
+        else
+          return {};
+      },
+      element);
+}
+
 bool takesRemarks(const Element &element)
 {
   return extrasOf(element) != nullptr;

@@ -9,9 +9,9 @@
 #include "model/base/json_value.h"
 #include "model/process/element.h"
 
-/// What people attach to an element beside its documentation: links and comments. Few elements have any, and all kinds
-/// that are drawn or shown may: they lie among the element's extras, under the keys of the schema, and cost the others
-/// nothing. Only the links of nodes are a member of their own.
+/// What people attach to an element: documentation, links and comments. Few elements have links or comments, and
+/// all kinds that are drawn or shown may: they lie among the element's extras, under the keys of the schema, and cost
+/// the others nothing. Only the links of nodes are a member of their own.
 namespace laneway {
 
 /// Something somebody said about an element at some time, open until it is resolved.
@@ -25,6 +25,9 @@ struct Comment {
 
 /// Whether it may have links and comments: processes, workflows, pools, lanes, nodes and flows.
 [[nodiscard]] bool takesRemarks(const Element &element);
+
+/// What is written about the element; empty where its kind has no documentation.
+[[nodiscard]] QString documentationOf(const Element &element);
 
 /// None where its kind has none; what a file holds there in another shape is left alone and not seen.
 [[nodiscard]] std::vector<Link> linksOf(const Element &element);

@@ -18,6 +18,7 @@
 #include "views/canvas/tools/connect.h"
 #include "views/selection.h"
 #include "views/theme/icon.h"
+#include "views/theme/style_painting.h"
 #include "views/theme/theme.h"
 
 namespace laneway::canvas {
@@ -207,10 +208,7 @@ void ContextPad::paintEvent(QPaintEvent *)
 {
   const theme::Theme &theme = theme::themeOf(palette());
   QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(theme.line);
-  painter.setBrush(theme.raised);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  theme::drawBox(&painter, rect(), theme::cornerRadius, theme.raised, theme.line);
 }
 
 }  // namespace laneway::canvas

@@ -1,7 +1,5 @@
 #include "views/canvas/element_tooltip.h"
 
-#include <variant>
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -27,18 +25,6 @@ QString paragraph(QString text)
   if (text.size() > LongestText)
     text = text.left(LongestText) + u'…';
   return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-QString documentationOf(const Element &element)
-{
-  return std::visit(
-      [](const auto &held) -> QString {
-        if constexpr (requires { held->documentation; })
-          return held->documentation;
-        else
-          return {};
-      },
-      element);
 }
 
 }  // namespace

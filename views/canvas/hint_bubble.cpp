@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTimerEvent>
 
+#include "views/theme/style_painting.h"
 #include "views/theme/theme.h"
 
 namespace laneway::canvas {
@@ -52,9 +53,7 @@ void HintBubble::paintEvent(QPaintEvent *)
   const theme::Theme &theme = theme::themeOf(palette());
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(theme.line);
-  painter.setBrush(theme.raised);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  theme::drawBox(&painter, rect(), theme::cornerRadius, theme.raised, theme.line);
   painter.fillRect(QRectF(0.5, 7, 3, height() - 14), theme.canvas.warning);
   painter.setPen(theme.text);
   painter.drawText(rect().adjusted(PaddingX, PaddingY, -PaddingX + 1, -PaddingY), Qt::TextWordWrap, m_text);

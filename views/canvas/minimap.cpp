@@ -10,6 +10,7 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/overview.h"
+#include "views/theme/style_painting.h"
 #include "views/theme/theme.h"
 
 namespace laneway::canvas {
@@ -88,9 +89,7 @@ void Minimap::paintEvent(QPaintEvent *)
   const theme::Theme &theme = theme::themeOf(palette());
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(theme.line);
-  painter.setBrush(theme.raised);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  theme::drawBox(&painter, rect(), theme::cornerRadius, theme.raised, theme.line);
   painter.drawPixmap(0, 0, m_picture);
   const QRectF seen = fromScene().mapRect(m_canvas.seen()).intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
   painter.setPen(QPen(theme.accent, 1.2));

@@ -21,6 +21,7 @@
 #include "views/widgets/edit_field.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/link_button.h"
+#include "views/widgets/refusal_label.h"
 #include "views/widgets/tab_order.h"
 #include "views/widgets/value_fields.h"
 
@@ -50,7 +51,8 @@ QLabel *muted(const QString &text, QWidget *parent)
 
 }  // namespace
 
-CalendarEditor::CalendarEditor(Session &session, QWidget *parent) : QScrollArea(parent), m_session(session)
+CalendarEditor::CalendarEditor(Session &session, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_exceptions([this](std::size_t at) { return makeException(at); })
 {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
@@ -61,6 +63,7 @@ CalendarEditor::CalendarEditor(Session &session, QWidget *parent) : QScrollArea(
   layout->setContentsMargins(4, 0, 12, 8);
   layout->setSpacing(16);
 
+  m_refusal = new RefusalLabel(content);
   m_name = new EditField(content);
   m_timeZone = new EditField(content);
   m_timeZone->setCompleter(timeZoneCompleter(m_timeZone));
@@ -78,10 +81,6 @@ CalendarEditor::CalendarEditor(Session &session, QWidget *parent) : QScrollArea(
   buildWeek(*layout);
   buildClosing(*layout);
 
-  m_refusal = new QLabel(content);
-  m_refusal->setForegroundRole(QPalette::BrightText);
-  m_refusal->setWordWrap(true);
-  m_refusal->hide();
   layout->addWidget(m_refusal);
   m_exceptionRows = new QVBoxLayout;
   m_exceptionRows->setSpacing(6);
@@ -114,7 +113,7 @@ CalendarEditor::CalendarEditor(Session &session, QWidget *parent) : QScrollArea(
     change(nullptr, [&](Calendar &calendar) { calendar.exceptions.push_back({{}, today, today, {}}); });
     if (const Calendar *calendar = m_session.document().get<Calendar>(m_calendar);
         calendar && !calendar->exceptions.empty())
-      exceptionAt(calendar->exceptions.size() - 1).editName();
+      m_exceptions.at(calendar->exceptions.size() - 1).editName();
   });
   orderTabsByPlace(*content);
 }
@@ -141,7 +140,7 @@ void CalendarEditor::buildWeek(QVBoxLayout &layout)
     day.hours->setHint(tr("Closed"));
     day.hours->setAccessibleName(tr("Hours on %1").arg(name));
     day.name->setBuddy(day.hours);
-    day.hours->onRefusal([this](const QString &why) { showRefusal(why); });
+    m_refusal->listenTo(*day.hours);
     grid->addWidget(day.name, weekday, 0);
     grid->addWidget(day.bar, weekday, 1);
     grid->addWidget(day.hours, weekday, 2);
@@ -196,8 +195,7 @@ void CalendarEditor::setCalendar(Id calendar)
     m_overtime->revert();
     for (const Day &day : m_days)
       day.hours->revert();
-    for (ExceptionRow *each : m_exceptions)
-      each->dropPending();
+    m_exceptions.dropPending();
     m_calendar = calendar;
   }
   load();
@@ -226,34 +224,24 @@ void CalendarEditor::load()
 void CalendarEditor::loadExceptions(const Calendar &calendar)
 {
   for (std::size_t at = 0; at < calendar.exceptions.size(); ++at)
-    exceptionAt(at).show(calendar.exceptions[at]);
-  for (std::size_t at = calendar.exceptions.size(); at < m_exceptions.size(); ++at)
-    m_exceptions[at]->hide();
+    m_exceptions.at(at).show(calendar.exceptions[at]);
+  m_exceptions.hideFrom(calendar.exceptions.size());
 }
 
-ExceptionRow &CalendarEditor::exceptionAt(std::size_t at)
+ExceptionRow *CalendarEditor::makeException(std::size_t at)
 {
-  while (m_exceptions.size() <= at) {
-    const std::size_t mine = m_exceptions.size();
-    auto *row = new ExceptionRow(widget());
-    row->listen([this](const QString &why) { showRefusal(why); });
-    connect(row, &ExceptionRow::changed, this, [this, mine](const ExceptionRow::Change &edit, Entry &entry) {
-      change(&entry, [&](Calendar &calendar) {
-        if (mine < calendar.exceptions.size())
-          edit(calendar.exceptions[mine]);
-      });
+  auto *row = new ExceptionRow(widget());
+  connect(row, &ExceptionRow::changed, this, [this, at](const ExceptionRow::Change &edit, Entry &entry) {
+    change(&entry, [&](Calendar &calendar) {
+      if (at < calendar.exceptions.size())
+        edit(calendar.exceptions[at]);
     });
-    connect(row, &ExceptionRow::removeRequested, this, [this, mine] {
-      change(nullptr, [mine](Calendar &calendar) {
-        if (mine < calendar.exceptions.size())
-          calendar.exceptions.erase(calendar.exceptions.begin() + static_cast<std::ptrdiff_t>(mine));
-      });
-    });
-    m_exceptionRows->insertWidget(m_exceptionRows->indexOf(m_addException), row);
-    m_exceptions.push_back(row);
-    orderTabsByPlace(*widget());
-  }
-  return *m_exceptions[at];
+  });
+  connect(row, &ExceptionRow::removeRequested, this,
+          [this, at] { change(nullptr, [at](Calendar &calendar) { takeOut(calendar.exceptions, at); }); });
+  m_exceptionRows->insertWidget(m_exceptionRows->indexOf(m_addException), row);
+  orderTabsByPlace(*widget());
+  return row;
 }
 
 void CalendarEditor::setDay(int weekday, const std::vector<WorkingHours> &hours, Entry &entry)
@@ -281,7 +269,7 @@ void CalendarEditor::change(Entry *entry, const std::function<void(Calendar &)> 
   else if (entry)
     entry->refuse(sentence(done.error()));
   else if (!done)
-    showRefusal(sentence(done.error()));
+    m_refusal->tell(sentence(done.error()));
 }
 
 void CalendarEditor::commitPending()
@@ -291,21 +279,13 @@ void CalendarEditor::commitPending()
   m_overtime->commit();
   for (const Day &day : m_days)
     day.hours->commit();
-  for (ExceptionRow *each : m_exceptions)
-    if (each->isVisibleTo(widget()))
-      each->commitPending();
+  m_exceptions.commitPending();
 }
 
 void CalendarEditor::editName()
 {
   m_name->setFocus();
   m_name->selectAll();
-}
-
-void CalendarEditor::showRefusal(const QString &why)
-{
-  m_refusal->setText(why);
-  m_refusal->setVisible(!why.isEmpty());
 }
 
 }  // namespace laneway

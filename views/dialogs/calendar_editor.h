@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include "model/edit/session.h"
+#include "views/widgets/row_pool.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -20,11 +21,11 @@ class Entry;
 class ExceptionRow;
 class FormField;
 class LinkButton;
+class RefusalLabel;
 class ShareField;
 
-/// A calendar: its name and time zone, the hours of each weekday, what becomes of work at
-/// closing time, and the days that differ. Every entry is one step of
-/// the session's history.
+/// A calendar: its name and time zone, the hours of each weekday, what becomes of work at closing time, and the days
+/// that differ. Every entry is one step of the session's history.
 class CalendarEditor : public QScrollArea {
   Q_OBJECT
 
@@ -48,10 +49,9 @@ class CalendarEditor : public QScrollArea {
   void buildWeek(QVBoxLayout &layout);
   void buildClosing(QVBoxLayout &layout);
   void setDay(int weekday, const std::vector<WorkingHours> &hours, Entry &entry);
-  ExceptionRow &exceptionAt(std::size_t at);
+  [[nodiscard]] ExceptionRow *makeException(std::size_t at);
   void loadExceptions(const Calendar &calendar);
   void change(Entry *entry, const std::function<void(Calendar &)> &change);
-  void showRefusal(const QString &why);
 
   Session &m_session;
   Id m_calendar;
@@ -61,9 +61,9 @@ class CalendarEditor : public QScrollArea {
   ChoiceField *m_atClosing;
   ShareField *m_overtime;
   FormField *m_overtimeField;
-  QLabel *m_refusal;
+  RefusalLabel *m_refusal;
   QVBoxLayout *m_exceptionRows;
-  std::vector<ExceptionRow *> m_exceptions;
+  RowPool<ExceptionRow> m_exceptions;
   LinkButton *m_addException;
 };
 

@@ -2,45 +2,30 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
-#include <QHBoxLayout>
-#include <QToolButton>
+#include <QGridLayout>
 
 #include "views/dialogs/working_hours_text.h"
-#include "views/theme/icon.h"
 #include "views/widgets/date_field.h"
+#include "views/widgets/flat_button.h"
 
 namespace laneway {
 
-ExceptionRow::ExceptionRow(QWidget *parent) : QWidget(parent)
+ExceptionRow::ExceptionRow(QWidget *parent) : EntryRow(parent)
 {
   m_name = new EditField(this);
   m_first = new DateField(this);
   m_last = new DateField(this);
   m_hours = new EditField(this);
-  m_remove = new QToolButton(this);
-  m_remove->setIcon(theme::icon(u"close", theme::Tone::Muted));
-  m_remove->setAutoRaise(true);
-  m_remove->setFocusPolicy(Qt::TabFocus);
-  auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins({});
-  layout->setSpacing(6);
-  layout->addWidget(m_name, 3);
-  layout->addWidget(m_first, 2);
-  layout->addWidget(m_last, 2);
-  layout->addWidget(m_hours, 3);
-  layout->addWidget(m_remove);
-
-  m_name->setHint(tr("Name"));
-  m_name->setAccessibleName(tr("Name of the holiday"));
-  m_first->setHint(tr("First day"));
-  m_first->setAccessibleName(tr("First day"));
-  m_last->setHint(tr("Last day"));
-  m_last->setAccessibleName(tr("Last day"));
-  m_hours->setHint(tr("Closed"));
-  m_hours->setAccessibleName(tr("Hours on these days"));
-  m_remove->setToolTip(tr("Remove"));
-  m_remove->setAccessibleName(tr("Remove"));
+  m_remove = makeRemoveButton();
+  setEntries({m_name, m_first, m_last, m_hours});
+  int column = 0;
+  for (const auto &[widget, stretch] : std::initializer_list<std::pair<QWidget *, int>>{
+           {m_name, 3}, {m_first, 2}, {m_last, 2}, {m_hours, 3}, {m_remove, 0}}) {
+    grid().addWidget(widget, 0, column);
+    grid().setColumnStretch(column++, stretch);
+  }
 
   connect(m_name, &EditField::entered, this, [this](const QString &name) {
     Q_EMIT changed([name](CalendarException &each) { each.name = name.simplified(); }, *m_name);
@@ -63,7 +48,7 @@ ExceptionRow::ExceptionRow(QWidget *parent) : QWidget(parent)
       return m_hours->refuse(tr("“%1” are no hours. Write them like 9:00–12:00, 13:00–17:00.").arg(text.trimmed()));
     Q_EMIT changed([hours](CalendarException &each) { each.hours = *hours; }, *m_hours);
   });
-  connect(m_remove, &QToolButton::clicked, this, &ExceptionRow::removeRequested);
+  retranslate();
 }
 
 void ExceptionRow::show(const CalendarException &exception)
@@ -75,28 +60,23 @@ void ExceptionRow::show(const CalendarException &exception)
   QWidget::show();
 }
 
-void ExceptionRow::listen(const std::function<void(const QString &)> &onRefusal)
-{
-  for (EditField *each : std::initializer_list<EditField *>{m_name, m_first, m_last, m_hours})
-    each->onRefusal(onRefusal);
-}
-
-void ExceptionRow::commitPending()
-{
-  for (EditField *each : std::initializer_list<EditField *>{m_name, m_first, m_last, m_hours})
-    each->commit();
-}
-
-void ExceptionRow::dropPending()
-{
-  for (EditField *each : std::initializer_list<EditField *>{m_name, m_first, m_last, m_hours})
-    each->revert();
-}
-
 void ExceptionRow::editName()
 {
   m_name->setFocus();
   m_name->selectAll();
+}
+
+void ExceptionRow::retranslate()
+{
+  m_name->setHint(tr("Name"));
+  m_name->setAccessibleName(tr("Name of the holiday"));
+  m_first->setHint(tr("First day"));
+  m_first->setAccessibleName(tr("First day"));
+  m_last->setHint(tr("Last day"));
+  m_last->setAccessibleName(tr("Last day"));
+  m_hours->setHint(tr("Closed"));
+  m_hours->setAccessibleName(tr("Hours on these days"));
+  m_remove->setName(tr("Remove"));
 }
 
 }  // namespace laneway

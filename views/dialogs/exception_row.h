@@ -2,20 +2,18 @@
 
 #include <functional>
 
-#include <QWidget>
-
 #include "model/process/role.h"
-
-class QToolButton;
+#include "views/widgets/entry_row.h"
 
 namespace laneway {
 
 class DateField;
 class EditField;
 class Entry;
+class FlatButton;
 
 /// Days that differ from the week: what they are called, from when to when, and the hours then, if any.
-class ExceptionRow : public QWidget {
+class ExceptionRow : public EntryRow {
   Q_OBJECT
 
  public:
@@ -25,23 +23,21 @@ class ExceptionRow : public QWidget {
 
   void show(const CalendarException &exception);
   using QWidget::show;
-  /// Shows why an entry of this row was refused.
-  void listen(const std::function<void(const QString &)> &onRefusal);
-  void commitPending();
-  void dropPending();
   void editName();
 
  Q_SIGNALS:
   /// Answered at the entry.
   void changed(const laneway::ExceptionRow::Change &change, laneway::Entry &entry);
-  void removeRequested();
+
+ protected:
+  void retranslate() override;
 
  private:
   EditField *m_name;
   DateField *m_first;
   DateField *m_last;
   EditField *m_hours;
-  QToolButton *m_remove;
+  FlatButton *m_remove;
 };
 
 }  // namespace laneway

@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include "app/messages/messages.h"
@@ -13,6 +12,7 @@
 #include "model/edit/session.h"
 #include "views/dialogs/override_table.h"
 #include "views/dialogs/run_fields.h"
+#include "views/widgets/refusal_label.h"
 #include "views/widgets/tab_order.h"
 
 namespace laneway {
@@ -34,10 +34,7 @@ class RunSettingsDialog::Impl {
     QObject::connect(m_own, &QCheckBox::toggled, m_fields, &QWidget::setEnabled);
     m_own->setChecked(!shown || shown->run);
     m_fields->setEnabled(m_own->isChecked());
-    m_refusal = new QLabel(&dialog);
-    m_refusal->setForegroundRole(QPalette::BrightText);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
+    m_refusal = new RefusalLabel(&dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
@@ -73,8 +70,7 @@ class RunSettingsDialog::Impl {
             scenario.overrides = m_overrides->overrides();
           });
         });
-    m_refusal->setText(done ? QString() : sentence(done.error()));
-    m_refusal->setVisible(!done);
+    m_refusal->tell(done ? QString() : sentence(done.error()));
     return static_cast<bool>(done);
   }
 
@@ -85,7 +81,7 @@ class RunSettingsDialog::Impl {
   QCheckBox *m_own;
   RunFields *m_fields;
   OverrideTable *m_overrides = nullptr;
-  QLabel *m_refusal;
+  RefusalLabel *m_refusal;
 };
 
 RunSettingsDialog::RunSettingsDialog(Session &session, Id scenario, QWidget *parent)

@@ -20,10 +20,12 @@
 #include "model/edit/draft.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "model/process/remarks.h"
 #include "views/selection.h"
 #include "views/theme/icon.h"
 #include "views/theme/theme.h"
 #include "views/widgets/eliding_label.h"
+#include "views/widgets/flat_button.h"
 #include "views/widgets/link_button.h"
 
 using namespace Qt::StringLiterals;
@@ -47,14 +49,7 @@ QString placeText(const Document &document, const TextMatch &match)
   const QString kind = kindName(element);
   if (match.field == SearchedField::Name)
     return FindBar::tr("%1 “%2”").arg(kind, nameOf(element).simplified());
-  const QString documentation = std::visit(
-      [](const auto &held) -> QString {
-        if constexpr (requires { held->documentation; })
-          return held->documentation;
-        else
-          return {};
-      },
-      element);
+  const QString documentation = documentationOf(element);
   const qsizetype from = std::max<qsizetype>(0, match.start - Lead);
   QString excerpt = documentation.mid(from, 2 * Lead + match.length + 80).simplified();
   if (from > 0)
@@ -162,12 +157,9 @@ void FindBar::build()
 
 QToolButton *FindBar::addButton(const QString &name, const QString &iconName)
 {
-  auto *button = new QToolButton(this);
+  auto *button = new FlatButton(iconName, this, theme::Tone::Plain);
   button->setObjectName(name);
-  button->setAutoRaise(true);
   button->setIconSize({18, 18});
-  button->setIcon(theme::icon(iconName));
-  button->setFocusPolicy(Qt::TabFocus);
   return button;
 }
 

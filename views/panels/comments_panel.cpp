@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTimeZone>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/messages/describe.h"
@@ -23,8 +22,8 @@
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "views/selection.h"
-#include "views/theme/icon.h"
 #include "views/widgets/caption.h"
+#include "views/widgets/flat_button.h"
 #include "views/widgets/text_field.h"
 
 using namespace Qt::StringLiterals;
@@ -79,11 +78,8 @@ void CommentsPanel::build()
   m_heading = new Caption({}, this);
   m_count = new QLabel(this);
   m_count->setForegroundRole(QPalette::PlaceholderText);
-  m_showResolved = new QToolButton(this);
+  m_showResolved = new FlatButton(u"check-ok", this);
   m_showResolved->setCheckable(true);
-  m_showResolved->setAutoRaise(true);
-  m_showResolved->setIcon(theme::icon(u"check-ok", theme::Tone::Muted));
-  m_showResolved->setFocusPolicy(Qt::TabFocus);
   m_list = new QListWidget(this);
   m_list->setObjectName(u"comments"_s);
   m_list->setWordWrap(true);
@@ -115,7 +111,7 @@ void CommentsPanel::build()
   layout->addStretch(0);
   layout->addWidget(m_new);
 
-  connect(m_showResolved, &QToolButton::toggled, this, &CommentsPanel::refresh);
+  connect(m_showResolved, &FlatButton::toggled, this, &CommentsPanel::refresh);
   connect(m_new, &TextField::entered, this, &CommentsPanel::add);
   connect(m_list, &QListWidget::customContextMenuRequested, this, &CommentsPanel::openMenu);
   connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
@@ -132,8 +128,7 @@ void CommentsPanel::retranslate()
 {
   m_heading->setText(tr("Comments"));
   m_list->setAccessibleName(tr("Comments"));
-  m_showResolved->setToolTip(tr("Show resolved comments too"));
-  m_showResolved->setAccessibleName(tr("Show resolved comments too"));
+  m_showResolved->setName(tr("Show resolved comments too"));
   m_new->setAccessibleName(tr("New comment"));
   refresh();
   showTarget();

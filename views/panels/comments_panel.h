@@ -11,11 +11,11 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
-class QToolButton;
 
 namespace laneway {
 
 class Caption;
+class FlatButton;
 class Selection;
 class Session;
 class TextField;
@@ -74,7 +74,7 @@ class CommentsPanel : public QWidget {
   bool m_isStale = false;  ///< The document has changed while nobody looked.
   Caption *m_heading = nullptr;
   QLabel *m_count = nullptr;
-  QToolButton *m_showResolved = nullptr;
+  FlatButton *m_showResolved = nullptr;
   QListWidget *m_list = nullptr;
   QLabel *m_none = nullptr;
   TextField *m_new = nullptr;

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/messages/messages.h"
@@ -24,8 +23,9 @@
 #include "model/edit/session.h"
 #include "views/panels/ranked_scenarios.h"
 #include "views/panels/scenario_delegate.h"
-#include "views/theme/icon.h"
 #include "views/widgets/caption.h"
+#include "views/widgets/flat_button.h"
+#include "views/widgets/refusal_label.h"
 
 namespace laneway {
 
@@ -108,8 +108,7 @@ class ScenariosPanel::Impl : public QObject {
   {
     m_heading->setText(tr("Scenarios"));
     m_list->setAccessibleName(tr("Scenarios"));
-    m_more->setToolTip(tr("Do something with scenarios"));
-    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setName(tr("Do something with scenarios"));
     m_new->setText(tr("New scenario"));
     m_copy->setText(tr("Duplicate"));
     m_rename->setText(tr("Rename"));
@@ -132,20 +131,14 @@ class ScenariosPanel::Impl : public QObject {
   void build()
   {
     m_heading = new Caption({}, &m_panel);
-    m_more = new QToolButton(&m_panel);
-    m_more->setIcon(theme::icon(u"plus", theme::Tone::Muted));
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more = new FlatButton(u"plus", &m_panel);
     m_list = new QListWidget(&m_panel);
     m_list->setItemDelegate(new ScenarioDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    m_refusal = new QLabel(&m_panel);
-    m_refusal->setForegroundRole(QPalette::BrightText);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
+    m_refusal = new RefusalLabel(&m_panel);
     m_hint = new QLabel(&m_panel);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
@@ -183,8 +176,7 @@ class ScenariosPanel::Impl : public QObject {
       each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
       m_list->addAction(each);
     }
-    connect(m_more, &QToolButton::clicked, this,
-            [this] { openMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_more, &FlatButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_list, &QListWidget::customContextMenuRequested, this,
             [this](QPoint at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *row) {
@@ -295,8 +287,7 @@ class ScenariosPanel::Impl : public QObject {
   bool perform(const ActionLabel &label, const Edit &edit)
   {
     const Result<ChangeSet> done = m_session.perform(label, edit);
-    m_refusal->setText(done ? QString() : sentence(done.error()));
-    m_refusal->setVisible(!done);
+    m_refusal->tell(done ? QString() : sentence(done.error()));
     return static_cast<bool>(done);
   }
 
@@ -307,9 +298,9 @@ class ScenariosPanel::Impl : public QObject {
   bool m_isFilling = false;
   bool m_isNaming = false;
   Caption *m_heading = nullptr;
-  QToolButton *m_more = nullptr;
+  FlatButton *m_more = nullptr;
   QListWidget *m_list = nullptr;
-  QLabel *m_refusal = nullptr;
+  RefusalLabel *m_refusal = nullptr;
   QLabel *m_hint = nullptr;
   QAction *m_new = nullptr;
   QAction *m_copy = nullptr;

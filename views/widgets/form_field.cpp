@@ -6,6 +6,7 @@
 
 #include "views/widgets/entry.h"
 #include "views/widgets/link_button.h"
+#include "views/widgets/refusal_label.h"
 
 namespace laneway {
 
@@ -19,11 +20,7 @@ FormField::FormField(Entry &entry, QWidget *parent) : QWidget(parent), m_entry(e
   m_remark->hide();
   m_action = new LinkButton(this);
   m_action->hide();
-  m_refusal = new QLabel(this);
-  m_refusal->setForegroundRole(QPalette::BrightText);
-  m_refusal->setWordWrap(true);
-  m_refusal->setTextFormat(Qt::PlainText);
-  m_refusal->hide();
+  m_refusal = new RefusalLabel(this);
   connect(m_action, &LinkButton::clicked, this, &FormField::actionTriggered);
 
   auto *top = new QHBoxLayout;
@@ -80,8 +77,7 @@ void FormField::showRefusal(const QString &why)
 {
   if (why == m_refusal->text())
     return;
-  m_refusal->setText(why);
-  m_refusal->setVisible(!why.isEmpty());
+  m_refusal->tell(why);
   m_entry.widget().setAccessibleDescription(why.isEmpty() ? toolTip() : why);
 }
 

@@ -8,6 +8,7 @@ namespace laneway {
 
 class Entry;
 class LinkButton;
+class RefusalLabel;
 
 /// One property on a form: its label above, the editor, below it why an entry was refused. To the right of the label is
 /// room for a remark ("mean 35 min") or something to do about the value ("Use 10 min").
@@ -41,7 +42,7 @@ class FormField : public QWidget {
   QLabel *m_label;
   QLabel *m_remark;
   LinkButton *m_action;
-  QLabel *m_refusal;
+  RefusalLabel *m_refusal;
 };
 
 }  // namespace laneway

@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
 
 #include "model/compile/expression_check.h"
 #include "views/panels/properties/expression_remark.h"
-#include "views/theme/icon.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/expression_field.h"
+#include "views/widgets/flat_button.h"
 
 namespace laneway {
 
@@ -22,44 +20,26 @@ constexpr int LeastWidth = 48;
 
 }  // namespace
 
-AssignmentRow::AssignmentRow(QWidget *parent) : QWidget(parent)
+AssignmentRow::AssignmentRow(QWidget *parent) : EntryRow(parent)
 {
   m_attribute = new ChoiceField(this);
   m_value = new ExpressionField(this);
   for (QWidget *each : {static_cast<QWidget *>(m_attribute), static_cast<QWidget *>(m_value)})
     each->setMinimumWidth(LeastWidth);
-  m_remove = new QToolButton(this);
-  m_remove->setIcon(theme::icon(u"close", theme::Tone::Muted));
-  m_remove->setAutoRaise(true);
-  m_remove->setFocusPolicy(Qt::TabFocus);
-  m_refusal = new QLabel(this);
-  m_refusal->setForegroundRole(QPalette::BrightText);
-  m_refusal->setWordWrap(true);
-  m_refusal->hide();
-  auto *layout = new QGridLayout(this);
-  layout->setContentsMargins({});
-  layout->setHorizontalSpacing(6);
-  layout->setVerticalSpacing(4);
-  layout->setColumnStretch(0, 2);
-  layout->setColumnStretch(2, 3);
-  layout->addWidget(m_attribute, 0, 0);
-  layout->addWidget(new QLabel(QStringLiteral("="), this), 0, 1);
-  layout->addWidget(m_value, 0, 2);
-  layout->addWidget(m_remove, 0, 3);
-  layout->addWidget(m_refusal, 1, 0, 1, 4);
-  const auto showRefusal = [this](const QString &why) {
-    m_refusal->setText(why);
-    m_refusal->setVisible(!why.isEmpty());
-  };
-  m_attribute->onRefusal(showRefusal);
-  m_value->onRefusal(showRefusal);
+  m_remove = makeRemoveButton();
+  grid().setColumnStretch(0, 2);
+  grid().setColumnStretch(2, 3);
+  grid().addWidget(m_attribute, 0, 0);
+  grid().addWidget(new QLabel(QStringLiteral("="), this), 0, 1);
+  grid().addWidget(m_value, 0, 2);
+  grid().addWidget(m_remove, 0, 3);
+  setEntries({m_attribute, m_value});
   connect(m_attribute, &ChoiceField::chosen, this, [this](const QVariant &name) {
     Q_EMIT changed({name.toString(), m_assignment.value}, *m_attribute);
   });
   connect(m_value, &ExpressionField::entered, this, [this](const QString &text) {
     Q_EMIT changed({m_assignment.attribute, text.trimmed()}, *m_value);
   });
-  connect(m_remove, &QToolButton::clicked, this, &AssignmentRow::removeRequested);
   retranslate();
 }
 
@@ -88,31 +68,12 @@ void AssignmentRow::show(const Document &document, Id node, const Assignment &as
   QWidget::show();
 }
 
-void AssignmentRow::commitPending()
-{
-  if (m_value->isPending())
-    m_value->commit();
-}
-
-void AssignmentRow::dropPending()
-{
-  m_value->revert();
-}
-
-void AssignmentRow::changeEvent(QEvent *event)
-{
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::LanguageChange)
-    retranslate();
-}
-
 void AssignmentRow::retranslate()
 {
   m_attribute->setAccessibleName(tr("Attribute set"));
   m_value->setAccessibleName(tr("New value"));
   m_value->setHint(tr("Value"));
-  m_remove->setToolTip(tr("Remove"));
-  m_remove->setAccessibleName(tr("Remove value"));
+  m_remove->setName(tr("Remove"), tr("Remove value"));
 }
 
 }  // namespace laneway

@@ -1,20 +1,17 @@
 #pragma once
 
-#include <QWidget>
-
 #include "model/process/document.h"
-
-class QLabel;
-class QToolButton;
+#include "views/widgets/entry_row.h"
 
 namespace laneway {
 
 class ChoiceField;
 class Entry;
 class ExpressionField;
+class FlatButton;
 
 /// One value that an element gives to an attribute: which, and what.
-class AssignmentRow : public QWidget {
+class AssignmentRow : public EntryRow {
   Q_OBJECT
 
  public:
@@ -24,25 +21,19 @@ class AssignmentRow : public QWidget {
   void show(const Document &document, Id node, const Assignment &assignment);
   using QWidget::show;
   [[nodiscard]] ExpressionField &value() { return *m_value; }
-  void commitPending();
-  void dropPending();
 
  Q_SIGNALS:
   /// Answered at the entry.
   void changed(const laneway::Assignment &assignment, laneway::Entry &entry);
-  void removeRequested();
 
  protected:
-  void changeEvent(QEvent *event) override;
+  void retranslate() override;
 
  private:
-  void retranslate();
-
   Assignment m_assignment;
   ChoiceField *m_attribute;
   ExpressionField *m_value;
-  QToolButton *m_remove;
-  QLabel *m_refusal;
+  FlatButton *m_remove;
 };
 
 }  // namespace laneway

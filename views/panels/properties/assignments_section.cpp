@@ -30,7 +30,8 @@ QString firstValue(AttributeType type)
 
 }  // namespace
 
-AssignmentsSection::AssignmentsSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
+AssignmentsSection::AssignmentsSection(PropertyContext &context, QWidget *parent)
+    : PropertySection(context, parent), m_assignments([this](std::size_t at) { return makeRow(at); })
 {
   m_label = new QLabel(this);
   m_label->setForegroundRole(QPalette::PlaceholderText);
@@ -57,7 +58,7 @@ void AssignmentsSection::add()
   if (!changeList(nullptr, [&](std::vector<Assignment> &all) { all.push_back(made); }))
     return;
   load();
-  ExpressionField &value = rowAt(assignments().size() - 1).value();
+  ExpressionField &value = m_assignments.at(assignments().size() - 1).value();
   value.setFocus();
   value.selectAll();
 }
@@ -72,35 +73,27 @@ void AssignmentsSection::load()
     return;
   const std::vector<Assignment> all = assignments();
   for (std::size_t at = 0; at < all.size(); ++at)
-    rowAt(at).show(document(), targets().front(), all[at]);
-  for (std::size_t at = all.size(); at < m_assignments.size(); ++at)
-    m_assignments[at]->hide();
+    m_assignments.at(at).show(document(), targets().front(), all[at]);
+  m_assignments.hideFrom(all.size());
   m_label->setVisible(!all.empty());
 }
 
-AssignmentRow &AssignmentsSection::rowAt(std::size_t at)
+AssignmentRow *AssignmentsSection::makeRow(std::size_t at)
 {
-  while (m_assignments.size() <= at) {
-    const std::size_t mine = m_assignments.size();
-    auto *row = new AssignmentRow(this);
-    connect(row, &AssignmentRow::changed, this, [this, mine](const Assignment &assignment, Entry &entry) {
-      changeList(&entry, [&](std::vector<Assignment> &all) {
-        if (mine < all.size())
-          all[mine] = assignment;
-      });
+  auto *row = new AssignmentRow(this);
+  connect(row, &AssignmentRow::changed, this, [this, at](const Assignment &assignment, Entry &entry) {
+    changeList(&entry, [&](std::vector<Assignment> &all) {
+      if (at < all.size())
+        all[at] = assignment;
     });
-    connect(row, &AssignmentRow::removeRequested, this, [this, mine] {
-      changeList(nullptr, [mine](std::vector<Assignment> &all) {
-        if (mine < all.size())
-          all.erase(all.begin() + static_cast<std::ptrdiff_t>(mine));
-      });
-      load();
-    });
-    rows().insertWidget(rows().indexOf(m_add), row);
-    m_assignments.push_back(row);
-    orderTabsByPlace(*this);
-  }
-  return *m_assignments[at];
+  });
+  connect(row, &AssignmentRow::removeRequested, this, [this, at] {
+    changeList(nullptr, [at](std::vector<Assignment> &all) { takeOut(all, at); });
+    load();
+  });
+  rows().insertWidget(rows().indexOf(m_add), row);
+  orderTabsByPlace(*this);
+  return row;
 }
 
 bool AssignmentsSection::changeList(Entry *entry, const std::function<void(std::vector<Assignment> &)> &change)
@@ -108,22 +101,18 @@ bool AssignmentsSection::changeList(Entry *entry, const std::function<void(std::
   std::vector<Assignment> after = assignments();
   change(after);
   const Id target = targets().front();
-  const Edit edit = [&](Draft &draft) { return setAssignments(draft, target, after); };
-  return entry ? perform(*entry, label("change-assignments"), edit)
-               : static_cast<bool>(perform(label("change-assignments"), edit));
+  return perform(entry, label("change-assignments"),
+                 [&](Draft &draft) { return setAssignments(draft, target, after); });
 }
 
 void AssignmentsSection::commitPending()
 {
-  for (AssignmentRow *each : m_assignments)
-    if (each->isVisible())
-      each->commitPending();
+  m_assignments.commitPending();
 }
 
 void AssignmentsSection::dropPending()
 {
-  for (AssignmentRow *each : m_assignments)
-    each->dropPending();
+  m_assignments.dropPending();
 }
 
 void AssignmentsSection::retranslate()

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "views/panels/properties/property_section.h"
+#include "views/widgets/row_pool.h"
 
 class QLabel;
 
@@ -28,12 +29,12 @@ class AssignmentsSection : public PropertySection {
 
  private:
   void add();
-  AssignmentRow &rowAt(std::size_t at);
+  [[nodiscard]] AssignmentRow *makeRow(std::size_t at);
   bool changeList(Entry *entry, const std::function<void(std::vector<Assignment> &)> &change);
   [[nodiscard]] const std::vector<Assignment> &assignments() const;
 
   QLabel *m_label;
-  std::vector<AssignmentRow *> m_assignments;
+  RowPool<AssignmentRow> m_assignments;
   LinkButton *m_add;
 };
 

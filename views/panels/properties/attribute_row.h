@@ -1,20 +1,17 @@
 #pragma once
 
-#include <QWidget>
-
 #include "model/process/attribute.h"
-
-class QLabel;
-class QToolButton;
+#include "views/widgets/entry_row.h"
 
 namespace laneway {
 
 class ChoiceField;
 class EditField;
 class Entry;
+class FlatButton;
 
 /// One attribute of a process: its name, kind and what it begins with.
-class AttributeRow : public QWidget {
+class AttributeRow : public EntryRow {
   Q_OBJECT
 
  public:
@@ -23,19 +20,15 @@ class AttributeRow : public QWidget {
   void show(const Attribute &attribute);
   using QWidget::show;
   [[nodiscard]] EditField &name() { return *m_name; }
-  void commitPending();
-  void dropPending();
 
  Q_SIGNALS:
   /// Answered at the entry.
   void changed(const laneway::Attribute &attribute, laneway::Entry &entry);
-  void removeRequested();
 
  protected:
-  void changeEvent(QEvent *event) override;
+  void retranslate() override;
 
  private:
-  void retranslate();
   void takeName(const QString &name);
   void takeStart(const QString &text);
 
@@ -43,8 +36,7 @@ class AttributeRow : public QWidget {
   EditField *m_name;
   ChoiceField *m_type;
   EditField *m_start;
-  QToolButton *m_remove;
-  QLabel *m_refusal;
+  FlatButton *m_remove;
 };
 
 }  // namespace laneway

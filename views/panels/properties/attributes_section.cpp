@@ -16,7 +16,8 @@
 
 namespace laneway {
 
-AttributesSection::AttributesSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
+AttributesSection::AttributesSection(PropertyContext &context, QWidget *parent)
+    : PropertySection(context, parent), m_attributes([this](std::size_t at) { return makeRow(at); })
 {
   m_fold = new FoldButton(this);
   rows().addWidget(m_fold, 0, Qt::AlignLeft);
@@ -53,7 +54,7 @@ void AttributesSection::add()
   if (!perform(label("change-attributes"), [&](Draft &draft) { return addAttribute(draft, target, name); }))
     return;
   load();
-  EditField &made = rowAt(process().attributes.size() - 1).name();
+  EditField &made = m_attributes.at(process().attributes.size() - 1).name();
   made.setFocus();
   made.selectAll();
 }
@@ -65,7 +66,7 @@ void AttributesSection::load()
   if (targets().size() == 1) {
     const std::vector<Attribute> &all = process().attributes;
     for (std::size_t at = 0; at < all.size(); ++at)
-      rowAt(at).show(all[at]);
+      m_attributes.at(at).show(all[at]);
   }
   showRows();
 }
@@ -75,48 +76,40 @@ void AttributesSection::showRows()
   const bool isShown = m_fold->isChecked();
   const bool isOne = targets().size() == 1;
   const std::size_t count = isShown && isOne ? process().attributes.size() : 0;
-  for (std::size_t at = 0; at < m_attributes.size(); ++at)
-    m_attributes[at]->setVisible(at < count);
+  m_attributes.showFirst(count);
   m_dueField->setVisible(isShown);
   m_label->setVisible(isShown && isOne);
   m_add->setVisible(isShown && isOne);
 }
 
-AttributeRow &AttributesSection::rowAt(std::size_t at)
+AttributeRow *AttributesSection::makeRow(std::size_t at)
 {
-  while (m_attributes.size() <= at) {
-    const std::size_t mine = m_attributes.size();
-    auto *row = new AttributeRow(this);
-    connect(row, &AttributeRow::changed, this, [this, mine](const Attribute &attribute, Entry &entry) {
-      const Id target = targets().front();
-      perform(entry, label("change-attributes"),
-              [&](Draft &draft) { return changeAttribute(draft, target, mine, attribute); });
-    });
-    connect(row, &AttributeRow::removeRequested, this, [this, mine] {
-      const Id target = targets().front();
-      if (perform(label("change-attributes"), [&](Draft &draft) { return removeAttribute(draft, target, mine); }))
-        load();
-    });
-    rows().insertWidget(rows().indexOf(m_add), row);
-    m_attributes.push_back(row);
-    orderTabsByPlace(*this);
-  }
-  return *m_attributes[at];
+  auto *row = new AttributeRow(this);
+  connect(row, &AttributeRow::changed, this, [this, at](const Attribute &attribute, Entry &entry) {
+    const Id target = targets().front();
+    perform(entry, label("change-attributes"),
+            [&](Draft &draft) { return changeAttribute(draft, target, at, attribute); });
+  });
+  connect(row, &AttributeRow::removeRequested, this, [this, at] {
+    const Id target = targets().front();
+    if (perform(label("change-attributes"), [&](Draft &draft) { return removeAttribute(draft, target, at); }))
+      load();
+  });
+  rows().insertWidget(rows().indexOf(m_add), row);
+  orderTabsByPlace(*this);
+  return row;
 }
 
 void AttributesSection::commitPending()
 {
   PropertySection::commitPending();
-  for (AttributeRow *each : m_attributes)
-    if (each->isVisible())
-      each->commitPending();
+  m_attributes.commitPending();
 }
 
 void AttributesSection::dropPending()
 {
   PropertySection::dropPending();
-  for (AttributeRow *each : m_attributes)
-    each->dropPending();
+  m_attributes.dropPending();
 }
 
 void AttributesSection::retranslate()

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "views/panels/properties/property_section.h"
+#include "views/widgets/row_pool.h"
 
 class QLabel;
 
@@ -32,7 +33,7 @@ class AttributesSection : public PropertySection {
 
  private:
   void add();
-  AttributeRow &rowAt(std::size_t at);
+  [[nodiscard]] AttributeRow *makeRow(std::size_t at);
   void showRows();
   [[nodiscard]] const Process &process() const;
 
@@ -40,7 +41,7 @@ class AttributesSection : public PropertySection {
   DurationField *m_due;
   FormField *m_dueField;
   QLabel *m_label;
-  std::vector<AttributeRow *> m_attributes;
+  RowPool<AttributeRow> m_attributes;
   LinkButton *m_add;
 };
 

@@ -1,26 +1,11 @@
 #include "views/panels/properties/documentation_section.h"
 
 #include "model/edit/rename.h"
+#include "model/process/remarks.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/text_field.h"
 
 namespace laneway {
-
-namespace {
-
-QString documentationOf(const Element &element)
-{
-  return std::visit(
-      []<typename Held>(const Held &held) -> QString {
-        if constexpr (requires { held->documentation; })
-          return held->documentation;
-        else
-          return {};
-      },
-      element);
-}
-
-}  // namespace
 
 DocumentationSection::DocumentationSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
 {

@@ -7,10 +7,10 @@
 #include <QVBoxLayout>
 
 #include "app/messages/format.h"
+#include "app/messages/kind_names.h"
 #include "model/edit/change_type.h"
 #include "model/edit/decide.h"
 #include "model/edit/rename.h"
-#include "app/messages/kind_names.h"
 #include "views/panels/properties/way_row.h"
 #include "views/panels/properties/ways_out.h"
 #include "views/widgets/choice_field.h"
@@ -32,7 +32,8 @@ bool decidesByCondition(GatewayKind kind)
 
 }  // namespace
 
-GatewaySection::GatewaySection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
+GatewaySection::GatewaySection(PropertyContext &context, QWidget *parent)
+    : PropertySection(context, parent), m_ways([this](std::size_t at) { return makeRow(at); })
 {
   m_kind = new ChoiceField(this);
   m_kindField = &addField(*m_kind);
@@ -84,8 +85,7 @@ void GatewaySection::loadWays()
   m_waysLabel->setVisible(isDecision);
   m_sum->setVisible(isDecision && kind == GatewayKind::Exclusive);
   m_addConditions->hide();
-  for (std::size_t at = isDecision ? ways.size() : 0; at < m_ways.size(); ++at)
-    m_ways[at]->hide();
+  m_ways.hideFrom(isDecision ? ways.size() : 0);
   if (!isDecision)
     return;
 
@@ -97,7 +97,7 @@ void GatewaySection::loadWays()
   double sum = 0;
   bool hasUnset = false;
   for (std::size_t at = 0; at < ways.size(); ++at) {
-    rowAt(at).show(document(), ways[at], true, hasConditions);
+    m_ways.at(at).show(document(), ways[at], true, hasConditions);
     const std::optional<Share> share = document().get<Flow>(ways[at])->share;
     sum += share ? share->value : 0;
     hasUnset = hasUnset || !share;
@@ -112,43 +112,38 @@ void GatewaySection::loadWays()
 void GatewaySection::commitPending()
 {
   PropertySection::commitPending();
-  for (WayRow *each : m_ways)
-    each->commitPending();
+  m_ways.commitPending();
 }
 
 void GatewaySection::dropPending()
 {
   m_showsConditions = false;
   PropertySection::dropPending();
-  for (WayRow *each : m_ways)
-    each->dropPending();
+  m_ways.dropPending();
 }
 
-WayRow &GatewaySection::rowAt(std::size_t at)
+WayRow *GatewaySection::makeRow(std::size_t)
 {
-  while (m_ways.size() <= at) {
-    auto *row = new WayRow(this);
-    connect(row, &WayRow::answerEntered, this, [this](Id flow, const QString &answer, Entry &entry) {
-      perform(entry, {QStringLiteral("rename"), {nameOf(document().find(flow)).simplified()}},
-              [&](Draft &draft) { return rename(draft, flow, answer); });
+  auto *row = new WayRow(this);
+  connect(row, &WayRow::answerEntered, this, [this](Id flow, const QString &answer, Entry &entry) {
+    perform(entry, {QStringLiteral("rename"), {nameOf(document().find(flow)).simplified()}},
+            [&](Draft &draft) { return rename(draft, flow, answer); });
+  });
+  connect(row, &WayRow::shareEntered, this, [this](Id flow, std::optional<Share> share, Entry &entry) {
+    performOnValues(entry, label("change-share"), [&](Draft &draft) { return setShare(draft, flow, share); });
+  });
+  connect(row, &WayRow::conditionEntered, this, [this](Id flow, const QString &condition, Entry &entry) {
+    perform(entry, label("change-condition"), [&](Draft &draft) {
+      return changeEach<Flow>(draft, {flow}, [&](Flow &each) { each.condition = condition.trimmed(); });
     });
-    connect(row, &WayRow::shareEntered, this, [this](Id flow, std::optional<Share> share, Entry &entry) {
-      performOnValues(entry, label("change-share"), [&](Draft &draft) { return setShare(draft, flow, share); });
-    });
-    connect(row, &WayRow::conditionEntered, this, [this](Id flow, const QString &condition, Entry &entry) {
-      perform(entry, label("change-condition"), [&](Draft &draft) {
-        return changeEach<Flow>(draft, {flow}, [&](Flow &each) { each.condition = condition.trimmed(); });
-      });
-    });
-    connect(row, &WayRow::defaultChosen, this, [this](Id flow, bool isDefault) {
-      if (!perform(label("change-default"), [&](Draft &draft) { return setDefaultFlow(draft, flow, isDefault); }))
-        load();
-    });
-    rows().insertWidget(rows().indexOf(m_sum), row);
-    m_ways.push_back(row);
-    orderTabsByPlace(*this);
-  }
-  return *m_ways[at];
+  });
+  connect(row, &WayRow::defaultChosen, this, [this](Id flow, bool isDefault) {
+    if (!perform(label("change-default"), [&](Draft &draft) { return setDefaultFlow(draft, flow, isDefault); }))
+      load();
+  });
+  rows().insertWidget(rows().indexOf(m_sum), row);
+  orderTabsByPlace(*this);
+  return row;
 }
 
 void GatewaySection::retranslate()

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "views/panels/properties/property_section.h"
+#include "views/widgets/row_pool.h"
 
 class QLabel;
 
@@ -31,12 +32,12 @@ class GatewaySection : public PropertySection {
  private:
   void chooseKind(const QVariant &value);
   void loadWays();
-  WayRow &rowAt(std::size_t at);
+  [[nodiscard]] WayRow *makeRow(std::size_t at);
 
   ChoiceField *m_kind;
   FormField *m_kindField;
   QLabel *m_waysLabel;
-  std::vector<WayRow *> m_ways;
+  RowPool<WayRow> m_ways;
   QLabel *m_sum;
   LinkButton *m_addConditions;
   bool m_showsConditions = false;  ///< Asked for, though there are none yet.

@@ -1,34 +1,25 @@
 #include "views/panels/properties/link_row.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QToolButton>
+#include <QGridLayout>
 
-#include "views/theme/icon.h"
 #include "views/widgets/edit_field.h"
+#include "views/widgets/flat_button.h"
 
 namespace laneway {
 
-LinkRow::LinkRow(QWidget *parent) : QWidget(parent)
+LinkRow::LinkRow(QWidget *parent) : EntryRow(parent)
 {
   m_address = new EditField(this);
-  m_open = new QToolButton(this);
-  m_open->setIcon(theme::icon(u"link"));
-  m_open->setAutoRaise(true);
-  m_open->setFocusPolicy(Qt::TabFocus);
-  m_remove = new QToolButton(this);
-  m_remove->setIcon(theme::icon(u"close", theme::Tone::Muted));
-  m_remove->setAutoRaise(true);
-  m_remove->setFocusPolicy(Qt::TabFocus);
-  auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins({});
-  layout->setSpacing(2);
-  layout->addWidget(m_address, 1);
-  layout->addWidget(m_open);
-  layout->addWidget(m_remove);
+  m_open = new FlatButton(u"link", this, theme::Tone::Plain);
+  m_remove = makeRemoveButton();
+  setEntries({m_address});
+  grid().setHorizontalSpacing(2);
+  grid().setColumnStretch(0, 1);
+  grid().addWidget(m_address, 0, 0);
+  grid().addWidget(m_open, 0, 1);
+  grid().addWidget(m_remove, 0, 2);
   connect(m_address, &EditField::entered, this, &LinkRow::addressEntered);
-  connect(m_open, &QToolButton::clicked, this, &LinkRow::openRequested);
-  connect(m_remove, &QToolButton::clicked, this, &LinkRow::removeRequested);
+  connect(m_open, &FlatButton::clicked, this, &LinkRow::openRequested);
   retranslate();
 }
 
@@ -40,21 +31,12 @@ void LinkRow::show(const Link &link)
   QWidget::show();
 }
 
-void LinkRow::changeEvent(QEvent *event)
-{
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::LanguageChange)
-    retranslate();
-}
-
 void LinkRow::retranslate()
 {
   m_address->setHint(tr("Address or file"));
   m_address->setAccessibleName(tr("Link"));
-  m_open->setToolTip(tr("Open"));
-  m_open->setAccessibleName(tr("Open link"));
-  m_remove->setToolTip(tr("Remove"));
-  m_remove->setAccessibleName(tr("Remove link"));
+  m_open->setName(tr("Open"), tr("Open link"));
+  m_remove->setName(tr("Remove"), tr("Remove link"));
 }
 
 }  // namespace laneway

@@ -1,17 +1,15 @@
 #pragma once
 
-#include <QWidget>
-
 #include "model/process/node.h"
-
-class QToolButton;
+#include "views/widgets/entry_row.h"
 
 namespace laneway {
 
 class EditField;
+class FlatButton;
 
 /// One link: its address, and buttons to open and to remove it.
-class LinkRow : public QWidget {
+class LinkRow : public EntryRow {
   Q_OBJECT
 
  public:
@@ -24,17 +22,14 @@ class LinkRow : public QWidget {
  Q_SIGNALS:
   void addressEntered(const QString &address);
   void openRequested();
-  void removeRequested();
 
  protected:
-  void changeEvent(QEvent *event) override;
+  void retranslate() override;
 
  private:
-  void retranslate();
-
   EditField *m_address;
-  QToolButton *m_open;
-  QToolButton *m_remove;
+  FlatButton *m_open;
+  FlatButton *m_remove;
 };
 
 }  // namespace laneway

@@ -12,7 +12,8 @@
 
 namespace laneway {
 
-LinksSection::LinksSection(PropertyContext &context, QWidget *parent) : PropertySection(context, parent)
+LinksSection::LinksSection(PropertyContext &context, QWidget *parent)
+    : PropertySection(context, parent), m_links([this](std::size_t at) { return makeRow(at); })
 {
   m_label = new QLabel(this);
   m_label->setForegroundRole(QPalette::PlaceholderText);
@@ -28,7 +29,7 @@ void LinksSection::addLink()
 {
   m_hasNew = true;
   load();
-  rowAt(links().size()).address().setFocus();
+  m_links.at(links().size()).address().setFocus();
 }
 
 void LinksSection::load()
@@ -39,12 +40,11 @@ void LinksSection::load()
     return;
   const std::vector<Link> all = links();
   for (std::size_t at = 0; at < all.size(); ++at)
-    rowAt(at).show(all[at]);
+    m_links.at(at).show(all[at]);
   std::size_t shown = all.size();
   if (m_hasNew)
-    rowAt(shown++).show(Link());
-  for (std::size_t at = shown; at < m_links.size(); ++at)
-    m_links[at]->hide();
+    m_links.at(shown++).show(Link());
+  m_links.hideFrom(shown);
   m_label->setVisible(shown > 0);
 }
 
@@ -53,35 +53,28 @@ std::vector<Link> LinksSection::links() const
   return linksOf(document().find(targets().front()));
 }
 
-LinkRow &LinksSection::rowAt(std::size_t at)
+LinkRow *LinksSection::makeRow(std::size_t at)
 {
-  while (m_links.size() <= at) {
-    const std::size_t mine = m_links.size();
-    auto *row = new LinkRow(this);
-    connect(row, &LinkRow::addressEntered, this, [this, mine, row](const QString &address) {
-      m_hasNew = m_hasNew && mine != this->links().size();
-      changeLinks(&row->address(), [&](std::vector<Link> &all) {
-        if (mine < all.size())
-          all[mine].target = address.trimmed();
-        else
-          all.push_back({{}, address.trimmed()});
-      });
-      load();
+  auto *row = new LinkRow(this);
+  connect(row, &LinkRow::addressEntered, this, [this, at, row](const QString &address) {
+    m_hasNew = m_hasNew && at != this->links().size();
+    changeLinks(&row->address(), [&](std::vector<Link> &all) {
+      if (at < all.size())
+        all[at].target = address.trimmed();
+      else
+        all.push_back({{}, address.trimmed()});
     });
-    connect(row, &LinkRow::openRequested, this, [this, row] { Q_EMIT linkRequested(row->address().text()); });
-    connect(row, &LinkRow::removeRequested, this, [this, mine] {
-      m_hasNew = false;
-      changeLinks(nullptr, [mine](std::vector<Link> &all) {
-        if (mine < all.size())
-          all.erase(all.begin() + static_cast<std::ptrdiff_t>(mine));
-      });
-      load();
-    });
-    rows().insertWidget(rows().indexOf(m_add), row);
-    m_links.push_back(row);
-    orderTabsByPlace(*this);
-  }
-  return *m_links[at];
+    load();
+  });
+  connect(row, &LinkRow::openRequested, this, [this, row] { Q_EMIT linkRequested(row->address().text()); });
+  connect(row, &LinkRow::removeRequested, this, [this, at] {
+    m_hasNew = false;
+    changeLinks(nullptr, [at](std::vector<Link> &all) { takeOut(all, at); });
+    load();
+  });
+  rows().insertWidget(rows().indexOf(m_add), row);
+  orderTabsByPlace(*this);
+  return row;
 }
 
 bool LinksSection::changeLinks(Entry *entry, const std::function<void(std::vector<Link> &)> &change)
@@ -89,22 +82,18 @@ bool LinksSection::changeLinks(Entry *entry, const std::function<void(std::vecto
   std::vector<Link> after = links();
   change(after);
   const Id target = targets().front();
-  const Edit edit = [&](Draft &draft) { return setLinks(draft, target, after); };
-  return entry ? perform(*entry, label("change-links"), edit) : static_cast<bool>(perform(label("change-links"), edit));
+  return perform(entry, label("change-links"), [&](Draft &draft) { return setLinks(draft, target, after); });
 }
 
 void LinksSection::commitPending()
 {
-  for (LinkRow *each : m_links)
-    if (each->isVisible())
-      each->address().commit();
+  m_links.commitPending();
 }
 
 void LinksSection::dropPending()
 {
   m_hasNew = false;
-  for (LinkRow *each : m_links)
-    each->address().revert();
+  m_links.dropPending();
 }
 
 void LinksSection::retranslate()

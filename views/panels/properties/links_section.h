@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "views/panels/properties/property_section.h"
+#include "views/widgets/row_pool.h"
 
 class QLabel;
 
@@ -31,12 +32,12 @@ class LinksSection : public PropertySection {
  private:
   /// Of the one target.
   [[nodiscard]] std::vector<Link> links() const;
-  LinkRow &rowAt(std::size_t at);
+  [[nodiscard]] LinkRow *makeRow(std::size_t at);
   /// Changes the list of links and says whether it was accepted.
   bool changeLinks(Entry *entry, const std::function<void(std::vector<Link> &)> &change);
 
   QLabel *m_label;
-  std::vector<LinkRow *> m_links;
+  RowPool<LinkRow> m_links;
   LinkButton *m_add;
   bool m_hasNew = false;  ///< An empty row waits for its address.
 };

@@ -16,9 +16,9 @@
 #include "model/process/styling.h"
 #include "views/painting/palette.h"
 #include "views/painting/tints.h"
-#include "views/theme/icon.h"
 #include "views/theme/theme.h"
 #include "views/widgets/choice_field.h"
+#include "views/widgets/flat_button.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/link_button.h"
 #include "views/widgets/offered_tints.h"
@@ -86,10 +86,7 @@ LookSection::LookSection(PropertyContext &context, QWidget *parent) : PropertySe
   m_colourLabel = new QLabel(this);
   m_colourLabel->setForegroundRole(QPalette::PlaceholderText);
   m_colours = new SwatchRow(this);
-  m_more = new QToolButton(this);
-  m_more->setAutoRaise(true);
-  m_more->setIcon(theme::icon(u"more"));
-  m_more->setFocusPolicy(Qt::TabFocus);
+  m_more = new FlatButton(u"more", this, theme::Tone::Plain);
   auto *colourRow = new QHBoxLayout;
   colourRow->setSpacing(1);
   colourRow->addWidget(m_colours, 1);
@@ -135,7 +132,7 @@ LookSection::LookSection(PropertyContext &context, QWidget *parent) : PropertySe
       style.stroke = index == 0 ? std::nullopt : std::optional(painting::tintOutline(index - 1));
     });
   });
-  connect(m_more, &QToolButton::clicked, this, &LookSection::openColourMenu);
+  connect(m_more, &FlatButton::clicked, this, &LookSection::openColourMenu);
   connect(m_font, &ChoiceField::chosen, this,
           [this](const QVariant &value) { change([&](Style &style) { style.fontFamily = value.toString(); }); });
   connect(m_size, &ChoiceField::chosen, this, [this](const QVariant &value) {
@@ -259,8 +256,7 @@ void LookSection::retranslate()
 {
   m_colourLabel->setText(tr("Colour"));
   showSwatches();
-  m_more->setToolTip(tr("Other colours"));
-  m_more->setAccessibleName(tr("Other colours"));
+  m_more->setName(tr("Other colours"));
   m_fontField->setLabel(tr("Font"));
   std::vector<std::pair<QString, QVariant>> fonts{{tr("Standard"), QString()}};
   const QStringList families = QFontDatabase::families();

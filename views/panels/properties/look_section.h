@@ -12,6 +12,7 @@ class QToolButton;
 namespace laneway {
 
 class ChoiceField;
+class FlatButton;
 class LinkButton;
 class SwatchRow;
 
@@ -42,7 +43,7 @@ class LookSection : public PropertySection {
 
   QLabel *m_colourLabel;
   SwatchRow *m_colours;
-  QToolButton *m_more;
+  FlatButton *m_more;
   ChoiceField *m_font;
   ChoiceField *m_size;
   QToolButton *m_bold;

@@ -81,6 +81,11 @@ bool PropertySection::perform(Entry &entry, const ActionLabel &label, const Edit
   return answer(entry, m_context.perform(label, edit));
 }
 
+bool PropertySection::perform(Entry *entry, const ActionLabel &label, const Edit &edit)
+{
+  return entry ? perform(*entry, label, edit) : static_cast<bool>(perform(label, edit));
+}
+
 bool PropertySection::performOnValues(Entry &entry, const ActionLabel &label, const Edit &edit)
 {
   return answer(entry, m_context.performOnValues(label, edit));

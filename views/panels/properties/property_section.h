@@ -68,6 +68,8 @@ class PropertySection : public QWidget {
   bool perform(Entry &entry, const ActionLabel &label, const Edit &edit);
   /// Likewise, of values that go into the scenario where one is chosen.
   bool performOnValues(Entry &entry, const ActionLabel &label, const Edit &edit);
+  /// The same where the edit may come without an entry: null then.
+  bool perform(Entry *entry, const ActionLabel &label, const Edit &edit);
   /// An edit without a field to show a refusal at.
   Result<ChangeSet> perform(const ActionLabel &label, const Edit &edit);
   /// Changes all targets of type `T`.

@@ -1,12 +1,10 @@
 #include "views/panels/properties/way_row.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 
-#include "model/process/document.h"
 #include "app/messages/kind_names.h"
+#include "model/process/document.h"
 #include "views/panels/properties/expression_remark.h"
 #include "views/panels/properties/ways_out.h"
 #include "views/widgets/eliding_label.h"
@@ -20,7 +18,7 @@ constexpr int ShareWidth = 74;
 
 }  // namespace
 
-WayRow::WayRow(QWidget *parent) : QWidget(parent)
+WayRow::WayRow(QWidget *parent) : EntryRow(parent)
 {
   m_answer = new EditField(this);
   m_share = new ShareField(this);
@@ -29,29 +27,15 @@ WayRow::WayRow(QWidget *parent) : QWidget(parent)
   m_target->setForegroundRole(QPalette::PlaceholderText);
   m_default = new QCheckBox(this);
   m_condition = new ExpressionField(this);
-  m_refusal = new QLabel(this);
-  m_refusal->setForegroundRole(QPalette::BrightText);
-  m_refusal->setWordWrap(true);
-  m_refusal->hide();
 
-  auto *layout = new QGridLayout(this);
-  layout->setContentsMargins({});
-  layout->setHorizontalSpacing(6);
-  layout->setVerticalSpacing(4);
-  layout->setColumnStretch(0, 1);
-  layout->addWidget(m_target, 0, 0);
-  layout->addWidget(m_default, 0, 1);
-  layout->addWidget(m_answer, 1, 0);
-  layout->addWidget(m_share, 1, 1);
-  layout->addWidget(m_condition, 2, 0, 1, 2);
-  layout->addWidget(m_refusal, 3, 0, 1, 2);
+  grid().setColumnStretch(0, 1);
+  grid().addWidget(m_target, 0, 0);
+  grid().addWidget(m_default, 0, 1);
+  grid().addWidget(m_answer, 1, 0);
+  grid().addWidget(m_share, 1, 1);
+  grid().addWidget(m_condition, 2, 0, 1, 2);
 
-  const auto showRefusal = [this](const QString &why) {
-    m_refusal->setText(why);
-    m_refusal->setVisible(!why.isEmpty());
-  };
-  for (Entry *each : {static_cast<Entry *>(m_answer), static_cast<Entry *>(m_share), static_cast<Entry *>(m_condition)})
-    each->onRefusal(showRefusal);
+  setEntries({m_answer, m_share, m_condition});
   connect(m_answer, &EditField::entered, this,
           [this](const QString &text) { Q_EMIT answerEntered(m_flow, text, *m_answer); });
   connect(m_share, &ShareField::valueEntered, this,
@@ -85,26 +69,6 @@ void WayRow::show(const Document &document, Id id, bool hasShare, bool hasCondit
   m_default->setVisible(hasCondition);
   m_default->setChecked(flow.isDefault);
   QWidget::show();
-}
-
-void WayRow::commitPending()
-{
-  for (EditField *each : {m_answer, static_cast<EditField *>(m_share), static_cast<EditField *>(m_condition)})
-    if (each->isPending())
-      each->commit();
-}
-
-void WayRow::dropPending()
-{
-  for (EditField *each : {m_answer, static_cast<EditField *>(m_share), static_cast<EditField *>(m_condition)})
-    each->revert();
-}
-
-void WayRow::changeEvent(QEvent *event)
-{
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::LanguageChange)
-    retranslate();
 }
 
 void WayRow::retranslate()

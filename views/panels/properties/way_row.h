@@ -2,10 +2,9 @@
 
 #include <optional>
 
-#include <QWidget>
-
 #include "model/base/id.h"
 #include "model/base/units.h"
+#include "views/widgets/entry_row.h"
 
 class QCheckBox;
 class QLabel;
@@ -19,7 +18,7 @@ class ExpressionField;
 class ShareField;
 
 /// One way out of a decision: its answer, its share, where it leads and its condition.
-class WayRow : public QWidget {
+class WayRow : public EntryRow {
   Q_OBJECT
 
  public:
@@ -29,8 +28,6 @@ class WayRow : public QWidget {
   void show(const Document &document, Id flow, bool hasShare, bool hasCondition);
   using QWidget::show;
   [[nodiscard]] Id flow() const { return m_flow; }
-  void commitPending();
-  void dropPending();
 
  Q_SIGNALS:
   /// Each answered at the entry.
@@ -40,18 +37,15 @@ class WayRow : public QWidget {
   void defaultChosen(laneway::Id flow, bool isDefault);
 
  protected:
-  void changeEvent(QEvent *event) override;
+  void retranslate() override;
 
  private:
-  void retranslate();
-
   Id m_flow;
   EditField *m_answer;
   ShareField *m_share;
   QLabel *m_target;
   QCheckBox *m_default;
   ExpressionField *m_condition;
-  QLabel *m_refusal;
 };
 
 }  // namespace laneway
