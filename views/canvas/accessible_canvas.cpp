@@ -1,15 +1,19 @@
 #include "views/canvas/accessible_canvas.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <QPointer>
 
+#include "model/edit/change_set.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "views/canvas/canvas_scene.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/element_kinds.h"
 #include "views/canvas/flow_order.h"
 #include "views/canvas/geometry_qt.h"
+#include "views/canvas/hit_test.h"
 #include "views/selection.h"
 
 namespace laneway::canvas {
@@ -146,10 +150,12 @@ int AccessibleCanvas::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *AccessibleCanvas::childAt(int x, int y) const
 {
-  for (const Id element : order())
-    if (QAccessibleInterface *child = interfaceOf(element); child->rect().contains(x, y))
-      return child;
-  return nullptr;
+  if (!view())
+    return nullptr;
+  const auto &scene = dynamic_cast<const CanvasScene &>(*view()->scene());
+  const QPoint at = view()->viewport()->mapFromGlobal(QPoint(x, y));
+  const Id hit = hitTest(scene, view()->mapToScene(at), 0).element;
+  return view()->session().document().get<Node>(hit) ? interfaceOf(hit) : nullptr;
 }
 
 QAccessibleInterface *AccessibleCanvas::focusChild() const
@@ -193,6 +199,42 @@ void announceFocus(CanvasView &view)
     return;
   QAccessibleEvent event(child, QAccessible::Focus);
   QAccessible::updateAccessibility(&event);
+}
+
+std::vector<Announcement> announcementsOf(const CanvasView &view, const ChangeSet &changes)
+{
+  std::vector<Announcement> all;
+  bool isReordered = false;
+  for (const Change &change : changes) {
+    const Node *before = as<Node>(change.before);
+    const Node *after = as<Node>(change.after);
+    if (!before != !after || as<Flow>(change.latest())) {
+      isReordered = true;
+      continue;
+    }
+    const bool isOther = before && (before->name != after->name || before->lane != after->lane ||
+                                    before->detail.index() != after->detail.index());
+    if (isOther && shapeIn(view.session().document(), view.diagram(), change.id))
+      all.push_back({QAccessible::NameChanged, change.id});
+  }
+  if (isReordered)
+    all.push_back({QAccessible::ObjectReorder, {}});
+  return all;
+}
+
+void announceChanges(CanvasView &view, const ChangeSet &changes)
+{
+  if (!QAccessible::isActive())
+    return;
+  const auto *canvas = dynamic_cast<const AccessibleCanvas *>(QAccessible::queryAccessibleInterface(&view));
+  if (!canvas)
+    return;
+  for (const Announcement &each : announcementsOf(view, changes)) {
+    QAccessibleInterface *about = each.element.isNull() ? nullptr : canvas->interfaceOf(each.element);
+    const auto event = about ? std::make_unique<QAccessibleEvent>(about, each.event)
+                             : std::make_unique<QAccessibleEvent>(&view, each.event);
+    QAccessible::updateAccessibility(event.get());
+  }
 }
 
 QString spokenName(const CanvasView &view, Id element)

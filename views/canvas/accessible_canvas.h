@@ -14,6 +14,7 @@
 namespace laneway {
 
 class CanvasView;
+struct ChangeSet;
 
 namespace canvas {
 
@@ -29,11 +30,12 @@ class AccessibleCanvas final : public QAccessibleWidget {
   int indexOfChild(const QAccessibleInterface *child) const override;
   QAccessibleInterface *childAt(int x, int y) const override;
   QAccessibleInterface *focusChild() const override;
+  /// The child that stands for the node.
+  [[nodiscard]] QAccessibleInterface *interfaceOf(Id element) const;
 
  private:
   [[nodiscard]] CanvasView *view() const;
   [[nodiscard]] const std::vector<Id> &order() const;
-  [[nodiscard]] QAccessibleInterface *interfaceOf(Id element) const;
 
   mutable std::vector<Id> m_order;
   mutable std::uint64_t m_revision = ~std::uint64_t(0);
@@ -45,6 +47,17 @@ void installAccessibleCanvas();
 
 /// Tells assistive technology where the keyboard is now.
 void announceFocus(CanvasView &view);
+
+/// Something that assistive technology is told about a node, or, where that is null, about the whole drawing.
+struct Announcement {
+  QAccessible::Event event;
+  Id element;
+};
+
+/// What of the changes is to be told: what was renamed, moved to another lane or given another kind, and that steps
+/// came or went.
+[[nodiscard]] std::vector<Announcement> announcementsOf(const CanvasView &view, const ChangeSet &changes);
+void announceChanges(CanvasView &view, const ChangeSet &changes);
 
 /// "Qualify lead, task, lane Sales, 2 outgoing".
 [[nodiscard]] QString spokenName(const CanvasView &view, Id element);

@@ -59,6 +59,7 @@ void CanvasView::Impl::followDocument(const ChangeSet &changes)
   canvas.cancelGesture();
   canvas.scene().follow(canvas.document(), changes);
   renamer.place();
+  announceChanges(view, changes);
 }
 
 void CanvasView::Impl::refreshStage()

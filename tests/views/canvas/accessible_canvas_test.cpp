@@ -1,5 +1,8 @@
 #include "views/canvas/accessible_canvas.h"
 
+#include <vector>
+
+#include "model/edit/change_set.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
 
@@ -16,6 +19,8 @@ class AccessibleCanvasTest : public QObject {
   void selectionAndFocusAreTold();
   void aChildCanBePressed();
   void removedNodesAreGone();
+  void theWholeMapIsReadInFlowOrder();
+  void changesAreTold();
 };
 
 namespace {
@@ -87,6 +92,52 @@ void AccessibleCanvasTest::removedNodesAreGone()
   bench.view.run(Command::Delete);
   QVERIFY(!qualify->isValid());
   QCOMPARE(canvas->childCount(), 3);
+}
+
+/// As a screen reader does: child by child, each in view and in focus once its turn comes.
+void AccessibleCanvasTest::theWholeMapIsReadInFlowOrder()
+{
+  CanvasBench bench(sales(), u"p");
+  QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&bench.view);
+  QCOMPARE(canvas->role(), QAccessible::List);
+  QStringList read;
+  for (int i = 0; i < canvas->childCount(); ++i) {
+    QAccessibleInterface *child = canvas->child(i);
+    QCOMPARE(child->parent(), canvas);
+    QCOMPARE(child->role(), QAccessible::ListItem);
+    QVERIFY(child->state().focusable && child->state().selectable);
+    child->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(canvas->focusChild(), child);
+    QVERIFY(child->state().focused && !child->state().offscreen);
+    QVERIFY(bench.view.viewport()->rect().contains(
+        QRect(bench.view.viewport()->mapFromGlobal(child->rect().topLeft()), child->rect().size())));
+    read << child->text(QAccessible::Name).section(u',', 0, 0);
+  }
+  QCOMPARE(read, (QStringList{u"Lead came in"_s, u"Qualify lead"_s, u"Call"_s, u"Drop"_s}));
+}
+
+void AccessibleCanvasTest::changesAreTold()
+{
+  CanvasBench bench(sales(), u"p");
+  std::vector<canvas::Announcement> told;
+  connect(&bench.session, &Session::changed, this,
+          [&](const ChangeSet &changes) { told = canvas::announcementsOf(bench.view, changes); });
+  bench.selection.set(Id(u"call"));
+  bench.key(Qt::Key_F2);
+  bench.field()->selectAll();
+  bench.type(u"Ring"_s);
+  bench.key(Qt::Key_Return);
+  QCOMPARE(told.size(), std::size_t(1));
+  QCOMPARE(told.front().event, QAccessible::NameChanged);
+  QCOMPARE(told.front().element, Id(u"call"));
+  QVERIFY(canvas::spokenName(bench.view, told.front().element).startsWith(u"Ring, "));
+
+  bench.key(Qt::Key_Right, Qt::ShiftModifier);
+  QVERIFY(told.empty());
+
+  bench.key(Qt::Key_Delete);
+  QVERIFY(!told.empty());
+  QCOMPARE(told.back().event, QAccessible::ObjectReorder);
 }
 
 LANEWAY_TEST(AccessibleCanvasTest)
