@@ -1,5 +1,6 @@
 #include "model/edit/fragment.h"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <vector>
@@ -46,6 +47,7 @@ class Copier {
   {
     for (const Id id : std::set<Id>(m_taken))
       addNeeded(m_document.find(id));
+    addPeople();
     for (const Id id : m_taken)
       put(m_document.find(id));
     drawFirst();
@@ -100,6 +102,20 @@ class Copier {
             forEachReferenceOf(*held, look);
         },
         element);
+  }
+
+  /// Those who can do what the roles copied do, with their hours; what else they can do stays behind.
+  void addPeople()
+  {
+    for (const Person &person : m_document.people()) {
+      const bool isNeeded =
+          std::any_of(person.roles.begin(), person.roles.end(), [this](Id role) { return m_taken.contains(role); });
+      if (!isNeeded)
+        continue;
+      m_taken.insert(person.id);
+      if (!person.calendar.isNull())
+        m_taken.insert(person.calendar);
+    }
   }
 
   void putNameOnly(const Element &called)

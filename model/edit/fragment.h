@@ -11,8 +11,8 @@ namespace laneway {
 
 struct Draft;
 
-/// Copied elements with one diagram that draws them, the roles, calendars and definitions they name, and the workflows
-/// their calls open left out. Parents and lanes outside the fragment are cleared.
+/// Copied elements with one diagram that draws them, the roles, calendars and definitions they name, the people of these
+/// roles, and the workflows their calls open left out. Parents and lanes outside the fragment are cleared.
 struct Fragment {
   Document document;
   Id diagram;   ///< Null where nothing drawn was copied.
@@ -25,8 +25,9 @@ struct Fragment {
 [[nodiscard]] Fragment copyElements(const Document &document, Id diagram, const std::vector<Id> &elements);
 
 /// Adds the fragment to the diagram under new ids, its bounds' middle at `center`, and returns the new ids of what lay
-/// outermost in it: nodes, pools, and flows. Roles and calendars are matched by name, else brought along; calls keep
-/// opening what they did if the document has it. Pools go into processes only.
+/// outermost in it: nodes, pools, and flows. Roles and calendars are matched by name, else brought along, a role with
+/// its people; what the document has already stays as it is, except that people of the same name can do the roles
+/// brought along too. Calls keep opening what they did if the document has it. Pools go into processes only.
 [[nodiscard]] Result<std::vector<Id>> paste(Draft &draft, Id diagram, Point center, const Fragment &fragment);
 
 /// Copies the elements beside themselves, shifted by `offset`.

@@ -1,4 +1,5 @@
 #include <map>
+#include <set>
 #include <type_traits>
 #include <vector>
 
@@ -24,6 +25,8 @@ constexpr QStringView idPrefix()
     return u"flow";
   else if constexpr (std::is_same_v<T, Role>)
     return u"role";
+  else if constexpr (std::is_same_v<T, Person>)
+    return u"person";
   else if constexpr (std::is_same_v<T, Calendar>)
     return u"calendar";
   else if constexpr (std::is_same_v<T, Definition>)
@@ -42,6 +45,13 @@ constexpr QStringView idPrefix()
 Id counterpart(const Document &document, const Role &role)
 {
   return findRole(document, role.name);
+}
+Id counterpart(const Document &document, const Person &person)
+{
+  for (const Person &each : document.people())
+    if (sameName(each.name, person.name))
+      return each.id;
+  return {};
 }
 Id counterpart(const Document &document, const Calendar &calendar)
 {
@@ -83,6 +93,7 @@ class Paster {
     m_ids[m_fragment.diagram] = m_into.id;
     put<Calendar>();
     put<Role>();
+    putPeople();
     put<Definition>();
     put<Pool>();
     put<Lane>();
@@ -91,6 +102,7 @@ class Paster {
     put<Diagram>();
     put<Shape>();
     put<Route>();
+    dropUnusedCalendars();
     return std::move(m_outermost);
   }
 
@@ -121,10 +133,42 @@ class Paster {
         continue;
       T copy = element;
       copy.id = id;
+      m_made.insert(id);
       forEachReference(copy, [this](ReferenceKind kind, Id &named) { named = rewired(kind, named); });
       settle(copy);
       m_draft.document.put(std::move(copy));
     }
+  }
+
+  /// The people of roles brought along. Those of roles that the document has are its own affair.
+  void putPeople()
+  {
+    for (const Person &person : m_from.people()) {
+      std::vector<Id> roles;
+      for (const Id role : person.roles)
+        if (const Id made = rewired(ReferenceKind::Role, role); m_made.contains(made))
+          roles.push_back(made);
+      if (roles.empty())
+        continue;
+      const Id same = counterpart(m_draft.document, person);
+      Person known = same.isNull() ? person : *m_draft.document.get<Person>(same);
+      if (same.isNull()) {
+        known.id = m_draft.newId(idPrefix<Person>());
+        known.calendar = rewired(ReferenceKind::Calendar, person.calendar);
+        known.roles.clear();
+      }
+      known.roles.insert(known.roles.end(), roles.begin(), roles.end());
+      m_draft.document.put(std::move(known));
+    }
+  }
+
+  /// Those of people who were not brought along after all.
+  void dropUnusedCalendars()
+  {
+    for (const Calendar &calendar : m_from.calendars())
+      if (const Id id = m_ids.at(calendar.id);
+          m_made.contains(id) && m_draft.document.referrers(id, ReferenceKind::Calendar).isEmpty())
+        m_draft.document.remove(id);
   }
 
   [[nodiscard]] Id rewired(ReferenceKind kind, Id id) const
@@ -185,6 +229,7 @@ class Paster {
   Diagram m_into;
   Point m_by;
   std::map<Id, Id> m_ids;
+  std::set<Id> m_made;  ///< Under their new ids.
   std::vector<Id> m_outermost;
 };
 

@@ -22,6 +22,8 @@ class FragmentTest : public QObject {
   void contentsAndBoundaryEventsAreCopiedAlong();
   void collapsedSubProcessesKeepTheirDiagram();
   void pastingIntoAnotherDocumentBringsRolesByName();
+  void aRoleBroughtAlongBringsItsPeopleAndTheirHours();
+  void aRoleThatIsThereKeepsItsPeople();
   void aPoolIsPastedIntoAProcessOnly();
   void aCallKeepsOpeningWhatItDid();
   void pastingNothingIsRefused();
@@ -145,6 +147,67 @@ void FragmentTest::pastingIntoAnotherDocumentBringsRolesByName()
   QCOMPARE(document.get<Role>(lanes[0]->role)->name, u"Clerks"_s);
   QCOMPARE(shapeIn(document, Id(u"q-map"), made.front())->bounds.center().x, 0.0);
   QCOMPARE(harness.problems(), QStringList());
+}
+
+namespace {
+
+/// A step of clerks, of whom Ada works mornings and sells too.
+Document staffed()
+{
+  Document document = DocumentBuilder()
+                          .process(u"p")
+                          .role(u"clerks", u"Clerks")
+                          .role(u"sellers", u"Sellers")
+                          .task(u"check")
+                          .change<Node>(u"check", [](Node &node) { node.as<Activity>()->role = Id(u"clerks"); })
+                          .build();
+  document.put(Calendar{.id = Id(u"mornings"), .name = u"Mornings"_s, .weekly = {{1, 480, 720}}});
+  document.put(Person{.id = Id(u"ada"),
+                      .name = u"Ada"_s,
+                      .roles = {Id(u"sellers"), Id(u"clerks")},
+                      .calendar = Id(u"mornings"),
+                      .speed = 2});
+  document.put(Person{.id = Id(u"bob"), .name = u"Bob"_s, .roles = {Id(u"sellers")}});
+  return document;
+}
+
+}  // namespace
+
+void FragmentTest::aRoleBroughtAlongBringsItsPeopleAndTheirHours()
+{
+  const Fragment fragment = copyElements(staffed(), Map, {Id(u"check")});
+  EditHarness harness(DocumentBuilder().process(u"q").build());
+  harness.make<Ids>([&](Draft &draft) { return paste(draft, Id(u"q-map"), {0, 0}, fragment); });
+  const Document &document = harness.document();
+  QCOMPARE(harness.problems(), QStringList());
+  QCOMPARE(document.roles().size(), std::size_t(1));
+  QCOMPARE(document.people().size(), std::size_t(1));
+  const Person &ada = *document.people().begin();
+  QCOMPARE(ada.name, u"Ada"_s);
+  QCOMPARE(ada.speed, 2.0);
+  QCOMPARE(ada.roles, std::vector{document.roles().begin()->id});
+  QCOMPARE(document.get<Calendar>(ada.calendar)->weekly, (std::vector<WorkingHours>{{1, 480, 720}}));
+}
+
+void FragmentTest::aRoleThatIsThereKeepsItsPeople()
+{
+  const Fragment fragment = copyElements(staffed(), Map, {Id(u"check")});
+  EditHarness there(DocumentBuilder().process(u"q").role(u"mine", u"clerks").build());
+  there.make<Ids>([&](Draft &draft) { return paste(draft, Id(u"q-map"), {0, 0}, fragment); });
+  QVERIFY(there.document().people().isEmpty());
+  QVERIFY(there.document().calendars().isEmpty());
+  QCOMPARE(there.problems(), QStringList());
+
+  Document known = DocumentBuilder().process(u"q").role(u"boss", u"Bosses").build();
+  known.put(Person{.id = Id(u"her"), .name = u"ada"_s, .roles = {Id(u"boss")}});
+  EditHarness here(known);
+  here.make<Ids>([&](Draft &draft) { return paste(draft, Id(u"q-map"), {0, 0}, fragment); });
+  QCOMPARE(here.document().people().size(), std::size_t(1));
+  const Person &her = *here.document().get<Person>(Id(u"her"));
+  QCOMPARE(her.roles.size(), std::size_t(2));
+  QCOMPARE(here.document().get<Role>(her.roles.back())->name, u"Clerks"_s);
+  QCOMPARE(her.speed, 1.0);
+  QCOMPARE(here.problems(), QStringList());
 }
 
 void FragmentTest::aPoolIsPastedIntoAProcessOnly()
