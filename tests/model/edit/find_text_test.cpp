@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "model/edit/rename.h"
+#include "tests/support/contracts_map.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/edit_harness.h"
 #include "tests/support/test_registry.h"
@@ -27,20 +28,6 @@ class FindTextTest : public QObject {
   void aRoleIsSeenWhereItIsUsed();
 
  private:
-  static Document sample()
-  {
-    return DocumentBuilder()
-        .process(u"p", u"Contracts")
-        .pool(u"company", u"Company")
-        .lane(u"sales", u"Sales")
-        .start(u"s", u"Signed")
-        .task(u"a", u"Check contract")
-        .task(u"b", u"Contract check, contract archive")
-        .end(u"e", u"Done")
-        .chain({u"s", u"a", u"b", u"e"})
-        .change<Node>(u"s", [](Node &node) { node.documentation = u"By post or a contract portal."_s; })
-        .build();
-  }
   static std::vector<TextMatch> find(const Document &document, const QString &text)
   {
     return findText(document, {text, false, false});
@@ -49,11 +36,11 @@ class FindTextTest : public QObject {
 
 void FindTextTest::findsNamesRolesAndDocumentation()
 {
-  const std::vector<TextMatch> found = find(sample(), u"sales"_s);
+  const std::vector<TextMatch> found = find(contractsMap(), u"sales"_s);
   QCOMPARE(found.size(), 2U);
   QCOMPARE(found[0].element, Id(u"sales"));
   QCOMPARE(found[1].element, Id(u"role-sales"));
-  const std::vector<TextMatch> portal = find(sample(), u"portal"_s);
+  const std::vector<TextMatch> portal = find(contractsMap(), u"portal"_s);
   QCOMPARE(portal.size(), 1U);
   QCOMPARE(portal[0], (TextMatch{Id(u"s"), SearchedField::Documentation, 22, 6}));
 }
@@ -76,7 +63,7 @@ void FindTextTest::readsFromTheLeftAndProcessByProcess()
 
 void FindTextTest::caseAndWholeWordsNarrowTheSearch()
 {
-  const Document document = sample();
+  const Document document = contractsMap();
   QCOMPARE(findText(document, {u"contract"_s, false, false}).size(), 5U);
   QCOMPARE(findText(document, {u"Contract"_s, true, false}).size(), 2U);  // Contracts, Contract check
   QCOMPARE(findText(document, {u"Contract"_s, true, true}).size(), 1U);
@@ -91,18 +78,18 @@ void FindTextTest::overlapsAreFoundOnce()
 
 void FindTextTest::nothingIsFoundForNothing()
 {
-  QVERIFY(find(sample(), {}).empty());
+  QVERIFY(find(contractsMap(), {}).empty());
 }
 
 void FindTextTest::aSetStopEndsTheSearch()
 {
   const std::atomic_bool stop = true;
-  QVERIFY(findText(sample(), {u"a"_s, false, false}, &stop).empty());
+  QVERIFY(findText(contractsMap(), {u"a"_s, false, false}, &stop).empty());
 }
 
 void FindTextTest::replacesAllPlacesOfAText()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   const SearchTerms terms{u"contract"_s, false, false};
   QVERIFY(harness.perform(
       [&](Draft &draft) { return replaceText(draft, terms, findText(harness.document(), terms), u"order"_s); }));
@@ -117,7 +104,7 @@ void FindTextTest::replacesAllPlacesOfAText()
 
 void FindTextTest::aLaneThatFollowsItsRoleIsReplacedOnce()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   const SearchTerms terms{u"Sales"_s, false, false};
   QVERIFY(harness.perform(
       [&](Draft &draft) { return replaceText(draft, terms, findText(harness.document(), terms), u"Sales team"_s); }));
@@ -129,7 +116,7 @@ void FindTextTest::aLaneThatFollowsItsRoleIsReplacedOnce()
 
 void FindTextTest::anOutdatedMatchIsRefused()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   const SearchTerms terms{u"Check"_s, false, false};
   const std::vector<TextMatch> found = findText(harness.document(), terms);
   QVERIFY(harness.perform([](Draft &draft) { return rename(draft, Id(u"a"), u"Sign"_s); }));
@@ -141,7 +128,7 @@ void FindTextTest::anOutdatedMatchIsRefused()
 
 void FindTextTest::aRoleIsSeenWhereItIsUsed()
 {
-  const Document document = sample();
+  const Document document = contractsMap();
   QCOMPARE(placesOf(document, {Id(u"role-sales"), SearchedField::Name, 0, 5}), std::vector{Id(u"sales")});
   QCOMPARE(placesOf(document, {Id(u"a"), SearchedField::Name, 0, 5}), std::vector{Id(u"a")});
 }

@@ -8,7 +8,7 @@
 #include "model/edit/restyle.h"
 #include "model/process/navigate.h"
 #include "model/process/styling.h"
-#include "tests/support/document_builder.h"
+#include "tests/support/contracts_map.h"
 #include "tests/support/edit_harness.h"
 #include "tests/support/test_registry.h"
 
@@ -36,17 +36,6 @@ class RemarksTest : public QObject {
   void otherExtrasStay();
 
  private:
-  static Document sample()
-  {
-    return DocumentBuilder()
-        .process(u"p", u"Contracts")
-        .pool(u"company", u"Company")
-        .lane(u"sales", u"Sales")
-        .task(u"a", u"Check")
-        .task(u"b", u"Sign")
-        .chain({u"a", u"b"})
-        .build();
-  }
   static Comment open() { return {u"Ada"_s, QDateTime({2026, 3, 2}, {9, 30}, Qt::UTC), u"Why twice?"_s, false}; }
 };
 
@@ -60,7 +49,7 @@ void RemarksTest::everyKindTakesComments_data()
 void RemarksTest::everyKindTakesComments()
 {
   QFETCH(QString, element);
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   QVERIFY(harness.perform([&](Draft &draft) { return addComment(draft, Id(element), open()); }));
   QCOMPARE(harness.problems(), QStringList());
   const Element held = harness.document().find(Id(element));
@@ -69,7 +58,7 @@ void RemarksTest::everyKindTakesComments()
 
 void RemarksTest::aCommentIsResolvedAndRemoved()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   Comment resolved = open();
   resolved.resolved = true;
   QVERIFY(harness.perform([&](Draft &draft) { return addComment(draft, Id(u"a"), open()); }));
@@ -81,7 +70,7 @@ void RemarksTest::aCommentIsResolvedAndRemoved()
 
 void RemarksTest::anEmptyCommentIsRefused()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   Comment empty = open();
   empty.text = u" \n"_s;
   QVERIFY(!harness.perform([&](Draft &draft) { return addComment(draft, Id(u"a"), empty); }));
@@ -90,14 +79,14 @@ void RemarksTest::anEmptyCommentIsRefused()
 
 void RemarksTest::aCommentThatWasChangedIsNotChangedAgain()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   QVERIFY(!harness.perform([&](Draft &draft) { return removeComment(draft, Id(u"a"), open()); }));
   QCOMPARE(harness.refusal(), u"comment-missing"_s);
 }
 
 void RemarksTest::linksWithoutAddressAreLeftOut()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   QVERIFY(harness.perform([](Draft &draft) {
     return setLinks(draft, Id(u"a-b"), {{u"Empty"_s, u" "_s}, {u"Manual"_s, u"files/manual.pdf"_s}});
   }));
@@ -106,14 +95,14 @@ void RemarksTest::linksWithoutAddressAreLeftOut()
 
 void RemarksTest::rolesTakeNoRemarks()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   QVERIFY(!harness.perform([](Draft &draft) { return addComment(draft, Id(u"role-sales"), open()); }));
   QCOMPARE(harness.refusal(), u"remarks-not-here"_s);
 }
 
 void RemarksTest::aStyleOfTheKindShowsWhereTheElementHasNone()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   const Color blue{0x2060c0};
   const Color red{0xc02020};
   QVERIFY(harness.perform([&](Draft &draft) {
@@ -137,7 +126,7 @@ void RemarksTest::aStyleOfTheKindShowsWhereTheElementHasNone()
 
 void RemarksTest::whatItsKindIsCanBeSwitchedOffForOneElement()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   QVERIFY(harness.perform([](Draft &draft) {
     return restyleKind(draft, StyledKind::Step, [](Style &style) { style.bold = style.italic = true; });
   }));
@@ -153,7 +142,7 @@ void RemarksTest::whatItsKindIsCanBeSwitchedOffForOneElement()
 
 void RemarksTest::theStyleOfAKindGoesWhenNothingIsLeftOfIt()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   QVERIFY(harness.perform(
       [](Draft &draft) { return restyleKind(draft, StyledKind::Lane, [](Style &style) { style.bold = true; }); }));
   QVERIFY(styleOf(harness.document(), StyledKind::Lane).bold.value_or(false));
@@ -164,7 +153,7 @@ void RemarksTest::theStyleOfAKindGoesWhenNothingIsLeftOfIt()
 
 void RemarksTest::unreadableSizesAreRefused()
 {
-  EditHarness harness(sample());
+  EditHarness harness(contractsMap());
   QVERIFY(!harness.perform(
       [](Draft &draft) { return restyle(draft, Id(u"p-map"), {Id(u"a")}, [](Style &style) { style.fontSize = 1; }); }));
   QCOMPARE(harness.refusal(), u"font-size-out-of-range"_s);
@@ -172,7 +161,7 @@ void RemarksTest::unreadableSizesAreRefused()
 
 void RemarksTest::whatAFileHoldsInTheirPlaceIsNotLost()
 {
-  Document document = sample();
+  Document document = contractsMap();
   Node node = *document.get<Node>(Id(u"a"));
   node.extras = Extras(nlohmann::json{{"comments", "none so far"}});
   document.put(node);
@@ -184,7 +173,7 @@ void RemarksTest::whatAFileHoldsInTheirPlaceIsNotLost()
 
 void RemarksTest::otherExtrasStay()
 {
-  Document document = sample();
+  Document document = contractsMap();
   Node node = *document.get<Node>(Id(u"a"));
   node.extras = Extras(nlohmann::json{{"bpmn", {{"x", 1}}}});
   document.put(node);

@@ -8,6 +8,7 @@
 #include "model/edit/refusal.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "tests/views/canvas/small_maps.h"
 #include "views/canvas/canvas_scene.h"
 
 using namespace laneway;
@@ -33,27 +34,10 @@ class CanvasArrangeTest : public QObject {
   void anEndIsTiedToAnotherShape();
   void aLabelStaysWhereItWasPut();
   void alignAndDistribute();
+  void shiftSMakesTheSameSize();
 };
 
 namespace {
-
-Document twoLanes()
-{
-  return DocumentBuilder()
-      .process(u"p")
-      .pool(u"company")
-      .lane(u"sales")
-      .lane(u"office")
-      .in(u"sales")
-      .start(u"begin")
-      .task(u"call")
-      .task(u"offer")
-      .in(u"office")
-      .task(u"file")
-      .end(u"done")
-      .chain({u"begin", u"call", u"offer", u"file", u"done"})
-      .build();
-}
 
 QPoint headerOf(const CanvasBench &bench, QStringView lane)
 {
@@ -291,6 +275,26 @@ void CanvasArrangeTest::alignAndDistribute()
   const double first = bench.bounds(u"call").left() - bench.bounds(u"begin").right();
   const double second = bench.bounds(u"offer").left() - bench.bounds(u"call").right();
   QVERIFY(std::abs(first - second) < 0.011);
+}
+
+void CanvasArrangeTest::shiftSMakesTheSameSize()
+{
+  CanvasBench bench(twoLanes(), u"p");
+  const Rect call = bench.bounds(u"call");
+  const Rect offer = bench.bounds(u"offer");
+  bench.click(bench.at(u"offer"));
+  bench.drag(bench.at({offer.right(), offer.bottom()}), bench.at({offer.right() + 40, offer.bottom() + 20}),
+             Qt::AltModifier);
+  const Size large = bench.bounds(u"offer").size();
+  QVERIFY(large.width > call.width && large.height > call.height);
+  bench.click(bench.at(u"offer"));
+  bench.click(bench.at(u"call"), Qt::ShiftModifier);
+  bench.key(Qt::Key_S, Qt::ShiftModifier);
+  QCOMPARE(bench.bounds(u"call").size(), bench.bounds(u"offer").size());
+  QCOMPARE(bench.session.undoLabel().code, u"same-size"_s);
+  bench.key(Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(bench.bounds(u"call"), call);
+  QCOMPARE(bench.bounds(u"offer").size(), large);
 }
 
 LANEWAY_TEST(CanvasArrangeTest)

@@ -12,6 +12,7 @@
 #include "model/edit/change_set.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "tests/views/canvas/small_maps.h"
 
 using namespace laneway;
 using namespace laneway::test;
@@ -37,18 +38,6 @@ class CanvasBadInputTest : public QObject {
 };
 
 namespace {
-
-Document oneLine()
-{
-  return DocumentBuilder()
-      .process(u"p")
-      .start(u"begin")
-      .task(u"call")
-      .task(u"offer")
-      .end(u"done")
-      .chain({u"begin", u"call", u"offer", u"done"})
-      .build();
-}
 
 void drop(CanvasBench &bench, const QMimeData &mime, QPoint at, bool &taken)
 {

@@ -4,6 +4,7 @@
 
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "tests/views/canvas/small_maps.h"
 
 using namespace laneway;
 using namespace laneway::test;
@@ -24,18 +25,6 @@ class CanvasDragOutTest : public QObject {
 };
 
 namespace {
-
-Document oneLine()
-{
-  return DocumentBuilder()
-      .process(u"p")
-      .start(u"begin")
-      .task(u"call")
-      .task(u"offer")
-      .end(u"done")
-      .chain({u"begin", u"call", u"offer", u"done"})
-      .build();
-}
 
 Document empty()
 {

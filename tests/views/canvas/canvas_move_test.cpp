@@ -1,3 +1,5 @@
+#include <QPaintEvent>
+
 #include "model/edit/change_set.h"
 #include "model/edit/default_sizes.h"
 #include "tests/support/test_registry.h"
@@ -15,6 +17,7 @@ class CanvasMoveTest : public QObject {
   void aDragMovesAndIsOneUndoStep();
   void nothingChangesBeforeTheRelease();
   void escapeWhileDraggingLeavesNoTrace();
+  void whatIsDraggedIsPaintedAnewWhereItWasAndWhereItIs();
   void flowsFindTheirWayWhileTheirStepIsDragged();
   void theLaneFollows();
   void altKeepsFromSnapping();
@@ -48,6 +51,20 @@ Document oneLine()
       .chain({u"begin", u"call", u"offer", u"done"})
       .build();
 }
+
+/// What of a widget is painted.
+class PaintWatch : public QObject {
+ public:
+  explicit PaintWatch(QWidget &widget) : QObject(&widget) { widget.installEventFilter(this); }
+  QRegion painted;
+
+  bool eventFilter(QObject *, QEvent *event) override
+  {
+    if (event->type() == QEvent::Paint)
+      painted += static_cast<QPaintEvent *>(event)->region();
+    return false;
+  }
+};
 
 }  // namespace
 
@@ -209,6 +226,26 @@ void CanvasMoveTest::undoStaysWhereTheChangeWas()
   bench.key(Qt::Key_Z, Qt::ControlModifier);
   QVERIFY(!bench.session.canUndo());
   QCOMPARE(bench.view.mapToScene(bench.view.viewport()->rect()).boundingRect(), before);
+}
+
+void CanvasMoveTest::whatIsDraggedIsPaintedAnewWhereItWasAndWhereItIs()
+{
+  CanvasBench bench(oneLine(), u"p");
+  auto *watch = new PaintWatch(*bench.view.viewport());
+  const QPoint from = bench.at(u"loose");
+  const QRect box = bench.view.mapFromScene(canvas::toQt(bench.bounds(u"loose"))).boundingRect();
+  bench.press(from);
+  bench.moveTo(from + QPoint(30, 0), Qt::AltModifier, Qt::LeftButton);
+  QCoreApplication::processEvents();
+  watch->painted = {};
+  bench.moveTo(from + QPoint(200, 0), Qt::AltModifier, Qt::LeftButton);
+  QTRY_VERIFY(!watch->painted.isEmpty());
+  for (const int by : {30, 200}) {
+    // The outline and, beside it, its handles.
+    const QRect place = box.translated(by, 0).adjusted(-3, -3, 3, 3);
+    QVERIFY2(QRegion(place).subtracted(watch->painted).isEmpty(), qPrintable(QString::number(by)));
+  }
+  bench.release(from + QPoint(200, 0), Qt::AltModifier);
 }
 
 void CanvasMoveTest::flowsFindTheirWayWhileTheirStepIsDragged()

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "tests/views/canvas/small_maps.h"
 
 using namespace laneway;
 using namespace laneway::test;
@@ -23,28 +24,6 @@ class CanvasSelectTest : public QObject {
   void altArrowGoesToTheNeighbour();
   void escapeClears();
 };
-
-namespace {
-
-Document twoLanes()
-{
-  return DocumentBuilder()
-      .process(u"p")
-      .pool(u"company")
-      .lane(u"sales")
-      .lane(u"office")
-      .in(u"sales")
-      .start(u"begin")
-      .task(u"call")
-      .task(u"offer")
-      .in(u"office")
-      .task(u"file")
-      .end(u"done")
-      .chain({u"begin", u"call", u"offer", u"file", u"done"})
-      .build();
-}
-
-}  // namespace
 
 void CanvasSelectTest::aClickSelectsAndOneBesideClears()
 {

@@ -12,6 +12,7 @@
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/panels/panel_pictures.h"
+#include "tests/views/panels/panel_test.h"
 #include "views/dialogs/calendar_editor.h"
 #include "views/dialogs/day_bar.h"
 #include "views/painting/fonts.h"
@@ -58,14 +59,6 @@ class RolesDialogTest : public QObject {
         return each;
     return nullptr;
   }
-  static void enter(QLineEdit *field, const QString &text)
-  {
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Tab);
-  }
   [[nodiscard]] const Calendar &calendar() const { return *m_session->document().calendars().begin(); }
 
   std::unique_ptr<Session> m_session;
@@ -73,9 +66,7 @@ class RolesDialogTest : public QObject {
 
 void RolesDialogTest::initTestCase()
 {
-  painting::ensureFonts();
-  theme::applyTheme(theme::themeFor(theme::Appearance::Light));
-  setLanguage(u"en"_s);
+  test::prepareWidgets();
 }
 
 void RolesDialogTest::init()
@@ -119,7 +110,7 @@ void RolesDialogTest::severalRolesAreChangedAtOnce()
   dialog.show();
   QVERIFY(QTest::qWaitForWindowActive(&dialog));
   tableNamed(dialog, u"Roles"_s)->selectAll();
-  enter(field(dialog, u"Cost per hour"_s), u"45"_s);
+  test::enter(field(dialog, u"Cost per hour"_s), u"45"_s);
   for (const Role &each : m_session->document().roles())
     QCOMPARE(each.hourlyCost, std::optional(Money::fromUnits(45)));
   m_session->undo();
@@ -134,8 +125,8 @@ void RolesDialogTest::aPersonIsMadeWithRolesAndHours()
   QVERIFY(QTest::qWaitForWindowActive(&dialog));
   QTest::mouseClick(button(dialog, u"New person"_s), Qt::LeftButton);
   QCOMPARE(m_session->document().people().size(), 1);
-  enter(field(dialog, u"Roles"_s), u"Sales, Operations"_s);
-  enter(field(dialog, u"Speed"_s), u"80 %"_s);
+  test::enter(field(dialog, u"Roles"_s), u"Sales, Operations"_s);
+  test::enter(field(dialog, u"Speed"_s), u"80 %"_s);
   const Person &person = *m_session->document().people().begin();
   QCOMPARE(person.roles, (std::vector<Id>{Id(u"role-sales"), Id(u"role-operations")}));
   QCOMPARE(person.speed, 0.8);
@@ -164,7 +155,7 @@ void RolesDialogTest::closingTimeAndOvertime()
   closing->setCurrentIndex(1);
   Q_EMIT closing->activated(1);
   QCOMPARE(calendar().atClosing, AtClosing::Finish);
-  enter(field(dialog, u"Overtime costs"_s), u"150 %"_s);
+  test::enter(field(dialog, u"Overtime costs"_s), u"150 %"_s);
   QCOMPARE(calendar().overtimeFactor, 1.5);
 }
 
@@ -175,7 +166,7 @@ void RolesDialogTest::aCalendarIsMadeAndItsHoursTyped()
   QVERIFY(QTest::qWaitForWindowActive(&dialog));
   QTest::mouseClick(button(dialog, u"New calendar"_s), Qt::LeftButton);
   QCOMPARE(m_session->document().calendars().size(), 1U);
-  enter(field(dialog, u"Hours on Wednesday"_s), u"8-12, 13-16"_s);
+  test::enter(field(dialog, u"Hours on Wednesday"_s), u"8-12, 13-16"_s);
   const std::vector<WorkingHours> &weekly = calendar().weekly;
   QVERIFY(std::find(weekly.begin(), weekly.end(), WorkingHours{3, 480, 720}) != weekly.end());
   QVERIFY(std::find(weekly.begin(), weekly.end(), WorkingHours{3, 780, 960}) != weekly.end());
@@ -208,7 +199,7 @@ void RolesDialogTest::wrongHoursAreRefusedAndKept()
   QTest::mouseClick(button(dialog, u"New calendar"_s), Qt::LeftButton);
   const Calendar before = calendar();
   QLineEdit *monday = field(dialog, u"Hours on Monday"_s);
-  enter(monday, u"17-9"_s);
+  test::enter(monday, u"17-9"_s);
   QCOMPARE(calendar(), before);
   QCOMPARE(monday->text(), u"17-9"_s);
 }
@@ -224,11 +215,11 @@ void RolesDialogTest::aHolidayIsAddedAndRemoved()
       QTest::mouseClick(each, Qt::LeftButton);
   QCOMPARE(calendar().exceptions.size(), 1U);
   QTest::keyClicks(QApplication::focusWidget(), u"Christmas"_s);
-  enter(field(dialog, u"First day"_s), u"2026-12-24"_s);
-  enter(field(dialog, u"Last day"_s), u"2026-12-26"_s);
+  test::enter(field(dialog, u"First day"_s), u"2026-12-24"_s);
+  test::enter(field(dialog, u"Last day"_s), u"2026-12-26"_s);
   QCOMPARE(calendar().exceptions.front(),
            (CalendarException{u"Christmas"_s, QDate(2026, 12, 24), QDate(2026, 12, 26), {}}));
-  enter(field(dialog, u"Last day"_s), u"2026-12-01"_s);
+  test::enter(field(dialog, u"Last day"_s), u"2026-12-01"_s);
   QCOMPARE(calendar().exceptions.front().last, QDate(2026, 12, 26));
 }
 
@@ -240,16 +231,16 @@ void RolesDialogTest::pictures()
   test::writePictures(dialog, u"roles"_s);
   dialog.showPage(RolesDialog::Page::People);
   QTest::mouseClick(button(dialog, u"New person"_s), Qt::LeftButton);
-  enter(field(dialog, u"Roles"_s), u"Sales, Operations"_s);
+  test::enter(field(dialog, u"Roles"_s), u"Sales, Operations"_s);
   test::writePictures(dialog, u"people"_s);
   dialog.showPage(RolesDialog::Page::Calendars);
   test::writePictures(dialog, u"calendars-none"_s);
   QTest::mouseClick(button(dialog, u"New calendar"_s), Qt::LeftButton);
-  enter(field(dialog, u"Hours on Wednesday"_s), u"8-12, 13-16"_s);
+  test::enter(field(dialog, u"Hours on Wednesday"_s), u"8-12, 13-16"_s);
   for (QAbstractButton *each : dialog.findChildren<QAbstractButton *>())
     if (each->text() == u"Add a holiday"_s)
       QTest::mouseClick(each, Qt::LeftButton);
-  enter(field(dialog, u"Hours on Friday"_s), u"soon"_s);
+  test::enter(field(dialog, u"Hours on Friday"_s), u"soon"_s);
   test::writePictures(dialog, u"calendars"_s);
 }
 

@@ -9,6 +9,7 @@
 #include "model/process/navigate.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
+#include "tests/views/panels/panel_test.h"
 #include "views/painting/fonts.h"
 #include "views/painting/tints.h"
 #include "views/panels/properties_panel.h"
@@ -23,7 +24,7 @@ using namespace laneway;
 using namespace Qt::StringLiterals;
 
 /// The look of what is selected, changed in the panel with the mouse and with keys.
-class LookSectionTest : public QObject {
+class LookSectionTest : public test::PanelTest {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -62,38 +63,23 @@ class LookSectionTest : public QObject {
       return restyleKind(draft, StyledKind::Step, [](Style &style) { style.bold = true; });
     }));
   }
-
-  std::unique_ptr<Session> m_session;
-  std::unique_ptr<Selection> m_selection;
-  std::unique_ptr<PropertiesPanel> m_panel;
 };
 
 void LookSectionTest::initTestCase()
 {
-  painting::ensureFonts();
-  theme::applyTheme(theme::themeFor(theme::Appearance::Light));
-  QVERIFY(setLanguage(u"en"_s));
+  test::prepareWidgets();
 }
 
 void LookSectionTest::init()
 {
-  Workbook workbook;
-  workbook.document =
-      test::DocumentBuilder().process(u"p").task(u"call").task(u"offer").chain({u"call", u"offer"}).build();
-  m_session = std::make_unique<Session>(std::move(workbook), 1);
-  m_selection = std::make_unique<Selection>(*m_session);
-  m_panel = std::make_unique<PropertiesPanel>(*m_session, *m_selection);
-  m_panel->setScope(Id(u"p"));
-  m_panel->resize(320, 900);
-  m_panel->show();
+  open(test::DocumentBuilder().process(u"p").task(u"call").task(u"offer").chain({u"call", u"offer"}).build(), u"p",
+       {320, 900});
   m_selection->set(Id(u"call"));
 }
 
 void LookSectionTest::cleanup()
 {
-  m_panel.reset();
-  m_selection.reset();
-  m_session.reset();
+  close();
   theme::applyTheme(theme::themeFor(theme::Appearance::Light));
 }
 

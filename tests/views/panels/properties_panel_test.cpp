@@ -17,6 +17,7 @@
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/panels/panel_pictures.h"
+#include "tests/views/panels/panel_test.h"
 #include "views/painting/fonts.h"
 #include "views/selection.h"
 #include "views/widgets/entry.h"
@@ -25,7 +26,7 @@
 using namespace laneway;
 using namespace Qt::StringLiterals;
 
-class PropertiesPanelTest : public QObject {
+class PropertiesPanelTest : public test::PanelTest {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -59,28 +60,6 @@ class PropertiesPanelTest : public QObject {
   void pictures();
 
  private:
-  /// The editor with this accessible name that is in sight.
-  template <typename Widget = QLineEdit>
-  Widget *field(const QString &name) const
-  {
-    for (Widget *each : m_panel->findChildren<Widget *>())
-      if (each->accessibleName() == name && each->isVisible())
-        return each;
-    qWarning() << "no field" << name;
-    return nullptr;
-  }
-  static void type(QLineEdit *field, const QString &text)
-  {
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
-  }
-  void enter(QLineEdit *field, const QString &text)
-  {
-    type(field, text);
-    QTest::keyClick(field, Qt::Key_Tab);
-  }
   [[nodiscard]] QString refusalAt(const QString &label) const
   {
     for (const FormField *each : m_panel->findChildren<FormField *>())
@@ -88,63 +67,44 @@ class PropertiesPanelTest : public QObject {
         return each->refusal();
     return u"no such field"_s;
   }
-  [[nodiscard]] const Activity &step(QStringView id) const
-  {
-    return *m_session->document().get<Node>(Id(id))->as<Activity>();
-  }
-
-  std::unique_ptr<Session> m_session;
-  std::unique_ptr<Selection> m_selection;
-  std::unique_ptr<PropertiesPanel> m_panel;
 };
 
 void PropertiesPanelTest::initTestCase()
 {
-  painting::ensureFonts();
-  theme::applyTheme(theme::themeFor(theme::Appearance::Light));
-  setLanguage(u"en"_s);
+  test::prepareWidgets();
 }
 
 void PropertiesPanelTest::init()
 {
-  Workbook workbook;
-  workbook.document = test::DocumentBuilder()
-                          .process(u"onboarding", u"Client onboarding")
-                          .pool(u"company", u"Company")
-                          .lane(u"sales", u"Sales")
-                          .lane(u"operations", u"Operations")
-                          .in(u"sales")
-                          .start(u"signed", u"Contract signed")
-                          .task(u"call", u"Call the client")
-                          .in(u"operations")
-                          .task(u"check", u"Check documents")
-                          .gateway(u"complete", GatewayKind::Exclusive, u"Complete?")
-                          .task(u"review", u"Review account")
-                          .end(u"done", u"Onboarded")
-                          .chain({u"signed", u"call", u"check", u"complete", u"review", u"done"})
-                          .flow(u"complete", u"call")
-                          .build();
-  m_session = std::make_unique<Session>(std::move(workbook), 1);
-  m_selection = std::make_unique<Selection>(*m_session);
-  m_panel = std::make_unique<PropertiesPanel>(*m_session, *m_selection);
-  m_panel->setScope(Id(u"onboarding"));
-  m_panel->resize(264, 760);
-  m_panel->show();
-  QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+  open(test::DocumentBuilder()
+           .process(u"onboarding", u"Client onboarding")
+           .pool(u"company", u"Company")
+           .lane(u"sales", u"Sales")
+           .lane(u"operations", u"Operations")
+           .in(u"sales")
+           .start(u"signed", u"Contract signed")
+           .task(u"call", u"Call the client")
+           .in(u"operations")
+           .task(u"check", u"Check documents")
+           .gateway(u"complete", GatewayKind::Exclusive, u"Complete?")
+           .task(u"review", u"Review account")
+           .end(u"done", u"Onboarded")
+           .chain({u"signed", u"call", u"check", u"complete", u"review", u"done"})
+           .flow(u"complete", u"call")
+           .build(),
+       u"onboarding", {264, 760});
 }
 
 void PropertiesPanelTest::cleanup()
 {
   setLanguage(u"en"_s);
-  m_panel.reset();
-  m_selection.reset();
-  m_session.reset();
+  close();
 }
 
 void PropertiesPanelTest::aTypedTimeReachesTheDocument()
 {
   m_selection->set(Id(u"check"));
-  enter(field(u"Mean"_s), u"35 min"_s);
+  test::enter(field(u"Mean"_s), u"35 min"_s);
   QVERIFY(step(u"check").duration.has_value());
   QCOMPARE(step(u"check").duration->mean, Duration::fromMinutes(35));
   QCOMPARE(m_session->undoLabel(), (ActionLabel{u"change-time"_s, {u"Check documents"_s}}));
@@ -153,7 +113,7 @@ void PropertiesPanelTest::aTypedTimeReachesTheDocument()
 void PropertiesPanelTest::undoTakesItBackInTheField()
 {
   m_selection->set(Id(u"check"));
-  enter(field(u"Mean"_s), u"35 min"_s);
+  test::enter(field(u"Mean"_s), u"35 min"_s);
   m_session->undo();
   QCOMPARE(field(u"Mean"_s)->text(), QString());
   m_session->redo();
@@ -164,13 +124,13 @@ void PropertiesPanelTest::undoBelongsToTheDocumentUntilSomethingIsTyped()
 {
   m_selection->set(Id(u"check"));
   QLineEdit *mean = field(u"Mean"_s);
-  enter(mean, u"35 min"_s);
+  test::enter(mean, u"35 min"_s);
   mean->setFocus();
   QKeyEvent idle(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
   idle.ignore();
   QCoreApplication::sendEvent(mean, &idle);
   QVERIFY(!idle.isAccepted());
-  type(mean, u"40"_s);
+  test::type(mean, u"40"_s);
   QKeyEvent typing(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
   typing.ignore();
   QCoreApplication::sendEvent(mean, &typing);
@@ -180,11 +140,11 @@ void PropertiesPanelTest::undoBelongsToTheDocumentUntilSomethingIsTyped()
 void PropertiesPanelTest::whatIsNoTimeIsRefusedAndKept()
 {
   m_selection->set(Id(u"check"));
-  enter(field(u"Mean"_s), u"a while"_s);
+  test::enter(field(u"Mean"_s), u"a while"_s);
   QVERIFY(!step(u"check").duration.has_value());
   QCOMPARE(field(u"Mean"_s)->text(), u"a while"_s);
   QVERIFY(refusalAt(u"Time"_s).contains(u"a while"));
-  enter(field(u"Mean"_s), u"20"_s);
+  test::enter(field(u"Mean"_s), u"20"_s);
   QCOMPARE(refusalAt(u"Time"_s), QString());
   QCOMPARE(step(u"check").duration->mean, Duration::fromMinutes(20));
 }
@@ -192,7 +152,7 @@ void PropertiesPanelTest::whatIsNoTimeIsRefusedAndKept()
 void PropertiesPanelTest::whatTheModelRefusesIsKept()
 {
   m_selection->set(Id(u"check"));
-  enter(field(u"Cost per execution"_s), u"-2"_s);
+  test::enter(field(u"Cost per execution"_s), u"-2"_s);
   QVERIFY(!step(u"check").cost.has_value());
   QCOMPARE(field(u"Cost per execution"_s)->text(), u"-2"_s);
   QVERIFY(!refusalAt(u"Cost per execution"_s).isEmpty());
@@ -203,9 +163,9 @@ void PropertiesPanelTest::escapeTakesBackWhatWasTyped()
 {
   m_selection->set(Id(u"check"));
   QLineEdit *cost = field(u"Cost per execution"_s);
-  enter(cost, u"2.5"_s);
+  test::enter(cost, u"2.5"_s);
   QCOMPARE(step(u"check").cost, std::optional(Money::fromUnits(2.5)));
-  type(cost, u"99"_s);
+  test::type(cost, u"99"_s);
   QTest::keyClick(cost, Qt::Key_Escape);
   QCOMPARE(cost->text(), u"2.50\u00a0EUR"_s);
   QTest::keyClick(cost, Qt::Key_Tab);
@@ -228,8 +188,8 @@ void PropertiesPanelTest::anAssumedTimeIsShownInGreyAndCanBeTaken()
 void PropertiesPanelTest::emptyingTheTimeGoesBackToTheAssumption()
 {
   m_selection->set(Id(u"check"));
-  enter(field(u"Mean"_s), u"35 min"_s);
-  enter(field(u"Mean"_s), QString());
+  test::enter(field(u"Mean"_s), u"35 min"_s);
+  test::enter(field(u"Mean"_s), QString());
   QVERIFY(!step(u"check").duration.has_value());
 }
 
@@ -237,7 +197,7 @@ void PropertiesPanelTest::aNewNameForARoleMakesTheRole()
 {
   m_selection->set(Id(u"check"));
   auto *who = field<QComboBox>(u"Who"_s);
-  enter(who->lineEdit(), u"Back office"_s);
+  test::enter(who->lineEdit(), u"Back office"_s);
   const Role *role = m_session->document().get<Role>(step(u"check").role);
   QVERIFY(role);
   QCOMPARE(role->name, u"Back office"_s);
@@ -255,7 +215,7 @@ void PropertiesPanelTest::theRoleOfTheLaneIsOnlyAHint()
 void PropertiesPanelTest::severalStepsAreChangedAtOnce()
 {
   m_selection->set({Id(u"check"), Id(u"review"), Id(u"complete-review")});
-  enter(field(u"Cost per execution"_s), u"4"_s);
+  test::enter(field(u"Cost per execution"_s), u"4"_s);
   QCOMPARE(step(u"check").cost, std::optional(Money::fromUnits(4)));
   QCOMPARE(step(u"review").cost, std::optional(Money::fromUnits(4)));
   QCOMPARE(m_session->undoLabel(), (ActionLabel{u"change-cost-of-many"_s, {u"2"_s}}));
@@ -267,7 +227,7 @@ void PropertiesPanelTest::severalStepsAreChangedAtOnce()
 void PropertiesPanelTest::valuesThatDifferAreLeftAlone()
 {
   m_selection->set(Id(u"check"));
-  enter(field(u"Cost per execution"_s), u"4"_s);
+  test::enter(field(u"Cost per execution"_s), u"4"_s);
   m_selection->set({Id(u"check"), Id(u"review")});
   QLineEdit *cost = field(u"Cost per execution"_s);
   QCOMPARE(cost->text(), QString());
@@ -281,7 +241,7 @@ void PropertiesPanelTest::valuesThatDifferAreLeftAlone()
 void PropertiesPanelTest::whatIsPendingIsHandedInBeforeTheSelectionChanges()
 {
   m_selection->set(Id(u"check"));
-  type(field(u"Cost per execution"_s), u"7"_s);
+  test::type(field(u"Cost per execution"_s), u"7"_s);
   m_selection->set(Id(u"review"));
   QCOMPARE(step(u"check").cost, std::optional(Money::fromUnits(7)));
   QVERIFY(!step(u"review").cost.has_value());
@@ -292,7 +252,7 @@ void PropertiesPanelTest::aChangeElsewhereKeepsWhatIsBeingTyped()
 {
   m_selection->set(Id(u"check"));
   QLineEdit *cost = field(u"Cost per execution"_s);
-  type(cost, u"12.5"_s);
+  test::type(cost, u"12.5"_s);
   cost->setCursorPosition(2);
   const auto renamed = m_session->perform(
       {u"rename"_s, {u"a"_s}}, [](Draft &draft) { return rename(draft, Id(u"check"), u"Check all documents"_s); });
@@ -307,10 +267,10 @@ void PropertiesPanelTest::theShareOfAFlow()
   m_selection->set(Id(u"complete-call"));
   QLineEdit *share = field(u"Taken in"_s);
   QCOMPARE(share->placeholderText(), u"50\u00a0%, assumed"_s);
-  enter(share, u"25"_s);
+  test::enter(share, u"25"_s);
   QCOMPARE(m_session->document().get<Flow>(Id(u"complete-call"))->share, std::optional(Share{0.25}));
   QCOMPARE(m_session->document().get<Flow>(Id(u"complete-review"))->share, std::optional(Share{0.75}));
-  enter(share, u"120 %"_s);
+  test::enter(share, u"120 %"_s);
   QCOMPARE(m_session->document().get<Flow>(Id(u"complete-call"))->share, std::optional(Share{0.25}));
   QVERIFY(!refusalAt(u"Taken in"_s).isEmpty());
 }
@@ -323,7 +283,7 @@ void PropertiesPanelTest::theWaysOutOfADecision()
     if (each->accessibleName() == u"Share"_s && each->isVisible())
       shares << each;
   QCOMPARE(shares.size(), 2);
-  enter(shares.at(0), u"25"_s);
+  test::enter(shares.at(0), u"25"_s);
   QCOMPARE(shares.at(1)->text(), u"75\u00a0%"_s);
   const Document &document = m_session->document();
   QCOMPARE(document.get<Flow>(Id(u"complete-call"))->share, std::optional(Share{0.25}));
@@ -346,11 +306,11 @@ void PropertiesPanelTest::aWorkflowIsMadeBehindAStep()
 void PropertiesPanelTest::arrivalsAndTheirCalendar()
 {
   m_selection->set(Id(u"signed"));
-  enter(field(u"Mean"_s), u"2 h"_s);
+  test::enter(field(u"Mean"_s), u"2 h"_s);
   const auto event = [this] { return *m_session->document().get<Node>(Id(u"signed"))->as<Event>(); };
   QVERIFY(event().arrivals.has_value());
   QCOMPARE(event().arrivals->interval, exponential(Duration::fromHours(2)));
-  enter(field(u"Mean"_s), u"0"_s);
+  test::enter(field(u"Mean"_s), u"0"_s);
   QCOMPARE(event().arrivals->interval, exponential(Duration::fromHours(2)));
   QVERIFY(!refusalAt(u"A new one arrives every"_s).isEmpty());
 }
@@ -360,10 +320,10 @@ void PropertiesPanelTest::aScenarioTakesTheValues()
   Id scenario;
   QVERIFY(m_session->perform({}, [&](Draft &draft) { return keep(scenario, createScenario(draft, u"Faster"_s)); }));
   m_selection->set(Id(u"check"));
-  enter(field(u"Mean"_s), u"35 min"_s);
+  test::enter(field(u"Mean"_s), u"35 min"_s);
   m_panel->setScenario(scenario);
   QCOMPARE(field(u"Mean"_s)->text(), u"35\u00a0min"_s);
-  enter(field(u"Mean"_s), u"5 min"_s);
+  test::enter(field(u"Mean"_s), u"5 min"_s);
   QCOMPARE(field(u"Mean"_s)->text(), u"5\u00a0min"_s);
   QCOMPARE(step(u"check").duration->mean, Duration::fromMinutes(35));
   m_panel->setScenario({});
@@ -403,7 +363,7 @@ void PropertiesPanelTest::aRenameIsShownAtOnce()
 void PropertiesPanelTest::anotherLanguageKeepsTheValues()
 {
   m_selection->set(Id(u"check"));
-  enter(field(u"Cost per execution"_s), u"2.5"_s);
+  test::enter(field(u"Cost per execution"_s), u"2.5"_s);
   QVERIFY(setLanguage(u"de"_s));
   QCoreApplication::processEvents();
   QCOMPARE(step(u"check").cost, std::optional(Money::fromUnits(2.5)));

@@ -10,6 +10,7 @@
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/panels/panel_pictures.h"
+#include "tests/views/panels/panel_test.h"
 #include "views/painting/fonts.h"
 #include "views/panels/properties/attribute_text.h"
 #include "views/panels/properties_panel.h"
@@ -23,7 +24,7 @@ using namespace laneway;
 using namespace Qt::StringLiterals;
 
 /// The parts of the properties panel that only simulations need: folded away until asked for.
-class WorkSectionsTest : public QObject {
+class WorkSectionsTest : public test::PanelTest {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -49,14 +50,6 @@ class WorkSectionsTest : public QObject {
   void pictures();
 
  private:
-  template <typename Widget = QLineEdit>
-  Widget *field(const QString &name) const
-  {
-    for (Widget *each : m_panel->findChildren<Widget *>())
-      if (each->accessibleName() == name && each->isVisible())
-        return each;
-    return nullptr;
-  }
   void unfold(const QString &text = u"Simulation"_s) const
   {
     for (FoldButton *each : m_panel->findChildren<FoldButton *>())
@@ -68,18 +61,6 @@ class WorkSectionsTest : public QObject {
     for (LinkButton *each : m_panel->findChildren<LinkButton *>())
       if (each->text() == text && each->isVisible())
         QTest::mouseClick(each, Qt::LeftButton);
-  }
-  static void type(QLineEdit *field, const QString &text)
-  {
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
-  }
-  static void enter(QLineEdit *field, const QString &text)
-  {
-    type(field, text);
-    QTest::keyClick(field, Qt::Key_Tab);
   }
   static void choose(QComboBox *box, const QString &text)
   {
@@ -93,60 +74,41 @@ class WorkSectionsTest : public QObject {
         return true;
     return false;
   }
-  [[nodiscard]] const Activity &step(QStringView id) const
-  {
-    return *m_session->document().get<Node>(Id(id))->as<Activity>();
-  }
   [[nodiscard]] const Process &process() const { return *m_session->document().get<Process>(Id(u"p")); }
-
-  std::unique_ptr<Session> m_session;
-  std::unique_ptr<Selection> m_selection;
-  std::unique_ptr<PropertiesPanel> m_panel;
 };
 
 void WorkSectionsTest::initTestCase()
 {
-  painting::ensureFonts();
-  theme::applyTheme(theme::themeFor(theme::Appearance::Light));
-  setLanguage(u"en"_s);
+  test::prepareWidgets();
 }
 
 void WorkSectionsTest::init()
 {
-  Workbook workbook;
-  workbook.document = test::DocumentBuilder()
-                          .process(u"p", u"Orders")
-                          .workflow(u"w", u"Picking")
-                          .start(u"begin")
-                          .task(u"pick")
-                          .end(u"finish")
-                          .chain({u"begin", u"pick", u"finish"})
-                          .process(u"p", u"Orders")
-                          .pool(u"company", u"Company")
-                          .lane(u"clerk", u"Clerk")
-                          .start(u"start", u"Order")
-                          .task(u"check", u"Check")
-                          .gateway(u"decide", GatewayKind::Exclusive, u"Large?")
-                          .task(u"approve", u"Approve")
-                          .call(u"picking", u"w", u"Picking")
-                          .end(u"end", u"Sent")
-                          .chain({u"start", u"check", u"decide", u"approve", u"picking", u"end"})
-                          .flow(u"decide", u"picking")
-                          .build();
-  m_session = std::make_unique<Session>(std::move(workbook), 1);
-  m_selection = std::make_unique<Selection>(*m_session);
-  m_panel = std::make_unique<PropertiesPanel>(*m_session, *m_selection);
-  m_panel->setScope(Id(u"p"));
-  m_panel->resize(264, 1500);
-  m_panel->show();
-  QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+  open(test::DocumentBuilder()
+           .process(u"p", u"Orders")
+           .workflow(u"w", u"Picking")
+           .start(u"begin")
+           .task(u"pick")
+           .end(u"finish")
+           .chain({u"begin", u"pick", u"finish"})
+           .process(u"p", u"Orders")
+           .pool(u"company", u"Company")
+           .lane(u"clerk", u"Clerk")
+           .start(u"start", u"Order")
+           .task(u"check", u"Check")
+           .gateway(u"decide", GatewayKind::Exclusive, u"Large?")
+           .task(u"approve", u"Approve")
+           .call(u"picking", u"w", u"Picking")
+           .end(u"end", u"Sent")
+           .chain({u"start", u"check", u"decide", u"approve", u"picking", u"end"})
+           .flow(u"decide", u"picking")
+           .build(),
+       u"p", {264, 1500});
 }
 
 void WorkSectionsTest::cleanup()
 {
-  m_panel.reset();
-  m_selection.reset();
-  m_session.reset();
+  close();
 }
 
 void WorkSectionsTest::nothingShowsUntilItIsUnfolded()
@@ -166,13 +128,13 @@ void WorkSectionsTest::batchesShowTheirRowsWhenThereAreSome()
 {
   m_selection->set(Id(u"check"));
   unfold();
-  enter(field(u"In batches of"_s), u"5"_s);
+  test::enter(field(u"In batches of"_s), u"5"_s);
   QCOMPARE(step(u"check").batch->size, 5);
-  enter(field(u"But waits at most"_s), u"2 h"_s);
+  test::enter(field(u"But waits at most"_s), u"2 h"_s);
   QCOMPARE(step(u"check").batch->timeout, std::optional(Duration::fromHours(2)));
   choose(field<QComboBox>(u"A batch takes"_s), u"The time of each, added up"_s);
   QCOMPARE(step(u"check").batch->mode, BatchMode::OneAfterAnother);
-  enter(field(u"In batches of"_s), QString());
+  test::enter(field(u"In batches of"_s), QString());
   QVERIFY(!step(u"check").batch);
   QVERIFY(!field(u"But waits at most"_s));
   m_session->undo();
@@ -183,7 +145,7 @@ void WorkSectionsTest::whoElseIsNeededIsTyped()
 {
   m_selection->set(Id(u"check"));
   unfold();
-  enter(field(u"Also needs"_s), u"2 clerk"_s);
+  test::enter(field(u"Also needs"_s), u"2 clerk"_s);
   QCOMPARE(step(u"check").alsoNeeds, (std::vector<RoleNeed>{{Id(u"role-clerk"), 2}}));
   QCOMPARE(field(u"Also needs"_s)->text(), u"2 Clerk"_s);
   QCOMPARE(m_session->undoLabel(), (ActionLabel{u"change-staffing"_s, {u"Check"_s}}));
@@ -193,7 +155,7 @@ void WorkSectionsTest::aRoleThatIsNotThereIsMade()
 {
   m_selection->set(Id(u"check"));
   unfold();
-  enter(field(u"Or done by"_s), u"2 Junior; Senior"_s);
+  test::enter(field(u"Or done by"_s), u"2 Junior; Senior"_s);
   QCOMPARE(step(u"check").alternatives.size(), std::size_t(2));
   QCOMPARE(m_session->document().roles().size(), 3);
   m_session->undo();
@@ -204,11 +166,11 @@ void WorkSectionsTest::mistakesAreAShareAndRetries()
 {
   m_selection->set(Id(u"check"));
   unfold();
-  enter(field(u"Goes wrong"_s), u"5 %"_s);
+  test::enter(field(u"Goes wrong"_s), u"5 %"_s);
   QCOMPARE(step(u"check").failure->share.value, 0.05);
-  enter(field(u"Tried again at most"_s), u"3"_s);
+  test::enter(field(u"Tried again at most"_s), u"3"_s);
   QCOMPARE(step(u"check").failure->retries, 3);
-  enter(field(u"Goes wrong"_s), u"150"_s);
+  test::enter(field(u"Goes wrong"_s), u"150"_s);
   QCOMPARE(step(u"check").failure->share.value, 0.05);
 }
 
@@ -235,11 +197,11 @@ void WorkSectionsTest::breakdownsAndWhoRepairs()
   m_selection->set(Id(u"role-clerk"));
   unfold();
   const auto breakdown = [this] { return m_session->document().get<Role>(Id(u"role-clerk"))->breakdown; };
-  enter(field(u"Mean"_s), u"40 h"_s);
+  test::enter(field(u"Mean"_s), u"40 h"_s);
   QVERIFY(breakdown().has_value());
   QCOMPARE(breakdown()->every.mean, Duration::fromHours(40));
   QCOMPARE(breakdown()->repair.mean, Duration::fromHours(1));
-  enter(field(u"Mean"_s), QString());
+  test::enter(field(u"Mean"_s), QString());
   QVERIFY(!breakdown().has_value());
 }
 
@@ -257,16 +219,16 @@ void WorkSectionsTest::aDecisionByAnAttribute()
   unfold();
   clickLink(u"Add an attribute"_s);
   QCOMPARE(process().attributes.size(), std::size_t(1));
-  enter(field(u"Attribute"_s), u"value"_s);
-  enter(field(u"Begins with"_s), u"100 to 2000"_s);
+  test::enter(field(u"Attribute"_s), u"value"_s);
+  test::enter(field(u"Begins with"_s), u"100 to 2000"_s);
   QCOMPARE(process().attributes.front(), (Attribute{u"value"_s, AttributeType::Number, 100, 2000, {}}));
   m_selection->set(Id(u"check"));
   clickLink(u"Set an attribute"_s);
-  enter(field(u"New value"_s), u"value * 1.2"_s);
+  test::enter(field(u"New value"_s), u"value * 1.2"_s);
   QCOMPARE(m_session->document().get<Node>(Id(u"check"))->assignments,
            (std::vector<Assignment>{{u"value"_s, u"value * 1.2"_s}}));
   m_selection->set(Id(u"decide-approve"));
-  enter(field(u"Condition"_s), u"value > 1000"_s);
+  test::enter(field(u"Condition"_s), u"value > 1000"_s);
   QCOMPARE(m_session->document().get<Flow>(Id(u"decide-approve"))->condition, u"value > 1000"_s);
   while (m_session->canUndo())
     m_session->undo();
@@ -278,13 +240,13 @@ void WorkSectionsTest::anExpressionIsCheckedAsItIsTyped()
   QVERIFY(m_session->perform({u"test"_s, {}}, [](Draft &draft) { return addAttribute(draft, Id(u"p"), u"value"_s); }));
   m_selection->set(Id(u"decide-approve"));
   QLineEdit *condition = field(u"Condition"_s);
-  type(condition, u"value > "_s);
+  test::type(condition, u"value > "_s);
   QVERIFY(says(u"Something is missing at the end."_s));
-  type(condition, u"value > valu"_s);
+  test::type(condition, u"value > valu"_s);
   QVERIFY(says(u"There is no attribute “valu” (character 9)."_s));
-  type(condition, u"value > 10"_s);
+  test::type(condition, u"value > 10"_s);
   QVERIFY(!says(u"no attribute"_s));
-  type(condition, u"value + 10"_s);
+  test::type(condition, u"value + 10"_s);
   QVERIFY(says(u"should be true or false"_s));
 }
 
@@ -340,8 +302,8 @@ void WorkSectionsTest::aPersonHasRolesAndSpeed()
     return {};
   }));
   m_selection->set(anna);
-  enter(field(u"Roles"_s), u"Clerk, Driver"_s);
-  enter(field(u"Speed"_s), u"120 %"_s);
+  test::enter(field(u"Roles"_s), u"Clerk, Driver"_s);
+  test::enter(field(u"Speed"_s), u"120 %"_s);
   const Person &person = *m_session->document().get<Person>(anna);
   QCOMPARE(person.roles.size(), std::size_t(2));
   QCOMPARE(person.speed, 1.2);
@@ -359,10 +321,10 @@ void WorkSectionsTest::pictures()
   }));
   m_selection->set(Id(u"check"));
   unfold();
-  enter(field(u"In batches of"_s), u"5"_s);
-  enter(field(u"Goes wrong"_s), u"5 %"_s);
-  enter(field(u"Room for"_s), u"20"_s);
-  enter(field(u"Plus"_s), u"if(value > 1000, 5, zero)"_s);
+  test::enter(field(u"In batches of"_s), u"5"_s);
+  test::enter(field(u"Goes wrong"_s), u"5 %"_s);
+  test::enter(field(u"Room for"_s), u"20"_s);
+  test::enter(field(u"Plus"_s), u"if(value > 1000, 5, zero)"_s);
   test::writePictures(*m_panel, u"properties-step-work"_s);
   m_selection->set(Id(u"role-clerk"));
   unfold();

@@ -52,9 +52,9 @@ class MarksTest : public QObject {
     QCOMPARE(dotsIn(many), 10);
     QVERIFY(paintedBounds(many).right() <= step.right());
     QVERIFY(paintedBounds(many).top() > step.bottom());
-    QCOMPARE(std::get<EllipseShape>(many.primitives.back()).fill.role, PaletteRole::Canvas);
+    QCOMPARE(std::get<EllipseShape>(many.primitives.back()).fill, Ink(PaletteRole::Canvas));
     const DisplayList ten = queueDots(step, 10);
-    QCOMPARE(std::get<EllipseShape>(ten.primitives.back()).fill.role, PaletteRole::Token);
+    QCOMPARE(std::get<EllipseShape>(ten.primitives.back()).fill, Ink(PaletteRole::Token));
   }
 
   void aLoadBarIsFilledByItsShare()
