@@ -363,18 +363,29 @@ void MainWindow::changeEvent(QEvent *event)
   QMainWindow::changeEvent(event);
 }
 
+namespace {
+
+QStringList localFiles(const QMimeData &dragged)
+{
+  QStringList files;
+  const QList<QUrl> urls = dragged.urls();
+  for (const QUrl &url : urls)
+    if (url.isLocalFile())
+      files.push_back(url.toLocalFile());
+  return files;
+}
+
+}  // namespace
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-  if (event->mimeData()->hasUrls())
+  if (!localFiles(*event->mimeData()).isEmpty())
     event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  for (const QUrl &url : urls)
-    if (url.isLocalFile())
-      Q_EMIT openRequested(url.toLocalFile());
+  Q_EMIT filesDropped(localFiles(*event->mimeData()));
 }
 
 void MainWindow::retranslate()

@@ -61,6 +61,7 @@ class MainWindow : public QMainWindow {
  Q_SIGNALS:
   void newRequested();
   void openRequested(const QString &path);
+  void filesDropped(const QStringList &paths);
   void templateRequested(const QString &path);
   void openProcessRequested(const QString &path, const QString &process);
   /// The document in front wants to be seen in another window too.

@@ -32,7 +32,34 @@ MainWindow *WindowList::openNew()
   return show(DocumentFile::create(newWorkbook(), tr("Untitled")));
 }
 
+namespace {
+
+void tell(const QStringList &refusals)
+{
+  if (!refusals.isEmpty())
+    QMessageBox::warning(QApplication::activeWindow(), WindowList::tr("Laneway"),
+                         refusals.join(QStringLiteral("\n\n")));
+}
+
+}  // namespace
+
 MainWindow *WindowList::open(const QString &path)
+{
+  QStringList refusals;
+  MainWindow *window = tryToOpen(path, refusals);
+  tell(refusals);
+  return window;
+}
+
+void WindowList::openAll(const QStringList &paths)
+{
+  QStringList refusals;
+  for (const QString &path : paths)
+    tryToOpen(path, refusals);
+  tell(refusals);
+}
+
+MainWindow *WindowList::tryToOpen(const QString &path, QStringList &refusals)
 {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   for (MainWindow *window : windows()) {
@@ -47,7 +74,7 @@ MainWindow *WindowList::open(const QString &path)
   }
   auto opened = DocumentFile::open(path);
   if (!opened) {
-    QMessageBox::warning(QApplication::activeWindow(), tr("Laneway"), sentence(opened.error()));
+    refusals.push_back(sentence(opened.error()));
     return nullptr;
   }
   MainWindow *window = showInPlace(std::move(opened).value());
@@ -135,6 +162,8 @@ MainWindow *WindowList::addWindow(MainWindow *window)
 {
   connect(window, &MainWindow::newRequested, this, &WindowList::openNew);
   connect(window, &MainWindow::openRequested, this, &WindowList::open);
+  // Whoever dropped them is not kept waiting.
+  connect(window, &MainWindow::filesDropped, this, &WindowList::openAll, Qt::QueuedConnection);
   connect(window, &MainWindow::openProcessRequested, this, &WindowList::openProcess);
   connect(window, &MainWindow::templateRequested, this, &WindowList::openTemplate);
   connect(window, &MainWindow::secondWindowRequested, this, [this, window] { openSecond(*window); });

@@ -27,6 +27,8 @@ class WindowList : public QObject {
   /// Brings the file to the front, in the tab that has it already or in a new one; a tab that nothing was done in gives
   /// way to it. Null if it could not be read: the user was told why.
   MainWindow *open(const QString &path);
+  /// Likewise for several, such as files dropped together: what could not be opened is said once for all of them.
+  void openAll(const QStringList &paths);
   /// Shows the file at the process.
   void openProcess(const QString &path, const QString &process);
   /// A new document that begins as a copy of the template.
@@ -38,6 +40,8 @@ class WindowList : public QObject {
   [[nodiscard]] std::vector<MainWindow *> windows() const;
 
  private:
+  /// Null, with a sentence more in `refusals`, if it could not be read.
+  MainWindow *tryToOpen(const QString &path, QStringList &refusals);
   MainWindow *show(std::shared_ptr<DocumentFile> file);
   MainWindow *showInPlace(std::shared_ptr<DocumentFile> file);
   MainWindow *addWindow(MainWindow *window);
