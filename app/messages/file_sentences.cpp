@@ -209,6 +209,13 @@ std::span<const Sentence> fileSentences()
       {"bpmn-carried-along",
        QT_TRANSLATE_NOOP("Messages",
                          "“%1” (%2) has no place in a map; it is carried along unseen and written back to BPMN.")},
+      {"bpmn-shown-only",
+       QT_TRANSLATE_NOOP("Messages",
+                         "“%1” (%2) is shown where the file has it but cannot be edited; it is written back to BPMN.")},
+      {"bpmn-stale-qbp",
+       QT_TRANSLATE_NOOP("Messages",
+                         "The simulation data of BIMP and Apromore (qbp) is left out because values were changed in "
+                         "Laneway; all of them are written as BPSim.")},
       {"bpmn-not-drawn",
        QT_TRANSLATE_NOOP("Messages",
                          "“%1” has %2 elements that the file does not draw. They are in the document, but not on the "

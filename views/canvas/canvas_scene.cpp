@@ -56,6 +56,7 @@ void CanvasScene::addAll()
 {
   for (const Id drawing : m_document.drawnIn(m_diagram))
     put(drawing);
+  m_carried.follow(*this);
   keepSceneRect();
 }
 
@@ -81,6 +82,8 @@ void CanvasScene::follow(const Document &document, const ChangeSet &changes)
     }
     if (as<Role>(change.latest()) || as<Lane>(change.latest()))
       colorsTouched = true;
+    if (change.id == m_diagram)
+      m_carried.follow(*this);
     // How whole kinds look lies with the document.
     if (as<DocumentInfo>(change.latest()))
       kindsTouched = true;

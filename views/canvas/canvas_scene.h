@@ -10,6 +10,7 @@
 #include <QGraphicsScene>
 
 #include "model/process/document.h"
+#include "views/canvas/carried_items.h"
 #include "views/canvas/drawing_grid.h"
 #include "views/canvas/element_item.h"
 #include "views/canvas/id_hash.h"
@@ -39,8 +40,8 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   [[nodiscard]] const layout::TextMetrics &metrics() const { return m_metrics; }
   [[nodiscard]] const DrawingGrid &grid() const { return m_grid; }
   /// The extent of all that is drawn.
-  [[nodiscard]] QRectF contentBounds() const { return m_grid.bounds(); }
-  [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
+  [[nodiscard]] QRectF contentBounds() const { return m_grid.bounds() | m_carried.bounds(); }
+  [[nodiscard]] bool isEmpty() const { return m_items.empty() && m_carried.bounds().isEmpty(); }
 
   /// Brings the items to the document's new state; a preview ends.
   void follow(const Document &document, const ChangeSet &changes);
@@ -96,6 +97,7 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
 
   /// Screen px per scene px, set by the view before it paints.
   void setZoom(double zoom) { m_zoom = zoom; }
+  [[nodiscard]] double zoom() const { return m_zoom; }
   void paintItem(ElementItem &item, QPainter &painter);
   [[nodiscard]] painting::Player &player() { return m_player; }
 
@@ -127,6 +129,7 @@ class CanvasScene : public QGraphicsScene, public DrawingPlaces {
   painting::ColorBy m_colorBy = painting::ColorBy::Nothing;
   bool m_sharesShown = false;
   double m_zoom = 1;
+  CarriedItems m_carried;
   Sheets m_sheets;  ///< Outlives the items, which it would delete.
   std::unordered_map<Id, std::unique_ptr<ElementItem>, IdHash> m_items;
   std::unordered_map<Id, Id, IdHash> m_drawings;  ///< By element.

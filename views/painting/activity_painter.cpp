@@ -2,6 +2,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/exchange/bpmn/carried_marks.h"
 #include "model/process/navigate.h"
 #include "views/painting/badges.h"
 #include "views/painting/name_text.h"
@@ -24,10 +25,11 @@ struct TypeIcon {
   bool filled = false;
 };
 
-std::optional<TypeIcon> iconOf(const Activity &activity)
+/// Calls that open something have a marker for that; the icon stands for those that do not know yet what they open.
+std::optional<TypeIcon> iconOf(const Activity &activity, bool opensProcess)
 {
   if (activity.kind == ActivityKind::Call)
-    return TypeIcon{Symbol::OpensWorkflow};
+    return opensProcess ? std::nullopt : std::optional(TypeIcon{Symbol::OpensWorkflow});
   if (activity.kind == ActivityKind::SubProcess)
     return std::nullopt;
   switch (activity.type) {
@@ -52,7 +54,7 @@ std::optional<TypeIcon> iconOf(const Activity &activity)
 }
 
 /// In the order BPMN puts them: repetition, ad hoc, compensation; what opens stands first of all.
-std::vector<Symbol> markersOf(const Shape &shape, const Activity &activity)
+std::vector<Symbol> markersOf(const Document &document, const Shape &shape, const Node &node, const Activity &activity)
 {
   std::vector<Symbol> markers;
   switch (activity.loop.kind) {
@@ -76,6 +78,9 @@ std::vector<Symbol> markersOf(const Shape &shape, const Activity &activity)
     if (!shape.expanded)
       markers.insert(markers.begin(), Symbol::Collapsed);
   }
+  const bool opensCalled = callsProcess(document, node) && !showsCalled(document, shape, activity);
+  if (opensCalled)
+    markers.insert(markers.begin(), Symbol::Collapsed);
   return markers;
 }
 
@@ -95,9 +100,9 @@ void addBody(DisplayList &list, const Subject &subject, const Activity &activity
                                            Stroke{style.outline, 1.2}, Detail::Fine});
 }
 
-void addMarkers(DisplayList &list, const Subject &subject, const Activity &activity)
+void addMarkers(DisplayList &list, const Subject &subject, const Node &node, const Activity &activity)
 {
-  const std::vector<Symbol> markers = markersOf(subject.shape, activity);
+  const std::vector<Symbol> markers = markersOf(subject.document, subject.shape, node, activity);
   const auto count = static_cast<double>(markers.size());
   double x = subject.rect.center().x() - (count * MarkerSize + (count - 1) * MarkerGap) / 2;
   const double y = subject.rect.bottom() - MarkerMargin - MarkerSize;
@@ -123,7 +128,7 @@ const Event *startInside(const Document &document, Id subProcess)
 QRectF addIcon(DisplayList &list, const Subject &subject, const Node &node, const Activity &activity)
 {
   const QRectF box(subject.rect.left() + IconMargin, subject.rect.top() + IconMargin, IconSize, IconSize);
-  if (const std::optional<TypeIcon> icon = iconOf(activity)) {
+  if (const std::optional<TypeIcon> icon = iconOf(activity, callsProcess(subject.document, node))) {
     addSymbol(list, icon->symbol, box,
               {.ink = subject.style.symbol,
                .background = subject.style.fill,
@@ -164,9 +169,9 @@ bool showsCalled(const Document &document, const Shape &shape, const Activity &a
   return false;
 }
 
-bool hasMarkers(const Shape &shape, const Activity &activity)
+bool hasMarkers(const Document &document, const Shape &shape, const Node &node, const Activity &activity)
 {
-  return !markersOf(shape, activity).empty();
+  return !markersOf(document, shape, node, activity).empty();
 }
 
 int roleRow(const Document &document, Id role)
@@ -209,7 +214,7 @@ ElementStyle stepStyle(const Document &document, const Node &node, const Activit
 void paintActivity(DisplayList &list, const Subject &subject, const Node &node, const Activity &activity)
 {
   addBody(list, subject, activity);
-  addMarkers(list, subject, activity);
+  addMarkers(list, subject, node, activity);
   Corners corners;
   const bool roomForIcons = subject.rect.width() >= LeastWidthForIcons && subject.rect.height() >= LeastHeightForIcons;
   if (roomForIcons) {

@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include "model/exchange/bpmn/carried_drawing.h"
+#include "views/painting/conversation_painter.h"
 #include "views/painting/inter_metrics.h"
 #include "views/painting/line_jumps.h"
 
@@ -21,6 +23,7 @@ DiagramPicture paintDiagram(const Document &document, Id diagram, const PaintCon
     picture.elements.push_back({element, drawing, PreparedDrawing(std::move(list))});
     picture.bounds = picture.bounds.united(picture.elements.back().picture.bounds());
   };
+  const CarriedDrawing carried = carriedDrawing(document, diagram);
   for (const Id drawing : paintOrder(document, diagram)) {
     if (const Shape *shape = document.get<Shape>(drawing)) {
       add(shape->element, drawing, paintShape(document, *shape, context));
@@ -30,6 +33,10 @@ DiagramPicture paintDiagram(const Document &document, Id diagram, const PaintCon
           paintRoute(document, *route, context, found == jumps.end() ? std::vector<QPointF>() : found->second));
     }
   }
+  for (const CarriedLink &link : carried.links)
+    add(link.id, link.drawing, paintConversationLink(link, context));
+  for (const CarriedConversation &conversation : carried.conversations)
+    add(conversation.id, conversation.drawing, paintConversation(conversation, context));
   return picture;
 }
 

@@ -115,6 +115,7 @@ DisplayList translated(DisplayList list, QPointF by)
         point += by;
       for (QPointF &point : line->jumps)
         point += by;
+      line->gap.translate(by);
     } else if (auto *text = std::get_if<TextBlock>(&primitive)) {
       text->anchor += by;
     }

@@ -86,6 +86,7 @@ struct LineShape {
   Stroke stroke;
   LineEnd start = LineEnd::None;
   LineEnd end = LineEnd::None;
+  QRectF gap;  ///< Where it makes room for its own name.
   bool operator==(const LineShape &) const = default;
 };
 

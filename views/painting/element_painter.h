@@ -46,6 +46,8 @@ struct Look {
 /// What lies over what. Within a layer, later ones of the paint order lie over earlier ones.
 enum class Layer { Pool, Lane, Phase, Container, Group, Route, Node, BoundaryEvent };
 
+/// The depth at which the layer begins.
+[[nodiscard]] double depthOf(Layer layer);
 /// How far back or front the element is painted: its layer, and inside it the depth of nesting. For QGraphicsItem's
 /// z value: greater is in front.
 [[nodiscard]] double paintDepth(const Document &document, const Shape &shape);

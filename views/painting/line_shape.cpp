@@ -5,6 +5,8 @@
 #include <numbers>
 #include <utility>
 
+#include "views/painting/line_gap.h"
+
 namespace laneway::painting {
 
 namespace {
@@ -236,7 +238,7 @@ QPainterPath linePath(const LineShape &line)
     }
     reserve = radius;
   }
-  return path;
+  return withGap(path, line.gap);
 }
 
 std::optional<LineEndShape> startShape(const LineShape &line)

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "model/edit/default_sizes.h"
+#include "model/exchange/bpmn/carried_marks.h"
 #include "model/layout/line_break.h"
 #include "model/layout/text_styles.h"
 #include "model/process/styling.h"
@@ -60,22 +61,21 @@ QRectF roomyLabel(const QRectF &given, const QString &text, const NameArea &area
   return rect;
 }
 
-NameArea stepArea(const Document &document, const Shape &shape, const Style &style, const Activity &activity,
-                  const layout::TextMetrics &metrics)
+NameArea stepArea(const Document &document, const Shape &shape, const Style &style, const Node &node,
+                  const Activity &activity, const layout::TextMetrics &metrics)
 {
   const QRectF rect = toQt(shape.bounds);
-  const bool opened = showsCalled(document, shape, activity);
-  if (opened || isDrawnExpanded(shape, activity)) {
+  if (showsCalled(document, shape, activity) || isDrawnExpanded(shape, activity)) {
     NameArea area = areaFor(styles::FrameName, style, metrics);
     area.align = Align::Left;
     area.anchor = NameArea::Anchor::Top;
-    area.rect = inset(rect, opened ? 24 : 10, 7);  // clear of the icon of calls
+    area.rect = inset(rect, 10, 7);
     area.rect.setHeight(std::min(area.rect.height(), 2.5 * area.font.pixelSize));
     return area;
   }
   NameArea area = areaFor(styles::StepName, style, metrics);
   area.rect = inset(rect, std::min(rect.width() * StepInset, MostStepInset), StepInsetAcross);
-  if (hasMarkers(shape, activity))
+  if (hasMarkers(document, shape, node, activity))
     area.rect.setBottom(std::max(area.rect.top(), rect.bottom() - MarkerMargin - MarkerSize));
   return area;
 }
@@ -138,7 +138,7 @@ NameArea poolArea(const Shape &shape, const Style &style, const Pool &pool, cons
   const QRectF rect = toQt(shape.bounds);
   area.upwards = shape.horizontal == pool.process.has_value();
   if (!pool.process)
-    area.rect = inset(rect, 8, 8);
+    area.rect = inset(rect, 8, 8).adjusted(0, 0, 0, hasSeveralParticipants(pool) ? -MarkerSize : 0);
   else if (shape.horizontal)
     area.rect = inset(QRectF(rect.left(), rect.top(), sizes::Header, rect.height()), 0, 6);
   else
@@ -173,7 +173,7 @@ NameArea nameArea(const Document &document, const Shape &shape, const layout::Te
   if (!node)
     return {};
   if (const Activity *activity = node->as<Activity>())
-    return stepArea(document, shape, style, *activity, metrics);
+    return stepArea(document, shape, style, *node, *activity, metrics);
   if (node->as<Annotation>())
     return annotationArea(shape, style, metrics);
   if (node->as<Group>())

@@ -31,6 +31,11 @@ int nestingOf(const Document &document, const T &element)
 
 }  // namespace
 
+double depthOf(Layer layer)
+{
+  return depthIn(layer, 0);
+}
+
 double paintDepth(const Document &document, const Shape &shape)
 {
   if (const Node *node = document.get<Node>(shape.element)) {

@@ -52,7 +52,7 @@ void addName(DisplayList &list, const Subject &subject, const QString &name, con
 [[nodiscard]] bool showsCalled(const Document &document, const Shape &shape, const Activity &activity);
 
 /// Whether markers stand at the bottom of the step.
-[[nodiscard]] bool hasMarkers(const Shape &shape, const Activity &activity);
+[[nodiscard]] bool hasMarkers(const Document &document, const Shape &shape, const Node &node, const Activity &activity);
 inline constexpr double MarkerSize = 12;
 inline constexpr double MarkerMargin = 4;
 

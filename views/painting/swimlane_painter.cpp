@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "model/edit/default_sizes.h"
+#include "model/exchange/bpmn/carried_marks.h"
 #include "model/process/navigate.h"
 #include "views/painting/badges.h"
 #include "views/painting/name_text.h"
@@ -112,6 +113,17 @@ void paintPhase(DisplayList &list, const Subject &subject, const Lane &lane)
   addHeaderText(list, subject, lane.name);
 }
 
+/// The sign of a pool that stands for several participants: at the bottom, in the middle.
+void addMultiplicity(DisplayList &list, const Subject &subject, const Pool &pool)
+{
+  if (!hasSeveralParticipants(pool))
+    return;
+  const QRectF &rect = subject.rect;
+  const QRectF box(rect.center().x() - MarkerSize / 2, rect.bottom() - MarkerMargin - MarkerSize, MarkerSize,
+                   MarkerSize);
+  addSymbol(list, Symbol::ParallelInstances, box, {.ink = subject.style.symbol, .width = 1.8, .detail = Detail::Small});
+}
+
 }  // namespace
 
 void paintPool(DisplayList &list, const Subject &subject, const Pool &pool)
@@ -121,6 +133,7 @@ void paintPool(DisplayList &list, const Subject &subject, const Pool &pool)
   if (!pool.process) {
     list.primitives.emplace_back(RectShape{subject.rect, PoolRadius, style.fill, border});
     addHeaderText(list, subject, pool.name);
+    addMultiplicity(list, subject, pool);
     return;
   }
   const QRectF header = headerOf(subject);
@@ -132,6 +145,7 @@ void paintPool(DisplayList &list, const Subject &subject, const Pool &pool)
   addHeaderEdge(list, header, horizontal, style.outline);
   list.primitives.emplace_back(RectShape{subject.rect, PoolRadius, PaletteRole::None, border});
   addHeaderText(list, subject, pool.name);
+  addMultiplicity(list, subject, pool);
 }
 
 void paintLane(DisplayList &list, const Subject &subject, const Lane &lane)

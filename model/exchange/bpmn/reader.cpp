@@ -142,7 +142,7 @@ void Reader::readProcesses(pugi::xml_node root)
     readProcess(child);
 }
 
-/// Choreographies and conversations are kept, but no map shows them.
+/// Choreographies, conversations and global tasks are kept; of these a map shows conversations only.
 void Reader::noteCarriedAlong(pugi::xml_node root)
 {
   static constexpr std::string_view Tags[] = {"choreography",     "globalChoreographyTask", "conversation",
@@ -153,7 +153,10 @@ void Reader::noteCarriedAlong(pugi::xml_node root)
     for (const pugi::xml_node child : parent.children())
       if (std::find(std::begin(Tags), std::end(Tags), std::string_view(child.name())) != std::end(Tags)) {
         const QString name = QString::fromUtf8(child.attribute("name").value());
-        note(u"bpmn-carried-along"_s, child,
+        const Id id = idOf(child);
+        const bool isShown =
+            std::string_view(child.name()).ends_with("onversation") && !id.isNull() && m_drawn.contains(id);
+        note(isShown ? u"bpmn-shown-only"_s : u"bpmn-carried-along"_s, child,
              {name.isEmpty() ? QString::fromUtf8(child.attribute("id").value()) : name,
               QString::fromUtf8(child.name())});
       }

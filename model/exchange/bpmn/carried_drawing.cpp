@@ -1,0 +1,145 @@
+#include "model/exchange/bpmn/carried_drawing.h"
+
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "model/exchange/bpmn/number_text.h"
+#include "model/exchange/bpmn/parts.h"
+#include "model/exchange/bpmn/residue.h"
+#include "model/exchange/bpmn/vocabulary.h"
+
+namespace laneway {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr std::array<bpmn::Word<ConversationKind>, 3> Conversations{
+    {{"conversation", ConversationKind::Conversation},
+     {"subConversation", ConversationKind::SubConversation},
+     {"callConversation", ConversationKind::CallConversation}}};
+constexpr std::string_view LinkTag = "conversationLink";
+
+/// An element as extras hold it: [tag, {attributes}, child or text, ...].
+class Kept {
+ public:
+  explicit Kept(const json &whole) : m_whole(whole) {}
+
+  [[nodiscard]] bool isElement() const
+  {
+    return m_whole.is_array() && m_whole.size() >= 2 && m_whole[0].is_string() && m_whole[1].is_object();
+  }
+  [[nodiscard]] std::string_view tag() const { return m_whole[0].get_ref<const std::string &>(); }
+  [[nodiscard]] std::string attribute(const char *name) const
+  {
+    const auto found = m_whole[1].find(name);
+    return found != m_whole[1].end() && found->is_string() ? found->get<std::string>() : std::string();
+  }
+  [[nodiscard]] QString text(const char *name) const { return QString::fromStdString(attribute(name)); }
+
+  template <typename Visit>
+  void forEachChild(const Visit &visit) const
+  {
+    for (std::size_t i = 2; i < m_whole.size(); ++i)
+      if (const Kept child(m_whole[i]); child.isElement())
+        visit(child);
+  }
+
+ private:
+  const json &m_whole;
+};
+
+template <typename Visit>
+void forEachKept(const json &left, const Visit &visit)
+{
+  if (const auto children = left.find(bpmn::ChildrenKey); children != left.end() && children->is_array())
+    for (const json &child : *children)
+      if (const Kept kept(child); kept.isElement())
+        visit(kept);
+}
+
+using ById = std::map<std::string, Kept>;
+
+/// Conversations may hold others.
+void collect(const Kept &element, ById &found)
+{
+  const bool isConversation = bpmn::valueOf(Conversations, element.tag()).has_value();
+  if (isConversation || element.tag() == LinkTag)
+    found.emplace(element.attribute("id"), element);
+  if (isConversation)
+    element.forEachChild([&found](const Kept &child) { collect(child, found); });
+}
+
+std::optional<Rect> boundsOf(const Kept &bounds)
+{
+  const auto x = bpmn::parseNumber(bounds.attribute("x").c_str());
+  const auto y = bpmn::parseNumber(bounds.attribute("y").c_str());
+  const auto width = bpmn::parseNumber(bounds.attribute("width").c_str());
+  const auto height = bpmn::parseNumber(bounds.attribute("height").c_str());
+  if (!x || !y || !width || !height || *width < 0 || *height < 0)
+    return std::nullopt;
+  return Rect{*x, *y, *width, *height};
+}
+
+/// What a shape or edge says of places.
+struct Places {
+  std::optional<Rect> bounds;
+  std::optional<Rect> label;
+  std::vector<Point> points;
+};
+
+Places placesOf(const Kept &drawing)
+{
+  Places places;
+  drawing.forEachChild([&places](const Kept &child) {
+    if (child.tag() == "dc:Bounds") {
+      places.bounds = boundsOf(child);
+    } else if (child.tag() == "bpmndi:BPMNLabel") {
+      child.forEachChild([&places](const Kept &inside) {
+        if (inside.tag() == "dc:Bounds")
+          places.label = boundsOf(inside);
+      });
+    } else if (child.tag() == "di:waypoint") {
+      const auto x = bpmn::parseNumber(child.attribute("x").c_str());
+      const auto y = bpmn::parseNumber(child.attribute("y").c_str());
+      if (x && y)
+        places.points.push_back({*x, *y});
+    }
+  });
+  return places;
+}
+
+}  // namespace
+
+CarriedDrawing carriedDrawing(const Document &document, Id diagram)
+{
+  CarriedDrawing carried;
+  const Diagram *shown = document.get<Diagram>(diagram);
+  const Process *process = shown ? document.get<Process>(shown->scope) : nullptr;
+  if (!process)
+    return carried;
+  ById elements;
+  forEachKept(bpmn::bpmnOf(process->extras), [&elements](const Kept &child) { collect(child, elements); });
+  if (elements.empty())
+    return carried;
+  forEachKept(bpmn::partOf(bpmn::bpmnOf(shown->extras), bpmn::PlanePart), [&](const Kept &drawing) {
+    const std::string reference = drawing.attribute("bpmnElement");
+    const auto element = elements.find(std::string(bpmn::localName(reference)));
+    if (element == elements.end())
+      return;
+    const Kept &of = element->second;
+    Places places = placesOf(drawing);
+    const Id id(of.text("id"));
+    const Id own(drawing.text("id"));
+    if (const auto kind = bpmn::valueOf(Conversations, of.tag()); kind && places.bounds)
+      carried.conversations.push_back({id, own, *kind, of.text("name"), *places.bounds, places.label});
+    else if (of.tag() == LinkTag && places.points.size() >= 2)
+      carried.links.push_back({id, own, of.text("name"), std::move(places.points)});
+  });
+  return carried;
+}
+
+}  // namespace laneway
