@@ -67,7 +67,8 @@ ImportReport bpmnLosses(const Workbook &workbook)
   add(u"bpmn-phases-as-lanes"_s, std::count_if(document.lanes().begin(), document.lanes().end(),
                                                [](const Lane &lane) { return lane.kind == LaneKind::Phase; }));
   qsizetype own = 0;
-  const Document known = bpmn::carriedParametersOf(document).known;
+  const bpmn::CarriedParameters carried = bpmn::carriedParametersOf(document);
+  const Document &known = carried.known;
   const auto countIn = [&](const auto &table) {
     own +=
         std::count_if(table.begin(), table.end(), [&](const auto &row) { return !bpmn::valuesOf(row, known).empty(); });
@@ -76,6 +77,8 @@ ImportReport bpmnLosses(const Workbook &workbook)
   countIn(document.nodes());
   countIn(document.flows());
   add(u"bpmn-own-values"_s, own);
+  if (carried.qbpIsStale)
+    report.push_back({u"bpmn-stale-qbp"_s, {}});
   return report;
 }
 

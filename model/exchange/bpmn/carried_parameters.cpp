@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
+#include "model/edit/change_set.h"
 #include "model/exchange/bpmn/bpsim_read.h"
 #include "model/exchange/bpmn/bpsim_write.h"
 #include "model/exchange/bpmn/qbp_read.h"
@@ -74,6 +75,17 @@ xml::Element elementOf(pugi::xml_node node)
   return element;
 }
 
+/// Whether all that the data says is so in the document already.
+bool agrees(const Document &document, const std::vector<SimulationParameters> &qbp,
+            const std::vector<BpsimScenario> &bpsim)
+{
+  Document laid = document;
+  for (const SimulationParameters &parameters : qbp)
+    (void)applyParameters(laid, parameters);
+  (void)applyBpsim(laid, bpsim);  // which has the last word on reading too
+  return difference(document, laid).isEmpty();
+}
+
 }  // namespace
 
 bool mayHoldParameters(std::string_view tag)
@@ -101,8 +113,11 @@ CarriedParameters carriedParametersOf(const Document &document)
   CarriedParameters carried;
   carried.known = withoutValues(document);
   addRolesOfLanes(carried.known);
-  for (const SimulationParameters &parameters : readQbp(definitions, noLine))
-    (void)applyParameters(carried.known, parameters);
+  const std::vector<SimulationParameters> qbp = readQbp(definitions, noLine);
+  carried.qbpIsStale = !qbp.empty() && !agrees(document, qbp, readBpsim(definitions, noLine));
+  if (!carried.qbpIsStale)
+    for (const SimulationParameters &parameters : qbp)
+      (void)applyParameters(carried.known, parameters);
   updateBpsim(definitions, document, carried.known);
   (void)applyBpsim(carried.known, readBpsim(definitions, noLine));
   carried.hasOwnBpsim = definitions.find_child_by_attribute("id", std::string(OwnBpsim).c_str());

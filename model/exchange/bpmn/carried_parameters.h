@@ -14,6 +14,9 @@ struct CarriedParameters {
   std::vector<xml::Element> children;
   /// Whether they need the namespace of BPSim, because Laneway began the data.
   bool hasOwnBpsim = false;
+  /// Whether qbp data in the extensions of processes says something else than the document: it is left out then, and
+  /// all of its values are written as BPSim.
+  bool qbpIsStale = false;
   /// The document as it is read from the file if Laneway adds no values of its own.
   Document known;
 };

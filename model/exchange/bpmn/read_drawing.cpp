@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "model/exchange/bpmn/colors.h"
 #include "model/exchange/bpmn/number_text.h"
@@ -63,6 +64,13 @@ void Reader::readDiagrams(pugi::xml_node root)
   for (const pugi::xml_node child : root.children("bpmndi:BPMNDiagram"))
     if (child.child("bpmndi:BPMNPlane"))
       readDiagram(child);
+  const auto isBefore = [](const Pending<Diagram> &a, const Pending<Diagram> &b) {
+    return std::pair(a.element.rank, a.element.id) < std::pair(b.element.rank, b.element.id);
+  };
+  if (std::is_sorted(m_diagrams.begin(), m_diagrams.end(), isBefore))
+    return;
+  for (std::size_t i = 0; i < m_diagrams.size(); ++i)
+    m_diagrams[i].bpmn[PlaceKey] = i;
 }
 
 void Reader::readDiagram(pugi::xml_node xml)

@@ -38,6 +38,8 @@ inline constexpr char OfNothingKey[] = "ofNothing";
 /// Diagrams of what the file leaves undrawn although it draws other things: as long as nobody moved anything in them,
 /// they are not written.
 inline constexpr char UndrawnKey[] = "undrawn";
+/// Diagrams keep their places in the file where those are not in the order of their ranks and ids.
+inline constexpr char PlaceKey[] = "place";
 /// A plane without an id is given that of its diagram with this behind it.
 inline constexpr QLatin1String PlaneSuffix("-plane");
 /// A pool's process without an id is given that of its pool with this behind it.

@@ -162,12 +162,18 @@ xml::Element Writer::writeRoot()
   for (const Diagram &diagram : m_document.diagrams())
     if (!diagram.automatic || !bpmnOf(diagram.extras).contains(UndrawnKey))
       diagrams.push_back(&diagram);
+  const auto placeOf = [](const Diagram *diagram) {
+    const nlohmann::json &kept = bpmnOf(diagram->extras);
+    const auto place = kept.find(PlaceKey);
+    return place != kept.end() && place->is_number_integer() ? place->get<int>() : diagram->rank;
+  };
   std::stable_sort(diagrams.begin(), diagrams.end(),
-                   [](const Diagram *a, const Diagram *b) { return a->rank < b->rank; });
+                   [&](const Diagram *a, const Diagram *b) { return placeOf(a) < placeOf(b); });
   for (const Diagram *diagram : diagrams)
     root.children.push_back(writeDiagram(*diagram));
   complete(root, info.extras);
   addParameters(root);
+  dropStaleQbp(root);
   dropDrawingsOfNothing(root);
   root.add("targetNamespace", DefaultTargetNamespace);
   root.add("exporter", std::string_view("Laneway"));
@@ -214,6 +220,25 @@ void Writer::addParameters(xml::Element &root) const
   });
   root.children.insert(root.children.end(), next, m_parameters.children.end());
   sortChildren(root);
+}
+
+/// A file must not say one thing in one place and another in the next.
+void Writer::dropStaleQbp(xml::Element &root) const
+{
+  if (!m_parameters.qbpIsStale)
+    return;
+  const auto isQbp = [](const xml::Element &child) { return localName(child.tag) == "processSimulationInfo"; };
+  const auto dropFrom = [&isQbp](xml::Element &owner) {
+    for (xml::Element &child : owner.children)
+      if (child.tag == "extensionElements")
+        std::erase_if(child.children, isQbp);
+    std::erase_if(owner.children, [](const xml::Element &child) {
+      return child.tag == "extensionElements" && child.children.empty() && child.attributes.empty();
+    });
+  };
+  dropFrom(root);
+  for (xml::Element &child : root.children)
+    dropFrom(child);
 }
 
 void Writer::declareNamespaces(xml::Element &root)

@@ -31,6 +31,7 @@ class Writer {
   [[nodiscard]] xml::Element writeRoot();
   void dropDrawingsOfNothing(xml::Element &root) const;
   void addParameters(xml::Element &root) const;
+  void dropStaleQbp(xml::Element &root) const;
   void declareNamespaces(xml::Element &root);
   /// Lays over it what is left, and brings the children into the order of the schema.
   void complete(xml::Element &element, const Extras &extras) const;

@@ -18,6 +18,7 @@ class QbpTest : public QObject {
   void everyParameterBecomesAValue();
   void whatNobodyEnteredIsAssumed();
   void changedAndRemovedValuesWin();
+  void dataThatStillHoldsStays();
   void aRealFileSimulates();
 };
 
@@ -106,10 +107,31 @@ void QbpTest::changedAndRemovedValuesWin()
   flow.share.reset();
   document.put(flow);
   const QByteArray bytes = workbookToBpmn({document, {}, {}})->bytes;
-  QVERIFY(bytes.contains("processSimulationInfo"));
+  // The data that others wrote says something else by now: it goes, and nothing in the file contradicts the document.
+  QVERIFY(!bytes.contains("processSimulationInfo"));
+  QVERIFY(bytes.contains("BPSimData"));
+  QVERIFY(bytes.contains("InterTriggerTimer"));  // what nobody changed too
+  QCOMPARE(bpmnLosses({document, {}, {}}).back().code, u"bpmn-stale-qbp"_s);
   for (const Change &change : difference(document, read(bytes)))
-    if (change.id != document.info().id)
+    if (change.id != document.info().id && change.id != Id(u"p"_s))  // which carried the data
       QFAIL(qPrintable(change.id.text()));
+}
+
+void QbpTest::dataThatStillHoldsStays()
+{
+  Document document = read(file(Arrivals30));
+  QByteArray bytes = workbookToBpmn({document, {}, {}})->bytes;
+  QVERIFY(bytes.contains("processSimulationInfo"));
+  QVERIFY(!bytes.contains("BPSimData"));
+  for (const ImportNote &loss : bpmnLosses({document, {}, {}}))
+    QVERIFY(loss.code != u"bpmn-stale-qbp"_s);
+
+  // What is no matter of the simulation changes nothing.
+  Node a = *document.get<Node>(Id(u"a"_s));
+  a.name = u"Check the order"_s;
+  document.put(a);
+  bytes = workbookToBpmn({document, {}, {}})->bytes;
+  QVERIFY(bytes.contains("processSimulationInfo"));
 }
 
 void QbpTest::aRealFileSimulates()
@@ -122,6 +144,7 @@ void QbpTest::aRealFileSimulates()
   const auto imported = readWorkbookFile(path);
   QVERIFY(imported);
   const Document &document = imported->workbook.document;
+  QVERIFY(workbookToBpmn(imported->workbook)->bytes.contains("processSimulationInfo"));
   QCOMPARE(document.roles().size(), 7);
   QCOMPARE(document.calendars().size(), 4);
   QCOMPARE(document.info().run.instances, 1000);
