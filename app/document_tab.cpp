@@ -67,7 +67,7 @@ Id DocumentTab::scenario() const
 bool DocumentTab::isPristine() const
 {
   const Session &session = m_file->session();
-  return m_file->path().isEmpty() && !session.canUndo() && !session.isModified() && m_file->report().empty();
+  return m_file->path().isEmpty() && m_file->source().isEmpty() && !session.canUndo() && !session.isModified();
 }
 
 void DocumentTab::build()

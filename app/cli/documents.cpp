@@ -145,6 +145,17 @@ Result<Id> findScope(const Document &document, const QString &name)
   return *first;
 }
 
+Result<Id> findDrawnScope(const Document &document, const QString &name)
+{
+  Result<Id> found = findScope(document, name);
+  if (found || !name.isEmpty())
+    return found;
+  for (const Id process : processesOf(document))
+    if (!document.drawnIn(diagramOf(document, process)).isEmpty())
+      return process;
+  return found;
+}
+
 Result<Id> findWorkflow(const Document &document, const QString &name)
 {
   return findAmong(workflowsOf(document), document, name);

@@ -31,6 +31,8 @@ struct Input {
 /// The process or workflow of that id or name; without a name the first process, else the first workflow, that has any
 /// step. Errors: "scope-unknown", "scope-ambiguous", "document-empty".
 [[nodiscard]] Result<Id> findScope(const Document &document, const QString &name);
+/// The same for a picture: where no process has any step, the first of which anything is drawn.
+[[nodiscard]] Result<Id> findDrawnScope(const Document &document, const QString &name);
 
 /// The same among workflows only.
 [[nodiscard]] Result<Id> findWorkflow(const Document &document, const QString &name);

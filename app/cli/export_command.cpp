@@ -43,7 +43,7 @@ Result<Id> ExportCommand::scope(const Document &document) const
     return Error{u"option-not-one-of"_s, {u"--view"_s, textOf(m_view), u"map, graph"_s}, {}};
   const bool wantsWorkflow = !m_workflow.empty();
   const Result<Id> found =
-      wantsWorkflow ? findWorkflow(document, textOf(m_workflow)) : findScope(document, textOf(m_process));
+      wantsWorkflow ? findWorkflow(document, textOf(m_workflow)) : findDrawnScope(document, textOf(m_process));
   if (!found)
     return found;
   const QString fitting = document.get<Workflow>(*found) ? u"graph"_s : u"map"_s;

@@ -1,6 +1,9 @@
 #include "views/dialogs/export_dialog.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
+#include <QLabel>
 #include <QTabBar>
 #include <QTest>
 
@@ -21,6 +24,7 @@ class ExportDialogTest : public QObject {
   void theLastChoiceIsOfferedAgain();
   void keysChooseTheFormat();
   void theDocumentCanBeLeftOut();
+  void thePageOfBpmnSaysWhatIsLost();
   void pictures();
 
  private:
@@ -80,6 +84,30 @@ void ExportDialogTest::theDocumentCanBeLeftOut()
     if (each->text() == u"With the document inside"_s)
       QTest::keyClick(each, Qt::Key_Space);
   QVERIFY(!dialog.choice().options.withDocument);
+}
+
+void ExportDialogTest::thePageOfBpmnSaysWhatIsLost()
+{
+  const QString loss = u"2 variants were left out & <b>more</b>."_s;
+  const auto isShown = [&loss](const ExportDialog &dialog) {
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&loss](const QLabel *each) {
+      return each->isVisible() && each->text().contains(loss) && each->textFormat() == Qt::PlainText;
+    });
+  };
+  ExportDialog dialog(sample(), Id(u"p-map"), {});
+  dialog.setBpmnLosses({u"Something else."_s, loss});
+  dialog.show();
+  QVERIFY(!isShown(dialog));  // a picture loses nothing of this
+  auto *kinds = dialog.findChild<QTabBar *>();
+  kinds->setFocus();
+  for (int i = 0; i < 3; ++i)
+    QTest::keyClick(kinds, Qt::Key_Right);
+  QCOMPARE(dialog.choice().kind, ExportKind::Bpmn);
+  QCOMPARE(dialog.choice().suffix, u"bpmn"_s);
+  QVERIFY(isShown(dialog));
+  dialog.setBpmnLosses({});
+  QVERIFY(!isShown(dialog));
 }
 
 void ExportDialogTest::pictures()
