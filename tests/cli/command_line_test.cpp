@@ -108,6 +108,7 @@ void CommandLineTest::commands_data()
       "“list” does not fit behind “--view”");
   row("export no such workflow", "export DIR/small.laneway DIR/x.svg --workflow Orders", 2, "",
       "no process or workflow “Orders”.*“Packing”");
+  row("export pools without steps", "export DIR/pools.laneway DIR/pools.svg", 0, "", "");
   row("export nothing drawn", "export DIR/empty.laneway DIR/x.svg", 2, "", "has no steps yet");
 
   // Convert.

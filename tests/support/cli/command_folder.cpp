@@ -105,7 +105,9 @@ bool CommandFolder::fill()
          save(u"changed.laneway"_s, {changed(workbook.document), {}, {}}) &&
          writeBytes(path(u"broken.laneway"_s), bytes.first(bytes.size() / 2)) &&
          save(u"contradiction.laneway"_s, {nobody.build(), {}, {}}) &&
-         save(u"empty.laneway"_s, {DocumentBuilder().process(u"p", u"Nothing").build(), {}, {}});
+         save(u"empty.laneway"_s, {DocumentBuilder().process(u"p", u"Nothing").build(), {}, {}}) &&
+         save(u"pools.laneway"_s,
+              {DocumentBuilder().process(u"p").blackBox(u"shop").blackBox(u"bank").build(), {}, {}});
 }
 
 Workbook CommandFolder::read(const QString &name) const

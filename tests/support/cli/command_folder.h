@@ -34,6 +34,7 @@ Answer run(const QStringList &arguments, const QByteArray &input = {});
 ///   broken.laneway         cut off in the middle
 ///   contradiction.laneway  its role has nobody
 ///   empty.laneway          no steps
+///   pools.laneway          no steps either, but two black boxes
 class CommandFolder {
  public:
   /// Writes the files; false where one cannot be written.
