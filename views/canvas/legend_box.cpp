@@ -1,6 +1,7 @@
 #include "views/canvas/legend_box.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QEvent>
 #include <QPainter>
@@ -56,9 +57,10 @@ void LegendBox::refresh()
 
 QSize LegendBox::sizeHint() const
 {
+  // Rounded up: what is cut off by a fraction of a pixel is elided by letters.
   int widest = 0;
   for (const painting::LegendEntry &entry : m_entries)
-    widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(entry)));
+    widest = std::max(widest, static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(textOf(entry)))));
   return {2 * Padding + Swatch + Gap + std::min(widest, WidestText),
           2 * Padding + RowHeight * static_cast<int>(m_entries.size()) - (RowHeight - Swatch)};
 }
