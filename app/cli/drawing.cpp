@@ -2,8 +2,8 @@
 
 #include "model/edit/create_process.h"
 #include "model/layout/diagram_layout.h"
+#include "model/layout/inter_metrics.h"
 #include "model/process/navigate.h"
-#include "views/painting/inter_metrics.h"
 
 namespace laneway::cli {
 
@@ -26,7 +26,7 @@ Document drawn(const Document &document, Id scope)
     return document;
   IdGenerator ids(DrawingSeed);
   Draft draft{document, ids};
-  const Result<void> laidOut = layout::layoutDiagram(draft, diagramFor(draft, scope), {}, painting::interMetrics());
+  const Result<void> laidOut = layout::layoutDiagram(draft, diagramFor(draft, scope), {}, layout::interMetrics());
   return laidOut ? draft.document : document;
 }
 

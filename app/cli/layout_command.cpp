@@ -1,6 +1,8 @@
 #include "app/cli/layout_command.h"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 #include <CLI/App.hpp>
 
@@ -12,8 +14,9 @@
 #include "app/messages/format.h"
 #include "model/edit/draft.h"
 #include "model/layout/diagram_layout.h"
+#include "model/layout/inter_metrics.h"
 #include "model/layout/metrics.h"
-#include "views/painting/inter_metrics.h"
+#include "model/process/navigate.h"
 
 namespace laneway::cli {
 
@@ -27,6 +30,7 @@ struct ModeName {
   LayoutMode mode;
 };
 constexpr ModeName Modes[] = {{"everything", LayoutMode::Everything},
+                              {"selection", LayoutMode::Selection},
                               {"new", LayoutMode::NewOnly},
                               {"sketch", LayoutMode::Sketch},
                               {"routes", LayoutMode::Routes}};
@@ -42,13 +46,43 @@ Result<LayoutMode> modeOf(const std::string &name)
   return Error{u"option-not-one-of"_s, {u"--mode"_s, textOf(name), known.join(u", "_s)}, {}};
 }
 
+/// The elements that --select names, for the mode that wants them.
+Result<std::vector<Id>> selectionOf(const Document &document, LayoutMode mode, const std::string &names)
+{
+  const bool wantsSelection = mode == LayoutMode::Selection;
+  std::vector<Id> selected;
+  for (const QString &name : textOf(names).split(u',', Qt::SkipEmptyParts)) {
+    const Id id(QStringView(name).trimmed());
+    if (!document.contains(id))
+      return Error{u"select-unknown"_s, {name.trimmed()}, {}};
+    selected.push_back(id);
+  }
+  if (wantsSelection && selected.empty())
+    return Error{u"select-missing"_s, {}, {}};
+  if (!wantsSelection && !names.empty())
+    return Error{u"select-without-mode"_s, {}, {}};
+  return selected;
+}
+
+/// All diagrams; with a selection those that draw some of it.
+std::vector<Id> diagramsFor(const Document &document, LayoutMode mode, const std::vector<Id> &selected)
+{
+  std::vector<Id> diagrams;
+  for (const Diagram &diagram : document.diagrams()) {
+    const auto isDrawn = [&](Id element) { return shapeIn(document, diagram.id, element) != nullptr; };
+    if (mode != LayoutMode::Selection || std::any_of(selected.begin(), selected.end(), isDrawn))
+      diagrams.push_back(diagram.id);
+  }
+  return diagrams;
+}
+
 QString figures(const Document &document)
 {
   TextTable table({Text::tr("Diagram"), Text::tr("overlaps"), Text::tr("flows through shapes"),
                    Text::tr("labels covered"), Text::tr("outside lanes"), Text::tr("crossings"), Text::tr("bends"),
                    Text::tr("backward"), Text::tr("length"), Text::tr("area")});
   for (const Diagram &diagram : document.diagrams()) {
-    const layout::Metrics metrics = layout::measureDiagram(document, diagram.id, painting::interMetrics());
+    const layout::Metrics metrics = layout::measureDiagram(document, diagram.id, layout::interMetrics());
     const auto count = [](int number) { return formatCount(number); };
     table.addRow({nameInSentence(document, diagram.scope), count(metrics.overlaps), count(metrics.flowsThroughShapes),
                   count(metrics.labelsOverlapped), count(metrics.laneViolations), count(metrics.crossings),
@@ -62,7 +96,7 @@ QString figures(const Document &document)
 
 QString LayoutCommand::usage() const
 {
-  return u"IN OUT [--mode everything|new|sketch|routes] [--metrics]"_s;
+  return u"IN OUT [--mode everything|selection|new|sketch|routes] [--select ID,...] [--metrics]"_s;
 }
 
 QString LayoutCommand::summary() const
@@ -76,10 +110,13 @@ void LayoutCommand::define(CLI::App &arguments)
   arguments.add_option("OUT", m_out, Text::tr("What to write, its format by its ending").toStdString());
   arguments
       .add_option("--mode", m_mode,
-                  Text::tr("everything: afresh; new: only what is not drawn yet; sketch: straighten what is drawn; "
-                           "routes: only flows")
+                  Text::tr("everything: afresh; selection: only what --select names; new: only what is not drawn yet; "
+                           "sketch: straighten what is drawn; routes: only flows")
                       .toStdString())
       ->type_name("MODE");
+  arguments
+      .add_option("--select", m_selected, Text::tr("What to place anew in the mode selection, as ids").toStdString())
+      ->type_name("ID,...");
   arguments.add_flag("--metrics", m_showsMetrics, Text::tr("Say how good the drawings are").toStdString());
 }
 
@@ -95,14 +132,18 @@ Result<Exit> LayoutCommand::run(Console &console)
   if (!input)
     return input.error();
 
+  const Result<std::vector<Id>> selected = selectionOf(input->document, *mode, m_selected);
+  if (!selected)
+    return selected.error();
+
   IdGenerator ids(DrawingSeed);
   Draft draft{input->document, ids};
   addMissingDiagrams(draft);
-  std::vector<Id> diagrams;
-  for (const Diagram &diagram : draft.document.diagrams())
-    diagrams.push_back(diagram.id);
+  const std::vector<Id> diagrams = diagramsFor(draft.document, *mode, *selected);
+  if (diagrams.empty() && *mode == LayoutMode::Selection)
+    return Error{u"select-undrawn"_s, {}, {}};
   for (const Id diagram : diagrams)
-    if (const auto done = layout::layoutDiagram(draft, diagram, {*mode, {}}, painting::interMetrics()); !done)
+    if (const auto done = layout::layoutDiagram(draft, diagram, {*mode, *selected}, layout::interMetrics()); !done)
       return done.error();
 
   Workbook workbook = input->workbook;

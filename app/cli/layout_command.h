@@ -19,6 +19,7 @@ class LayoutCommand final : public Command {
   std::string m_in;
   std::string m_out;
   std::string m_mode = "everything";
+  std::string m_selected;
   bool m_showsMetrics = false;
 };
 

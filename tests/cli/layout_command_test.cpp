@@ -110,6 +110,54 @@ class LayoutCommandTest : public QObject {
     QCOMPARE(bytesOf(first + u".laneway"_s), bytesOf(shuffled + u".laneway"_s));
   }
 
+  void aSelectionMovesWhatItNamesAndNothingElse()
+  {
+    const QString drawn = m_folder.filePath(u"drawn.laneway"_s);
+    const QString pushed = m_folder.filePath(u"pushed.laneway"_s);
+    const QString out = m_folder.filePath(u"selected.laneway"_s);
+    write(drawn, workbookToJson({hiring(), {}, {}}));
+    QVERIFY(!printed({u"layout"_s, drawn, drawn, u"--metrics"_s}).isEmpty());
+    nlohmann::json json = nlohmann::json::parse(bytesOf(drawn).toStdString());
+    const auto shapeOf = [](nlohmann::json &file, const std::string &element) -> nlohmann::json & {
+      return *std::find_if(file["shapes"].begin(), file["shapes"].end(),
+                           [&](const nlohmann::json &shape) { return shape["element"] == element; });
+    };
+    for (const std::string each : {"interview", "screen"})
+      shapeOf(json, each)["bounds"][0] = shapeOf(json, each)["bounds"][0].get<double>() + 13;
+    write(pushed, QByteArray::fromStdString(json.dump()));
+
+    QVERIFY(!printed({u"layout"_s, pushed, out, u"--mode"_s, u"selection"_s, u"--select"_s, u"interview, hired"_s,
+                      u"--metrics"_s})
+                 .isEmpty());
+    nlohmann::json after = nlohmann::json::parse(bytesOf(out).toStdString());
+    for (const std::string each : {"applied", "screen", "suitable", "reject", "rejected"})
+      QVERIFY2(shapeOf(after, each)["bounds"] == shapeOf(json, each)["bounds"], each.c_str());
+    const auto middleOf = [&](const std::string &each) {
+      const nlohmann::json &bounds = shapeOf(after, each)["bounds"];
+      return bounds[1].get<double>() + bounds[3].get<double>() / 2;
+    };
+    QCOMPARE(middleOf("interview"), middleOf("hired"));
+  }
+
+  void aSelectionThatCannotBeIsRefused_data()
+  {
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("no ids") << QStringList{u"--mode"_s, u"selection"_s};
+    QTest::newRow("unknown id") << QStringList{u"--mode"_s, u"selection"_s, u"--select"_s, u"nobody"_s};
+    QTest::newRow("another mode") << QStringList{u"--mode"_s, u"routes"_s, u"--select"_s, u"screen"_s};
+    QTest::newRow("not a shape") << QStringList{u"--mode"_s, u"selection"_s, u"--select"_s, u"interview-screen"_s};
+  }
+
+  void aSelectionThatCannotBeIsRefused()
+  {
+    QFETCH(const QStringList, options);
+    const QString in = m_folder.filePath(u"given.laneway"_s);
+    const QString out = m_folder.filePath(u"never.laneway"_s);
+    write(in, workbookToJson({hiring(), {}, {}}));
+    QVERIFY(printed(QStringList{u"layout"_s, in, out, u"--metrics"_s} + options).isNull());
+    QVERIFY(!QFile::exists(out));
+  }
+
  private:
   QTemporaryDir m_folder;
 };
