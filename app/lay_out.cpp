@@ -10,7 +10,7 @@
 
 #include "model/edit/draft.h"
 #include "model/edit/session.h"
-#include "views/painting/inter_metrics.h"
+#include "model/layout/inter_metrics.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,7 @@ struct Work {
   {
     IdGenerator ids(seed);
     Draft draft{document, ids};
-    done = layout::layoutDiagram(draft, diagram, how, painting::interMetrics());
+    done = layout::layoutDiagram(draft, diagram, how, layout::interMetrics());
     document = draft.document;
   }
 };

@@ -5,7 +5,7 @@
 
 #include "model/edit/draft.h"
 #include "model/layout/diagram_layout.h"
-#include "model/layout/text_metrics.h"
+#include "model/layout/inter_metrics.h"
 #include "model/process/navigate.h"
 
 namespace laneway {
@@ -63,7 +63,7 @@ std::vector<Id> drawUndrawn(Document &document)
 
   IdGenerator ids(1);
   Draft draft{document, ids};
-  const layout::PlainTextMetrics metrics;
+  const layout::TextMetrics &metrics = layout::interMetrics();
   std::vector<Id> made;
   for (const Id scope : scopes) {
     Diagram diagram;

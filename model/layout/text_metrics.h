@@ -7,8 +7,8 @@
 
 #include "model/base/geometry.h"
 
-/// How wide texts are. Painting implements it with the advance widths of Inter; layout and tests only know this
-/// interface, so that sizes are the same with and without a display.
+/// How wide texts are. What lays out and paints only knows this interface; `inter_metrics.h` has the one that all of
+/// the program uses, and tests may count otherwise.
 namespace laneway::layout {
 
 struct TextStyle {
@@ -23,13 +23,6 @@ class TextMetrics {
   [[nodiscard]] virtual double width(QStringView text, const TextStyle &style) const = 0;
   /// Distance between base lines in px.
   [[nodiscard]] virtual double lineHeight(const TextStyle &style) const = 0;
-};
-
-/// Widths by classes of characters, close to those of Inter: deterministic and without any font.
-class PlainTextMetrics final : public TextMetrics {
- public:
-  [[nodiscard]] double width(QStringView text, const TextStyle &style) const override;
-  [[nodiscard]] double lineHeight(const TextStyle &style) const override;
 };
 
 /// The text broken into lines of at most `width` px, as breakText() does; in one line where nothing fits.

@@ -5,9 +5,9 @@
 #include <QGraphicsView>
 
 #include "app/messages/messages.h"
+#include "model/layout/inter_metrics.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/sticky_headers.h"
-#include "views/painting/inter_metrics.h"
 #include "views/selection.h"
 
 namespace laneway::canvas {
@@ -25,7 +25,7 @@ Canvas::Canvas(CanvasView &view, Session &session, Selection &selection, Id diag
     : m_view(view),
       m_session(session),
       m_selection(selection),
-      m_scene(session.document(), diagram, painting::interMetrics())
+      m_scene(session.document(), diagram, layout::interMetrics())
 {
 }
 

@@ -16,6 +16,7 @@
 #include "model/edit/paste_rows.h"
 #include "model/edit/refusal.h"
 #include "model/exchange/native/native_format.h"
+#include "model/layout/inter_metrics.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/drag_out.h"
@@ -24,7 +25,6 @@
 #include "views/canvas/selection_commands.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/element_painter.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/player.h"
 #include "views/painting/svg_writer.h"
 #include "views/selection.h"
@@ -46,7 +46,7 @@ constexpr qsizetype LongestText = 1'000'000;
 QImage pictureOf(const Fragment &fragment)
 {
   painting::PaintContext context;
-  context.metrics = &painting::interMetrics();
+  context.metrics = &layout::interMetrics();
   const Document &document = fragment.document;
   std::vector<painting::DisplayList> lists;
   QRectF bounds;
@@ -78,7 +78,7 @@ QImage pictureOf(const Fragment &fragment)
 QByteArray svgOf(const Fragment &fragment)
 {
   painting::PaintContext context;
-  context.metrics = &painting::interMetrics();
+  context.metrics = &layout::interMetrics();
   return painting::diagramToSvg(fragment.document, painting::paintDiagram(fragment.document, fragment.diagram, context),
                                 painting::canvasPalette(painting::Appearance::Light),
                                 {.title = {}, .margin = PictureMargin});

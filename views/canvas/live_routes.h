@@ -7,7 +7,6 @@
 #include "model/base/geometry.h"
 #include "model/base/id.h"
 #include "model/layout/diagram_scene.h"
-#include "model/layout/text_metrics.h"
 
 /// The ways of flows while the shapes at their ends are dragged: what the release will make of them, found by the same
 /// router, without touching the document.
@@ -38,7 +37,6 @@ class LiveRoutes {
 
   const CanvasScene &m_scene;
   std::vector<Id> m_flows;
-  layout::PlainTextMetrics m_metrics;
   Rect m_area;  ///< What m_router sees.
   std::optional<layout::DiagramScene> m_router;
 };

@@ -14,9 +14,9 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "model/layout/inter_metrics.h"
 #include "views/dialogs/picture_preview.h"
 #include "views/painting/diagram_picture.h"
-#include "views/painting/inter_metrics.h"
 #include "views/theme/theme_style.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/form_field.h"
@@ -68,7 +68,7 @@ class ExportDialog::Impl {
   Impl(ExportDialog &dialog, const Document &document, Id diagram, const ExportChoice &initial)
       : m_dialog(dialog), m_choice(initial)
   {
-    const painting::InterMetrics metrics;
+    const layout::InterMetrics metrics;
     painting::PaintContext context;
     context.metrics = &metrics;
     m_size = painting::paintDiagram(document, diagram, context).bounds.size();

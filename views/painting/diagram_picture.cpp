@@ -7,8 +7,8 @@
 #include <QPainter>
 
 #include "model/exchange/bpmn/carried_drawing.h"
+#include "model/layout/inter_metrics.h"
 #include "views/painting/conversation_painter.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/line_jumps.h"
 
 namespace laneway::painting {
@@ -50,7 +50,7 @@ void play(QPainter &painter, Player &player, DiagramPicture &picture, const QRec
 QImage thumbnail(const Document &document, Id diagram, QSize size, const CanvasPalette &palette,
                  double devicePixelRatio)
 {
-  PaintContext context{&interMetrics()};
+  PaintContext context{&layout::interMetrics()};
   context.badges = false;
   DiagramPicture picture = paintDiagram(document, diagram, context);
   QImage image(size * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);

@@ -8,9 +8,9 @@
 
 #include "model/exchange/files.h"
 #include "model/exchange/native/native_format.h"
+#include "model/layout/inter_metrics.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/pdf_writer.h"
 #include "views/painting/svg_writer.h"
 
@@ -30,7 +30,7 @@ Result<DiagramPicture> pictureOf(const Document &document, Id diagram, const Pic
 {
   if (!document.get<Diagram>(diagram))
     return Error{u"picture-no-diagram"_s, {name, diagram.text()}, {}};
-  PaintContext context{&interMetrics()};
+  PaintContext context{&layout::interMetrics()};
   context.colorBy = options.colorBy;
   context.badges = options.badges;
   DiagramPicture picture = paintDiagram(document, diagram, context);

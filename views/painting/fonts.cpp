@@ -32,13 +32,4 @@ QFont drawingFont(int pixelSize, QFont::Weight weight)
   return font;
 }
 
-QString fontFile(QFont::Weight weight)
-{
-  const QString face = weight < 450   ? u"Regular"_s
-                       : weight < 550 ? u"Medium"_s
-                       : weight < 650 ? u"SemiBold"_s
-                                      : u"Bold"_s;
-  return u":/laneway/fonts/Inter-%1.otf"_s.arg(face);
-}
-
 }  // namespace laneway::painting

@@ -16,8 +16,4 @@ void ensureFonts();
 /// Inter at a size in px, unhinted: for drawings, where widths must scale with the zoom.
 [[nodiscard]] QFont drawingFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
-/// The compiled-in file of a face as a resource path, for those who read its tables themselves: weights 400, 500, 600
-/// and 700; others give the nearest.
-[[nodiscard]] QString fontFile(QFont::Weight weight);
-
 }  // namespace laneway::painting

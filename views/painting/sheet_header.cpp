@@ -1,7 +1,7 @@
 #include "views/painting/sheet_header.h"
 
+#include "model/layout/inter_metrics.h"
 #include "model/layout/line_break.h"
-#include "views/painting/inter_metrics.h"
 
 namespace laneway::painting {
 
@@ -28,7 +28,7 @@ TextBlock blockOf(const layout::BrokenLine &line, const layout::TextStyle &style
 
 DisplayList sheetHeader(const SheetHeader &header, double width)
 {
-  const layout::TextMetrics &metrics = interMetrics();
+  const layout::TextMetrics &metrics = layout::interMetrics();
   DisplayList list;
   double room = width;
   const QString number = header.count > 1 ? u"%1 / %2"_s.arg(header.number).arg(header.count) : QString();

@@ -6,8 +6,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include "model/layout/inter_metrics.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/sheet_header.h"
 
 namespace laneway {
@@ -20,7 +20,7 @@ constexpr double Margin = 36;  ///< pt: half an inch, which every printer can do
 painting::DiagramPicture pictureOf(const Document &document, Id diagram)
 {
   painting::PaintContext context;
-  context.metrics = &painting::interMetrics();
+  context.metrics = &layout::interMetrics();
   return painting::paintDiagram(document, diagram, context);
 }
 

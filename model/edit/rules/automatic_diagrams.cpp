@@ -4,7 +4,7 @@
 
 #include "model/edit/rules/rule.h"
 #include "model/layout/diagram_layout.h"
-#include "model/layout/text_metrics.h"
+#include "model/layout/inter_metrics.h"
 #include "model/process/navigate.h"
 
 namespace laneway::rules {
@@ -35,7 +35,7 @@ std::set<Id> changedScopes(const Edited &edited)
 
 void layOutAutomatic(const Edited &edited)
 {
-  const layout::PlainTextMetrics metrics;
+  const layout::TextMetrics &metrics = layout::interMetrics();
   std::set<Id> diagrams;
   for (const Id scope : changedScopes(edited))
     for (const Id diagram : edited.draft.document.referrers(scope, ReferenceKind::Scope))

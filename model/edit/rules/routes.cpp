@@ -13,7 +13,7 @@
 #include "model/edit/route_geometry.h"
 #include "model/edit/rules/rule.h"
 #include "model/layout/diagram_scene.h"
-#include "model/layout/text_metrics.h"
+#include "model/layout/inter_metrics.h"
 #include "model/process/navigate.h"
 
 namespace laneway::rules {
@@ -249,7 +249,7 @@ void removeRoute(Draft &draft, Id diagram, Id flow)
 void routeTouched(const Edited &edited)
 {
   Draft &draft = edited.draft;
-  const layout::PlainTextMetrics metrics;
+  const layout::TextMetrics &metrics = layout::interMetrics();
   for (const auto &[diagram, flows] : touchedFlows(edited)) {
     const Judge judge(edited, diagram);
     std::vector<Id> rerouted;

@@ -9,7 +9,7 @@
 #include "model/edit/draft.h"
 #include "model/edit/edit_route.h"
 #include "model/layout/diagram_scene.h"
-#include "model/layout/text_metrics.h"
+#include "model/layout/inter_metrics.h"
 #include "model/layout/text_styles.h"
 #include "model/process/navigate.h"
 #include "tests/support/document_builder.h"
@@ -55,7 +55,7 @@ class DiagramLayoutTest : public QObject {
 
  private:
   IdGenerator m_ids{1};
-  PlainTextMetrics m_metrics;
+  InterMetrics m_metrics;
   Id m_map{u"onboarding-map"};
 
   Draft laidOut(const Document &document, const DiagramLayout &how = {})

@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include "model/layout/inter_metrics.h"
 #include "tests/support/test_registry.h"
 
 using namespace laneway::layout;
@@ -124,7 +125,7 @@ class LineBreakTest : public QObject {
                                u"\n"_s,   u"ä"_s,       u"é"_s,    u"書"_s, u"🙂"_s, u"👩‍👩‍👧"_s,
                                u"שלום"_s, u"العربية"_s, u"/"_s,    u"…"_s,  u"\t"_s,   u"1,000"_s,
                                u"ก"_s};
-    const PlainTextMetrics plain;
+    const InterMetrics plain;
     for (int round = 0; round < 2000; ++round) {
       QString text;
       const int length = random.bounded(40);

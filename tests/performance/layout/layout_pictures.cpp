@@ -10,9 +10,9 @@
 #include "model/edit/draft.h"
 #include "model/exchange/formats.h"
 #include "model/layout/diagram_layout.h"
+#include "model/layout/inter_metrics.h"
 #include "model/process/workbook.h"
 #include "views/painting/element_painter.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/player.h"
 
 /// Lays out every diagram of the files afresh and paints them, to be looked at.
@@ -24,7 +24,7 @@ namespace {
 QImage painted(const Document &document, Id diagram)
 {
   painting::PaintContext context;
-  context.metrics = &painting::interMetrics();
+  context.metrics = &layout::interMetrics();
   std::vector<painting::PreparedDrawing> drawings;
   QRectF bounds;
   for (const Id id : painting::paintOrder(document, diagram)) {
@@ -70,8 +70,8 @@ int main(int argc, char *argv[])
     for (const Diagram &diagram : file->workbook.document.diagrams()) {
       const QString name = QFileInfo(path).completeBaseName() + u'-' + diagram.id.text();
       painted(draft.document, diagram.id).save(folder.filePath(name + QStringLiteral("-before.png")));
-      const auto done = layout::layoutDiagram(draft, diagram.id, {}, painting::interMetrics());
-      const layout::Metrics metrics = layout::measureDiagram(draft.document, diagram.id, painting::interMetrics());
+      const auto done = layout::layoutDiagram(draft, diagram.id, {}, layout::interMetrics());
+      const layout::Metrics metrics = layout::measureDiagram(draft.document, diagram.id, layout::interMetrics());
       std::printf("%s: %s; overlaps %d, through %d, labels %d, lanes %d; crossings %d, bends %d\n", qPrintable(name),
                   done ? "done" : qPrintable(done.error().code), metrics.overlaps, metrics.flowsThroughShapes,
                   metrics.labelsOverlapped, metrics.laneViolations, metrics.crossings, metrics.bends);

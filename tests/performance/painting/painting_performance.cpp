@@ -9,11 +9,11 @@
 #include <QImage>
 #include <QPainter>
 
+#include "model/layout/inter_metrics.h"
 #include "tests/support/large_map.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/export_diagram.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 
 /// Measures the painter without a scene: building display lists, preparing and playing them, and the exporters, on a
 /// map of 10,000 steps (or as many as the first argument says). One JSON line per figure: the median in ms of processor
@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
   ensureFonts();
   const int steps = argc > 1 ? std::atoi(argv[1]) : 10'000;
   const Document document = test::largeMap(steps);
-  const PaintContext context{&interMetrics()};
+  const PaintContext context{&layout::interMetrics()};
   const Id map(u"map-diagram");
 
   report("build all display lists", medianMs(5, [&] { (void)paintDiagram(document, map, context); }));

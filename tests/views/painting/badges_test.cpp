@@ -2,13 +2,13 @@
 
 #include <QTest>
 
+#include "model/layout/inter_metrics.h"
 #include "model/process/navigate.h"
 #include "model/process/remarks.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 
 using namespace laneway;
 using namespace laneway::painting;
@@ -61,7 +61,7 @@ bool document(Document &document, Id id)
 DisplayList paint(const Document &document, Id id, bool badges)
 {
   PaintContext context;
-  context.metrics = &interMetrics();
+  context.metrics = &layout::interMetrics();
   context.badges = badges;
   if (const Shape *shape = shapeIn(document, Id(u"p-map"), id))
     return paintShape(document, *shape, context);

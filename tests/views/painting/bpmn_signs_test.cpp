@@ -7,10 +7,10 @@
 #include "model/exchange/bpmn/bpmn_format.h"
 #include "model/exchange/bpmn/carried_drawing.h"
 #include "model/exchange/bpmn/carried_marks.h"
+#include "model/layout/inter_metrics.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/line_gap.h"
 #include "views/painting/line_shape.h"
 #include "views/painting/svg_writer.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PaintContext context{&interMetrics()};
+const PaintContext context{&layout::interMetrics()};
 
 /// A collaboration of two pools at (0, 0) and (0, 300), 400 x 100, with what is given beside them.
 Document collaboration(const QByteArray &first, const QByteArray &more, const QByteArray &drawing)

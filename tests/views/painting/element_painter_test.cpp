@@ -4,10 +4,10 @@
 #include <QTest>
 
 #include "model/edit/default_sizes.h"
+#include "model/layout/inter_metrics.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/element_gallery.h"
 #include "tests/support/test_registry.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/palette.h"
 
 using namespace laneway;
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PaintContext context{&interMetrics()};
+const PaintContext context{&layout::interMetrics()};
 
 std::vector<TextBlock> textsOf(const DisplayList &list)
 {

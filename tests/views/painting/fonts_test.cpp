@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTest>
 
+#include "model/layout/inter_metrics.h"
 #include "tests/support/test_registry.h"
 
 using namespace laneway::painting;
@@ -47,7 +48,7 @@ class FontsTest : public QObject {
   void everyFaceIsCompiledIn()
   {
     for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold})
-      QVERIFY2(QFile::exists(fontFile(weight)), qPrintable(fontFile(weight)));
+      QVERIFY2(QFile::exists(laneway::layout::fontFile(weight)), qPrintable(laneway::layout::fontFile(weight)));
   }
 };
 

@@ -5,13 +5,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "model/layout/inter_metrics.h"
 #include "tests/support/element_gallery.h"
 #include "tests/support/golden.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/export_diagram.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/svg_writer.h"
 
 using namespace laneway;
@@ -66,7 +66,7 @@ class GoldenPicturesTest : public QObject {
     QFETCH(QString, file);
     const Document document = diagram == u"map" ? test::onboardingMap() : test::elementGallery();
     const QImage image =
-        imageAt(document, Id(diagram), {&interMetrics()}, dark ? Appearance::Dark : Appearance::Light, zoom);
+        imageAt(document, Id(diagram), {&layout::interMetrics()}, dark ? Appearance::Dark : Appearance::Light, zoom);
     const QString difference = m_golden.compare(image, file);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
   }
@@ -74,7 +74,7 @@ class GoldenPicturesTest : public QObject {
   void svg()
   {
     const Document document = test::elementGallery();
-    const DiagramPicture picture = paintDiagram(document, Id(u"gallery"), {&interMetrics()});
+    const DiagramPicture picture = paintDiagram(document, Id(u"gallery"), {&layout::interMetrics()});
     const QByteArray svg = diagramToSvg(document, picture, canvasPalette(Appearance::Light), {.title = u"Gallery"_s});
     const QString difference = m_golden.compare(svg, u"gallery.svg"_s);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
@@ -82,7 +82,7 @@ class GoldenPicturesTest : public QObject {
 
   void colouredByRole()
   {
-    PaintContext context{&interMetrics()};
+    PaintContext context{&layout::interMetrics()};
     context.colorBy = ColorBy::Role;
     const Document document = test::onboardingMap();
     const DiagramPicture picture = paintDiagram(document, Id(u"map"), context);

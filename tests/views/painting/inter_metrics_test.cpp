@@ -1,4 +1,4 @@
-#include "views/painting/inter_metrics.h"
+#include "model/layout/inter_metrics.h"
 
 #include <cmath>
 
@@ -43,7 +43,7 @@ class InterMetricsTest : public QObject {
     QFETCH(QString, text);
     for (const int size : {11, 12, 13, 16, 40}) {
       for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
-        const double ours = interMetrics().width(text, {static_cast<double>(size), weight});
+        const double ours = layout::interMetrics().width(text, {static_cast<double>(size), weight});
         const double theirs = shapedWidth(text, size, weight);
         // Qt keeps advances in 1/64 px.
         const double tolerance = 0.01 * static_cast<double>(text.size()) + 0.05;
@@ -55,14 +55,14 @@ class InterMetricsTest : public QObject {
 
   void widthsScaleWithTheSize()
   {
-    const double small = interMetrics().width(u"Check documents", {10, 500});
-    const double large = interMetrics().width(u"Check documents", {25, 500});
+    const double small = layout::interMetrics().width(u"Check documents", {10, 500});
+    const double large = layout::interMetrics().width(u"Check documents", {25, 500});
     QCOMPARE(large, small * 2.5);
   }
 
   void foreignCharactersTakeRoom()
   {
-    const auto width = [](QStringView text) { return interMetrics().width(text, {10, 400}); };
+    const auto width = [](QStringView text) { return layout::interMetrics().width(text, {10, 400}); };
     QVERIFY(width(u"検査") >= 20);
     QVERIFY(width(u"בדיקה") > 20);
     QVERIFY(width(u"🙂") >= 12);
@@ -71,7 +71,7 @@ class InterMetricsTest : public QObject {
     QCOMPARE(width(u"a\u200bb"), width(u"a") + width(u"b"));
   }
 
-  void nothingIsNoWidth() { QCOMPARE(interMetrics().width(u"", {12, 400}), 0.0); }
+  void nothingIsNoWidth() { QCOMPARE(layout::interMetrics().width(u"", {12, 400}), 0.0); }
 };
 
 LANEWAY_TEST(InterMetricsTest)

@@ -4,9 +4,9 @@
 #include <QPainter>
 #include <QTest>
 
+#include "model/layout/inter_metrics.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 
 using namespace laneway::painting;
 using namespace Qt::StringLiterals;
@@ -49,7 +49,7 @@ DisplayList textList(const QString &text, double width, double pixelSize = 20, d
 
 double widthOf(const QString &text, double pixelSize)
 {
-  return interMetrics().width(text, {pixelSize, 400});
+  return laneway::layout::interMetrics().width(text, {pixelSize, 400});
 }
 
 DisplayList everything()

@@ -7,9 +7,9 @@
 #include "model/edit/draft.h"
 #include "model/exchange/formats.h"
 #include "model/layout/diagram_layout.h"
+#include "model/layout/inter_metrics.h"
 #include "model/process/workbook.h"
 #include "tests/support/test_registry.h"
-#include "views/painting/inter_metrics.h"
 
 using namespace laneway;
 using namespace Qt::StringLiterals;
@@ -47,9 +47,20 @@ void addMissingDiagrams(Draft &draft)
     add(workflow.id);
 }
 
+/// As a file without a drawing would give it; how a pool runs and what is folded up is lost with it.
+void forgetDrawings(Document &document)
+{
+  const Document before = document;
+  for (const Shape &shape : before.shapes())
+    document.remove(shape.id);
+  for (const Route &route : before.routes())
+    document.remove(route.id);
+}
+
 }  // namespace
 
-/// Every map of the collections of real files, laid out afresh with the program's own fonts: nothing overlaps, no flow
+/// Every map of the collections of real files, laid out afresh with the program's own fonts, as it is and stripped of
+/// its drawing: nothing overlaps, no flow
 /// runs through a shape, no label is covered, nothing leaves its lane.
 class RealMapsTest : public QObject {
   Q_OBJECT
@@ -58,14 +69,19 @@ class RealMapsTest : public QObject {
   void everyMapIsSoundAfresh_data()
   {
     QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("isDrawn");
     for (const char *const folder : {"miwg-reference", "miwg-vendor", "camunda-examples", "flowable", "flowable-no-di",
-                                     "bpmn-js-fixtures", "sim-bpmn"})
-      QTest::newRow(folder) << QString::fromLatin1(folder);
+                                     "bpmn-js-fixtures", "sim-bpmn"}) {
+      QTest::newRow(folder) << QString::fromLatin1(folder) << true;
+      QTest::newRow(qPrintable(u"%1, without its drawings"_s.arg(QLatin1String(folder))))
+          << QString::fromLatin1(folder) << false;
+    }
   }
 
   void everyMapIsSoundAfresh()
   {
     QFETCH(const QString, folder);
+    QFETCH(const bool, isDrawn);
     const QString data = dataFolder();
     if (!QDir(data).exists(folder))
       QSKIP("There is no collection of real maps here; LANEWAY_TEST_DATA names its folder.");
@@ -80,10 +96,12 @@ class RealMapsTest : public QObject {
       IdGenerator ids(1);
       Draft draft{read->workbook.document, ids};
       addMissingDiagrams(draft);
+      if (!isDrawn)
+        forgetDrawings(draft.document);
       const Document drawn = draft.document;
       for (const Diagram &diagram : drawn.diagrams()) {
-        QVERIFY2(layout::layoutDiagram(draft, diagram.id, {}, painting::interMetrics()), qPrintable(file));
-        const layout::Metrics metrics = layout::measureDiagram(draft.document, diagram.id, painting::interMetrics());
+        QVERIFY2(layout::layoutDiagram(draft, diagram.id, {}, layout::interMetrics()), qPrintable(file));
+        const layout::Metrics metrics = layout::measureDiagram(draft.document, diagram.id, layout::interMetrics());
         ++laidOut;
         if (!metrics.isSound())
           unsound.append(u"%1, %2: overlaps %3, through %4, labels %5, lanes %6"_s.arg(file, diagram.id.text())

@@ -7,12 +7,12 @@
 
 #include "model/exchange/native/native_format.h"
 #include "model/exchange/svg/svg_document.h"
+#include "model/layout/inter_metrics.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/element_gallery.h"
 #include "tests/support/random_document.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/export_diagram.h"
-#include "views/painting/inter_metrics.h"
 
 using namespace laneway;
 using namespace laneway::painting;
@@ -167,7 +167,7 @@ void SvgWriterTest::randomDocumentsGiveSoundXml()
     qInfo("seed %u", seed);
     const Document document = test::randomDocument(seed);
     for (const Diagram &diagram : document.diagrams()) {
-      PaintContext context{&interMetrics()};
+      PaintContext context{&layout::interMetrics()};
       context.colorBy = ColorBy::Role;
       const DiagramPicture picture = paintDiagram(document, diagram.id, context);
       const QByteArray svg = diagramToSvg(document, picture, canvasPalette(Appearance::Dark), {});

@@ -4,12 +4,12 @@
 #include <QPainter>
 #include <QTest>
 
+#include "model/layout/inter_metrics.h"
 #include "tests/support/element_gallery.h"
 #include "tests/support/golden.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/fonts.h"
-#include "views/painting/inter_metrics.h"
 #include "views/painting/overlay/token_stamp.h"
 
 using namespace laneway;
@@ -36,7 +36,8 @@ class MarksTest : public QObject {
   void aBadgeSitsOnTheCornerAndHoldsItsText()
   {
     for (const QString &text : {u"1"_s, u"14"_s, u"12,345"_s, QString(200, u'9')}) {
-      const DisplayList list = countBadge(step, text, PaletteRole::Accent, PaletteRole::OnAccent, interMetrics());
+      const DisplayList list =
+          countBadge(step, text, PaletteRole::Accent, PaletteRole::OnAccent, layout::interMetrics());
       const QRectF pill = std::get<RectShape>(list.primitives.front()).rect;
       QVERIFY(pill.contains(step.topRight()));
       QVERIFY(pill.width() >= pill.height());
@@ -61,21 +62,21 @@ class MarksTest : public QObject {
   {
     const QRectF lane(0, 0, 900, 120);
     const auto filled = [&](double share) {
-      const DisplayList list = loadBar(lane, true, {share, u"%"_s}, interMetrics());
+      const DisplayList list = loadBar(lane, true, {share, u"%"_s}, layout::interMetrics());
       return list.primitives.size() == 3 ? std::get<RectShape>(list.primitives[1]).rect.height() : 0;
     };
     QCOMPARE(filled(0), 0.0);
     QCOMPARE(filled(0.5), 24.0);
     QCOMPARE(filled(1), 48.0);
     QCOMPARE(filled(7), 48.0);
-    QVERIFY(paintedBounds(loadBar(lane, true, {1, u"100 %"_s}, interMetrics())).left() > lane.right());
-    QVERIFY(paintedBounds(loadBar(lane, false, {1, u"100 %"_s}, interMetrics())).top() > lane.bottom());
+    QVERIFY(paintedBounds(loadBar(lane, true, {1, u"100 %"_s}, layout::interMetrics())).left() > lane.right());
+    QVERIFY(paintedBounds(loadBar(lane, false, {1, u"100 %"_s}, layout::interMetrics())).top() > lane.bottom());
   }
 
   void heatNumbersStandInsideOrNotAtAll()
   {
     const auto numberIn = [](const QRectF &shape) {
-      return heatNumber(shape, u"97 %"_s, Ink::heatText(1), interMetrics());
+      return heatNumber(shape, u"97 %"_s, Ink::heatText(1), layout::interMetrics());
     };
     QVERIFY(step.contains(paintedBounds(numberIn(step))));
     QVERIFY(numberIn(QRectF(0, 0, 12, 12)).isEmpty());
@@ -117,7 +118,7 @@ class MarksTest : public QObject {
     QFETCH(bool, dark);
     const CanvasPalette &palette = canvasPalette(dark ? Appearance::Dark : Appearance::Light);
     const Document document = test::onboardingMap();
-    const PaintContext context{&interMetrics()};
+    const PaintContext context{&layout::interMetrics()};
     DiagramPicture picture = paintDiagram(document, Id(u"map"), context);
     const QRectF view = picture.bounds.adjusted(-20, -20, 60, 20);
     QImage image((view.size() * 1.5).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -138,7 +139,7 @@ class MarksTest : public QObject {
       const QRectF rect(shape.bounds.x, shape.bounds.y, shape.bounds.width, shape.bounds.height);
       if (const Lane *lane = document.get<Lane>(shape.element))
         player.play(painter, loadBar(rect, true, {0.22 + 0.25 * lane->rank, u"%1 %"_s.arg(22 + 25 * lane->rank)},
-                                     interMetrics()));
+                                     layout::interMetrics()));
       const Node *node = document.get<Node>(shape.element);
       const auto load = node ? loads.find(node->name) : loads.end();
       if (load == loads.end())
@@ -146,11 +147,11 @@ class MarksTest : public QObject {
       const auto [share, waiting] = load->second;
       const Look look{.fill = Ink::heatFill(share), .text = Ink::heatText(share)};
       player.play(painter, paintShape(document, shape, context, look));
-      player.play(painter, heatNumber(rect, u"%1 %"_s.arg(share * 100), Ink::heatText(share), interMetrics()));
+      player.play(painter, heatNumber(rect, u"%1 %"_s.arg(share * 100), Ink::heatText(share), layout::interMetrics()));
       player.play(painter, queueDots(rect, waiting));
       if (waiting > 3)
         player.play(painter, countBadge(rect, QString::number(waiting), Ink::heatFill(share), Ink::heatText(share),
-                                        interMetrics()));
+                                        layout::interMetrics()));
     }
     std::vector<QPointF> tokens;
     for (const Route &route : document.routes()) {

@@ -1,4 +1,4 @@
-#include "views/painting/inter_metrics.h"
+#include "model/layout/inter_metrics.h"
 
 #include <cmath>
 #include <cstdint>
@@ -7,17 +7,18 @@
 #include <QChar>
 #include <QFile>
 
-#include "views/painting/font_tables.h"
-#include "views/painting/fonts.h"
+#include "model/layout/font_tables.h"
 
-namespace laneway::painting {
+namespace laneway::layout {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// The faces are read on first use, each once, by whichever thread needs it first.
 const FontTables *tablesOf(int weight)
 {
-  const auto load = [](QFont::Weight face) -> std::optional<FontTables> {
+  const auto load = [](int face) -> std::optional<FontTables> {
     QFile file(fontFile(face));
     if (!file.open(QIODevice::ReadOnly))
       return std::nullopt;
@@ -25,18 +26,18 @@ const FontTables *tablesOf(int weight)
   };
   static const auto pointer = [](const std::optional<FontTables> &tables) { return tables ? &*tables : nullptr; };
   if (weight < 450) {
-    static const std::optional<FontTables> regular = load(QFont::Normal);
+    static const std::optional<FontTables> regular = load(400);
     return pointer(regular);
   }
   if (weight < 550) {
-    static const std::optional<FontTables> medium = load(QFont::Medium);
+    static const std::optional<FontTables> medium = load(500);
     return pointer(medium);
   }
   if (weight < 650) {
-    static const std::optional<FontTables> semiBold = load(QFont::DemiBold);
+    static const std::optional<FontTables> semiBold = load(600);
     return pointer(semiBold);
   }
-  static const std::optional<FontTables> bold = load(QFont::Bold);
+  static const std::optional<FontTables> bold = load(700);
   return pointer(bold);
 }
 
@@ -77,7 +78,16 @@ double foreignAdvance(char32_t character)
 
 }  // namespace
 
-double InterMetrics::width(QStringView text, const layout::TextStyle &style) const
+QString fontFile(int weight)
+{
+  const QString face = weight < 450   ? u"Regular"_s
+                       : weight < 550 ? u"Medium"_s
+                       : weight < 650 ? u"SemiBold"_s
+                                      : u"Bold"_s;
+  return u":/laneway/fonts/Inter-%1.otf"_s.arg(face);
+}
+
+double InterMetrics::width(QStringView text, const TextStyle &style) const
 {
   const FontTables *font = tablesOf(style.weight);
   double ems = 0;
@@ -105,7 +115,7 @@ double InterMetrics::width(QStringView text, const layout::TextStyle &style) con
   return ems * style.pixelSize;
 }
 
-double InterMetrics::lineHeight(const layout::TextStyle &style) const
+double InterMetrics::lineHeight(const TextStyle &style) const
 {
   return std::ceil(style.pixelSize * 1.2);
 }
@@ -116,4 +126,4 @@ const InterMetrics &interMetrics()
   return metrics;
 }
 
-}  // namespace laneway::painting
+}  // namespace laneway::layout

@@ -1,11 +1,11 @@
-#include "views/painting/font_tables.h"
+#include "model/layout/font_tables.h"
 
 #include <algorithm>
 #include <bit>
 #include <set>
 #include <span>
 
-namespace laneway::painting {
+namespace laneway::layout {
 
 /// Big-endian numbers of a table; what lies outside reads as 0, so that a damaged font cannot lead outside.
 class FontTables::Reader {
@@ -116,6 +116,7 @@ std::optional<FontTables> FontTables::read(const QByteArray &file)
       !tables.readAdvances(font.table(tag("hhea")), font.table(tag("hmtx")), font.table(tag("maxp"))))
     return std::nullopt;
   tables.readKerning(font.table(tag("GPOS")));
+  tables.lookUpPlainPairs();
   return tables;
 }
 
@@ -233,10 +234,37 @@ double FontTables::advance(std::uint16_t glyph) const
   return m_advances[std::min<std::size_t>(glyph, m_advances.size() - 1)] / m_unitsPerEm;
 }
 
+void FontTables::lookUpPlainPairs()
+{
+  constexpr char32_t first = 0x20;
+  constexpr char32_t last = 0x7e;
+  std::vector<std::uint16_t> glyphs;
+  m_plainNumbers.assign(m_glyphCount, 0);
+  for (char32_t character = first; character <= last; ++character) {
+    const std::uint16_t of = glyph(character);
+    if (of == 0 || of >= m_glyphCount || m_plainNumbers[of] != 0)
+      continue;
+    glyphs.push_back(of);
+    m_plainNumbers[of] = static_cast<std::uint8_t>(glyphs.size());
+  }
+  for (const std::uint16_t left : glyphs) {
+    for (const std::uint16_t right : glyphs)
+      m_plainKerning.push_back(lookUpKerning(left, right));
+  }
+  m_plainCount = glyphs.size();
+}
+
 double FontTables::kerning(std::uint16_t first, std::uint16_t second) const
 {
   if (first >= m_glyphCount || second >= m_glyphCount)
     return 0;
+  const std::size_t left = m_plainNumbers[first];
+  const std::size_t right = m_plainNumbers[second];
+  return left > 0 && right > 0 ? m_plainKerning[(left - 1) * m_plainCount + right - 1] : lookUpKerning(first, second);
+}
+
+double FontTables::lookUpKerning(std::uint16_t first, std::uint16_t second) const
+{
   int units = 0;
   for (const std::vector<Pairs> &lookup : m_kerning) {
     for (const Pairs &pairs : lookup) {
@@ -257,4 +285,4 @@ double FontTables::kerning(std::uint16_t first, std::uint16_t second) const
   return units / m_unitsPerEm;
 }
 
-}  // namespace laneway::painting
+}  // namespace laneway::layout

@@ -10,7 +10,7 @@
 /// The tables of an OpenType font that say how wide texts are: characters to glyphs (cmap), advances (hmtx) and kerning
 /// of pairs (GPOS). Read from the font's file alone, so that measuring needs no display and no QGuiApplication. Neither
 /// a shaper nor a general font reader: ligatures, alternates and scripts that need shaping are left out.
-namespace laneway::painting {
+namespace laneway::layout {
 
 class FontTables {
  public:
@@ -40,6 +40,8 @@ class FontTables {
   bool readCharacters(const Reader &table);
   bool readAdvances(const Reader &hhea, const Reader &hmtx, const Reader &maxp);
   void readKerning(const Reader &gpos);
+  void lookUpPlainPairs();
+  [[nodiscard]] double lookUpKerning(std::uint16_t first, std::uint16_t second) const;
   void readPairs(const Reader &gpos, std::size_t at);
 
   double m_unitsPerEm = 1000;
@@ -48,6 +50,9 @@ class FontTables {
   std::vector<std::uint16_t> m_advances;  ///< The last one counts for all glyphs beyond.
   std::size_t m_glyphCount = 0;
   std::vector<std::vector<Pairs>> m_kerning;  ///< Lookups, each with its subtables: the first that fits counts.
+  std::vector<std::uint8_t> m_plainNumbers;   ///< By glyph: of an ASCII character, counted from 1; 0 of others.
+  std::size_t m_plainCount = 0;
+  std::vector<double> m_plainKerning;  ///< Of their pairs, which most texts are made of.
 };
 
-}  // namespace laneway::painting
+}  // namespace laneway::layout
