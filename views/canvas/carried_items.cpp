@@ -4,7 +4,7 @@
 
 #include "model/exchange/bpmn/carried_drawing.h"
 #include "views/canvas/canvas_scene.h"
-#include "views/painting/conversation_painter.h"
+#include "views/painting/carried_painter.h"
 
 namespace laneway::canvas {
 
@@ -43,10 +43,10 @@ void CarriedItems::follow(CanvasScene &scene)
     scene.addItem(item.get());
     m_items.push_back(std::move(item));
   };
-  for (const CarriedLink &link : carried.links)
-    add(painting::paintConversationLink(link, context), painting::Layer::Route);
-  for (const CarriedConversation &conversation : carried.conversations)
-    add(painting::paintConversation(conversation, context), painting::Layer::Node);
+  for (const CarriedLine &line : carried.lines)
+    add(painting::paintCarried(line, context), painting::Layer::Route);
+  for (const CarriedShape &shape : carried.shapes)
+    add(painting::paintCarried(shape, context), painting::Layer::Node);
 }
 
 }  // namespace laneway::canvas

@@ -8,7 +8,7 @@
 
 #include "model/exchange/bpmn/carried_drawing.h"
 #include "model/layout/inter_metrics.h"
-#include "views/painting/conversation_painter.h"
+#include "views/painting/carried_painter.h"
 #include "views/painting/line_jumps.h"
 
 namespace laneway::painting {
@@ -33,10 +33,10 @@ DiagramPicture paintDiagram(const Document &document, Id diagram, const PaintCon
           paintRoute(document, *route, context, found == jumps.end() ? std::vector<QPointF>() : found->second));
     }
   }
-  for (const CarriedLink &link : carried.links)
-    add(link.id, link.drawing, paintConversationLink(link, context));
-  for (const CarriedConversation &conversation : carried.conversations)
-    add(conversation.id, conversation.drawing, paintConversation(conversation, context));
+  for (const CarriedLine &line : carried.lines)
+    add(line.id, line.drawing, paintCarried(line, context));
+  for (const CarriedShape &shape : carried.shapes)
+    add(shape.id, shape.drawing, paintCarried(shape, context));
   return picture;
 }
 

@@ -81,7 +81,7 @@ QString classOf(const Document &document, Id element)
   }
   if (const Lane *lane = document.get<Lane>(element))
     return lane->kind == LaneKind::Lane ? u"lane"_s : u"phase"_s;
-  return document.get<Pool>(element) ? u"pool"_s : u"conversation"_s;
+  return document.get<Pool>(element) ? u"pool"_s : u"carried"_s;
 }
 
 struct Caption {

@@ -17,11 +17,15 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<bpmn::Word<ConversationKind>, 3> Conversations{
-    {{"conversation", ConversationKind::Conversation},
-     {"subConversation", ConversationKind::SubConversation},
-     {"callConversation", ConversationKind::CallConversation}}};
-constexpr std::string_view LinkTag = "conversationLink";
+constexpr std::array<bpmn::Word<CarriedKind>, 5> Shapes{{{"conversation", CarriedKind::Conversation},
+                                                         {"subConversation", CarriedKind::SubConversation},
+                                                         {"callConversation", CarriedKind::CallConversation},
+                                                         {"dataInput", CarriedKind::DataInput},
+                                                         {"dataOutput", CarriedKind::DataOutput}}};
+constexpr std::array<bpmn::Word<CarriedLineKind>, 3> Lines{
+    {{"conversationLink", CarriedLineKind::ConversationLink},
+     {"dataInputAssociation", CarriedLineKind::DataAssociation},
+     {"dataOutputAssociation", CarriedLineKind::DataAssociation}}};
 
 /// An element as extras hold it: [tag, {attributes}, child or text, ...].
 class Kept {
@@ -63,14 +67,31 @@ void forEachKept(const json &left, const Visit &visit)
 
 using ById = std::map<std::string, Kept>;
 
-/// Conversations may hold others.
+/// Conversations may hold others; the data of a process stands in its specification.
 void collect(const Kept &element, ById &found)
 {
-  const bool isConversation = bpmn::valueOf(Conversations, element.tag()).has_value();
-  if (isConversation || element.tag() == LinkTag)
-    found.emplace(element.attribute("id"), element);
-  if (isConversation)
+  const bool isShape = bpmn::valueOf(Shapes, element.tag()).has_value();
+  if (const std::string id = element.attribute("id"); !id.empty() && (isShape || bpmn::valueOf(Lines, element.tag())))
+    found.emplace(id, element);
+  if (isShape || element.tag() == "ioSpecification")
     element.forEachChild([&found](const Kept &child) { collect(child, found); });
+}
+
+/// Everything carried along that a diagram of the process may draw.
+ById carriedBy(const Document &document, const Process &process)
+{
+  ById found;
+  const auto collectFrom = [&found](const Extras &extras) {
+    forEachKept(bpmn::bpmnOf(extras), [&found](const Kept &child) { collect(child, found); });
+  };
+  collectFrom(process.extras);
+  for (const Pool &pool : document.pools())
+    if (pool.parent == process.id && pool.process)
+      collectFrom(pool.process->extras);
+  for (const Node &node : document.nodes())
+    if (!node.extras.isEmpty())
+      collectFrom(node.extras);
+  return found;
 }
 
 std::optional<Rect> boundsOf(const Kept &bounds)
@@ -121,11 +142,11 @@ CarriedDrawing carriedDrawing(const Document &document, Id diagram)
   const Process *process = shown ? document.get<Process>(shown->scope) : nullptr;
   if (!process)
     return carried;
-  ById elements;
-  forEachKept(bpmn::bpmnOf(process->extras), [&elements](const Kept &child) { collect(child, elements); });
-  if (elements.empty())
+  const json &plane = bpmn::partOf(bpmn::bpmnOf(shown->extras), bpmn::PlanePart);
+  if (!plane.contains(bpmn::ChildrenKey))
     return carried;
-  forEachKept(bpmn::partOf(bpmn::bpmnOf(shown->extras), bpmn::PlanePart), [&](const Kept &drawing) {
+  const ById elements = carriedBy(document, *process);
+  forEachKept(plane, [&](const Kept &drawing) {
     const std::string reference = drawing.attribute("bpmnElement");
     const auto element = elements.find(std::string(bpmn::localName(reference)));
     if (element == elements.end())
@@ -134,10 +155,11 @@ CarriedDrawing carriedDrawing(const Document &document, Id diagram)
     Places places = placesOf(drawing);
     const Id id(of.text("id"));
     const Id own(drawing.text("id"));
-    if (const auto kind = bpmn::valueOf(Conversations, of.tag()); kind && places.bounds)
-      carried.conversations.push_back({id, own, *kind, of.text("name"), *places.bounds, places.label});
-    else if (of.tag() == LinkTag && places.points.size() >= 2)
-      carried.links.push_back({id, own, of.text("name"), std::move(places.points)});
+    if (const auto kind = bpmn::valueOf(Shapes, of.tag()); kind && places.bounds)
+      carried.shapes.push_back(
+          {id, own, *kind, of.attribute("isCollection") == "true", of.text("name"), *places.bounds, places.label});
+    else if (const auto line = bpmn::valueOf(Lines, of.tag()); line && places.points.size() >= 2)
+      carried.lines.push_back({id, own, *line, of.text("name"), std::move(places.points)});
   });
   return carried;
 }

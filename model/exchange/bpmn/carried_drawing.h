@@ -8,39 +8,47 @@
 #include "model/base/geometry.h"
 #include "model/process/document.h"
 
-/// What a diagram shows of elements that the document only carries along: the conversations of a collaboration. They
-/// are drawn where the file has them, and cannot be edited.
+/// What a diagram shows of elements that the document only carries along: the conversations of a collaboration, the
+/// data that goes into a process and comes out of it. They are drawn where the file has them, and cannot be edited.
 namespace laneway {
 
-enum class ConversationKind {
+enum class CarriedKind {
   Conversation,
-  SubConversation,  ///< Marked as one that holds others.
-  CallConversation  ///< Drawn with a thick outline.
+  SubConversation,   ///< Marked as one that holds others.
+  CallConversation,  ///< Drawn with a thick outline.
+  DataInput,
+  DataOutput
 };
 
-struct CarriedConversation {
+struct CarriedShape {
   Id id;       ///< The element's own, as text: it is none of the document.
   Id drawing;  ///< Of its shape.
-  ConversationKind kind = ConversationKind::Conversation;
+  CarriedKind kind = CarriedKind::Conversation;
+  bool collection = false;  ///< Data only.
   QString name;
   Rect bounds;
   std::optional<Rect> label;
-  bool operator==(const CarriedConversation &) const = default;
+  bool operator==(const CarriedShape &) const = default;
 };
 
-/// The link between a conversation and who takes part.
-struct CarriedLink {
+enum class CarriedLineKind {
+  ConversationLink,  ///< Between a conversation and who takes part.
+  DataAssociation
+};
+
+struct CarriedLine {
   Id id;
   Id drawing;
+  CarriedLineKind kind = CarriedLineKind::ConversationLink;
   QString name;
   std::vector<Point> points;
-  bool operator==(const CarriedLink &) const = default;
+  bool operator==(const CarriedLine &) const = default;
 };
 
 struct CarriedDrawing {
-  std::vector<CarriedConversation> conversations;
-  std::vector<CarriedLink> links;
-  [[nodiscard]] bool isEmpty() const { return conversations.empty() && links.empty(); }
+  std::vector<CarriedShape> shapes;
+  std::vector<CarriedLine> lines;
+  [[nodiscard]] bool isEmpty() const { return shapes.empty() && lines.empty(); }
 };
 
 [[nodiscard]] CarriedDrawing carriedDrawing(const Document &document, Id diagram);

@@ -9,6 +9,7 @@
 #include "model/exchange/bpmn/carried_marks.h"
 #include "model/layout/inter_metrics.h"
 #include "tests/support/test_registry.h"
+#include "views/painting/carried_painter.h"
 #include "views/painting/diagram_picture.h"
 #include "views/painting/fonts.h"
 #include "views/painting/line_gap.h"
@@ -235,10 +236,10 @@ class BpmnSignsTest : public QObject {
   {
     const Document document = withConversations();
     const CarriedDrawing carried = carriedDrawing(document, Id(u"d"));
-    QCOMPARE(carried.conversations.size(), 3U);
-    QCOMPARE(carried.links.size(), 1U);
-    QCOMPARE(carried.conversations.front().name, u"Delivery"_s);
-    QCOMPARE(carried.conversations.front().bounds, (Rect{20, 180, 120, 60}));
+    QCOMPARE(carried.shapes.size(), 3U);
+    QCOMPARE(carried.lines.size(), 1U);
+    QCOMPARE(carried.shapes.front().name, u"Delivery"_s);
+    QCOMPARE(carried.shapes.front().bounds, (Rect{20, 180, 120, 60}));
     QVERIFY(carriedDrawing(document, Id(u"none")).isEmpty());
     QVERIFY(carriedDrawing(collaboration({}, {}, {}), Id(u"d")).isEmpty());
 
@@ -250,12 +251,46 @@ class BpmnSignsTest : public QObject {
     };
     QCOMPARE(textOf(listOf(u"talk")), u"Delivery"_s);
     QCOMPARE(textOf(listOf(u"call")), u"Credit"_s);
-    QCOMPARE(textOf(listOf(u"link")), u"agrees"_s);
+    const DisplayList link = listOf(u"link");
+    QCOMPARE(textOf(link), u"agrees"_s);
+    const QRectF words = textBounds(std::get<TextBlock>(link.primitives.back()));
+    QVERIFY(std::get<LineShape>(link.primitives.front()).gap.contains(words));
     QVERIFY(pathsOf(listOf(u"call")).front().stroke.width > pathsOf(listOf(u"talk")).front().stroke.width);
     QVERIFY(pathsOf(listOf(u"sub")).size() > pathsOf(listOf(u"talk")).size());
     QVERIFY(listOf(u"inner").isEmpty());  // the file does not draw it
     const QByteArray svg = diagramToSvg(document, picture, canvasPalette(Appearance::Light), {});
-    QVERIFY(svg.contains("id=\"talk\" class=\"conversation\""));
+    QVERIFY(svg.contains("id=\"talk\" class=\"carried\""));
+  }
+
+  void dataOfAProcessIsDrawnWhereTheFileHasIt()
+  {
+    const QByteArray file =
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' "
+        "xmlns:bpmndi='http://www.omg.org/spec/BPMN/20100524/DI' xmlns:dc='http://www.omg.org/spec/DD/20100524/DC' "
+        "xmlns:di='http://www.omg.org/spec/DD/20100524/DI' targetNamespace='urn:test'><process id='p'>"
+        "<ioSpecification><dataInput id='in' name='Order'/><dataOutput id='out' isCollection='true'/><inputSet/>"
+        "<outputSet/></ioSpecification><task id='t'><dataInputAssociation id='a'><sourceRef>in</sourceRef>"
+        "<targetRef>x</targetRef></dataInputAssociation></task></process><bpmndi:BPMNDiagram id='d'>"
+        "<bpmndi:BPMNPlane id='plane' bpmnElement='p'><bpmndi:BPMNShape id='t_di' bpmnElement='t'>"
+        "<dc:Bounds x='0' y='100' width='100' height='80'/></bpmndi:BPMNShape><bpmndi:BPMNShape id='in_di' "
+        "bpmnElement='in'><dc:Bounds x='20' y='0' width='36' height='50'/></bpmndi:BPMNShape><bpmndi:BPMNShape "
+        "id='out_di' bpmnElement='out'><dc:Bounds x='200' y='0' width='36' height='50'/></bpmndi:BPMNShape>"
+        "<bpmndi:BPMNEdge id='a_di' bpmnElement='a'><di:waypoint x='38' y='50'/><di:waypoint x='38' y='100'/>"
+        "</bpmndi:BPMNEdge></bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>";
+    const Result<Imported> imported = workbookFromBpmn(file, u"test.bpmn"_s);
+    QVERIFY(imported);
+    const CarriedDrawing carried = carriedDrawing(imported->workbook.document, Id(u"d"));
+    QCOMPARE(carried.shapes.size(), 2U);
+    QCOMPARE(carried.lines.size(), 1U);
+    QCOMPARE(carried.shapes[0].kind, CarriedKind::DataInput);
+    QCOMPARE(carried.shapes[1].kind, CarriedKind::DataOutput);
+    const DisplayList in = paintCarried(carried.shapes[0], context);
+    const DisplayList out = paintCarried(carried.shapes[1], context);
+    QCOMPARE(textOf(in), u"Order"_s);
+    QVERIFY(pathsOf(out).size() > pathsOf(in).size());  // its marker of a collection
+    const DisplayList line = paintCarried(carried.lines[0], context);
+    QCOMPARE(std::get<LineShape>(line.primitives.front()).end, LineEnd::OpenArrow);
+    QCOMPARE(paintDiagram(imported->workbook.document, Id(u"d"), context).elements.size(), 4U);
   }
 
   void signsShowAtAllZoomsInBothThemes_data()

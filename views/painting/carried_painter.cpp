@@ -1,6 +1,7 @@
-#include "views/painting/conversation_painter.h"
+#include "views/painting/carried_painter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QPolygonF>
 
@@ -52,63 +53,58 @@ NameArea areaFor(const layout::TextStyle &style, const layout::TextMetrics &metr
   return area;
 }
 
-NameArea nameAreaOf(const CarriedConversation &conversation, const layout::TextMetrics &metrics)
+NameArea nameAreaOf(const CarriedShape &shape, const layout::TextMetrics &metrics)
 {
-  const QRectF rect = toQt(conversation.bounds);
-  if (rect.width() >= LeastWidthForName && !conversation.label) {
+  const QRectF rect = toQt(shape.bounds);
+  if (rect.width() >= LeastWidthForName && !shape.label) {
     NameArea area = areaFor(styles::StepName, metrics);
     const double slant = slantOf(rect);
     area.rect = rect.adjusted(slant, 4, -slant, -4);
-    if (conversation.kind == ConversationKind::SubConversation)
+    if (shape.kind == CarriedKind::SubConversation)
       area.rect.setBottom(rect.bottom() - MarkerMargin - MarkerSize);
     return area;
   }
   NameArea area = areaFor(styles::OutsideName, metrics);
   area.outside = true;
   area.anchor = NameArea::Anchor::Top;
-  const QRectF given = conversation.label ? toQt(*conversation.label)
-                                          : QRectF(rect.center().x(), rect.bottom() + styles::OutsideNameGap, 0, 0);
+  const QRectF given =
+      shape.label ? toQt(*shape.label) : QRectF(rect.center().x(), rect.bottom() + styles::OutsideNameGap, 0, 0);
   const double width = std::max(given.width(), styles::OutsideNameWidth);
   area.rect = QRectF(given.center().x() - width / 2, given.top(), width, styles::OutsideLines * area.lineHeight);
   return area;
 }
 
-}  // namespace
-
-DisplayList paintConversation(const CarriedConversation &conversation, const PaintContext &context)
+DisplayList paintConversation(const CarriedShape &shape, const PaintContext &context)
 {
-  Q_ASSERT(context.metrics);
-  const QRectF rect = toQt(conversation.bounds);
-  const double width = conversation.kind == ConversationKind::CallConversation ? CallOutline : Outline;
+  const QRectF rect = toQt(shape.bounds);
+  const double width = shape.kind == CarriedKind::CallConversation ? CallOutline : Outline;
   const double inset = (width - Outline) / 2;
   DisplayList list;
   list.overview = rect;
   list.overviewFill = PaletteRole::MutedText;
   list.primitives.emplace_back(PathShape{hexagonOf(rect.adjusted(inset, inset, -inset, -inset)), PaletteRole::ShapeFill,
                                          Stroke{PaletteRole::Outline, width}});
-  if (conversation.kind == ConversationKind::SubConversation)
+  if (shape.kind == CarriedKind::SubConversation)
     addSymbol(
         list, Symbol::Collapsed,
         QRectF(rect.center().x() - MarkerSize / 2, rect.bottom() - MarkerMargin - MarkerSize, MarkerSize, MarkerSize),
         {.width = 1.3, .detail = Detail::Small});
-  if (!conversation.name.isEmpty())
-    addText(list, setText(conversation.name, nameAreaOf(conversation, *context.metrics), PaletteRole::Text,
-                          *context.metrics));
+  if (!shape.name.isEmpty())
+    addText(list, setText(shape.name, nameAreaOf(shape, *context.metrics), PaletteRole::Text, *context.metrics));
   return list;
 }
 
-DisplayList paintConversationLink(const CarriedLink &link, const PaintContext &context)
+DisplayList paintLink(const CarriedLine &carried, const PaintContext &context)
 {
-  Q_ASSERT(context.metrics);
   LineShape line;
-  for (const Point &point : link.points)
+  for (const Point &point : carried.points)
     line.points.push_back(toQt(point));
   line.stroke = Stroke{PaletteRole::Flow, LinkWidth};
   DisplayList list;
   list.primitives.emplace_back(line);
   line.stroke = Stroke{PaletteRole::Canvas, LinkInside};  // two lines are left of the wide one
   list.primitives.emplace_back(line);
-  if (link.name.isEmpty())
+  if (carried.name.isEmpty())
     return list;
   const PointOnLine middle = pointAlong(line.points, lengthOf(line.points) / 2);
   NameArea area = areaFor(styles::FlowLabel, *context.metrics);
@@ -118,8 +114,73 @@ DisplayList paintConversationLink(const CarriedLink &link, const PaintContext &c
   constexpr double Gap = 5;
   area.rect =
       QRectF(middle.point.x() - Room / 2, middle.point.y() - Gap - 3 * area.lineHeight, Room, 3 * area.lineHeight);
-  addText(list, setText(link.name, area, PaletteRole::MutedText, *context.metrics));
+  SetText name = setText(carried.name, area, PaletteRole::MutedText, *context.metrics);
+  if (name.block) {
+    constexpr double Air = 3;
+    for (Primitive &primitive : list.primitives)  // an upright line runs through its name
+      std::get<LineShape>(primitive).gap = textBounds(*name.block).adjusted(-Air, 0, Air, 0);
+  }
+  addText(list, std::move(name));
   return list;
+}
+
+/// Data of a document of its own for the moment: it looks as all data does.
+DisplayList paintDataShape(const CarriedShape &carried, const PaintContext &context)
+{
+  Node node;
+  node.id = carried.id;
+  node.name = carried.name;
+  node.detail = Data{.kind = carried.kind == CarriedKind::DataInput ? DataKind::Input : DataKind::Output,
+                     .collection = carried.collection};
+  Shape shape;
+  shape.element = carried.id;
+  shape.bounds = carried.bounds;
+  shape.label = carried.label;
+  Document stage;
+  stage.put(std::move(node));
+  return paintShape(stage, shape, context);
+}
+
+DisplayList paintDataLine(const CarriedLine &carried, const PaintContext &context)
+{
+  Flow flow;
+  flow.id = carried.id;
+  flow.kind = FlowKind::DataAssociation;
+  Route route;
+  route.element = carried.id;
+  route.points = carried.points;
+  Document stage;
+  stage.put(std::move(flow));
+  return paintRoute(stage, route, context);
+}
+
+}  // namespace
+
+DisplayList paintCarried(const CarriedShape &shape, const PaintContext &context)
+{
+  Q_ASSERT(context.metrics);
+  switch (shape.kind) {
+    case CarriedKind::Conversation:
+    case CarriedKind::SubConversation:
+    case CarriedKind::CallConversation:
+      return paintConversation(shape, context);
+    case CarriedKind::DataInput:
+    case CarriedKind::DataOutput:
+      return paintDataShape(shape, context);
+  }
+  return {};
+}
+
+DisplayList paintCarried(const CarriedLine &line, const PaintContext &context)
+{
+  Q_ASSERT(context.metrics);
+  switch (line.kind) {
+    case CarriedLineKind::ConversationLink:
+      return paintLink(line, context);
+    case CarriedLineKind::DataAssociation:
+      return paintDataLine(line, context);
+  }
+  return {};
 }
 
 }  // namespace laneway::painting
