@@ -77,20 +77,22 @@ NameArea nameAreaOf(const CarriedShape &shape, const layout::TextMetrics &metric
 DisplayList paintConversation(const CarriedShape &shape, const PaintContext &context)
 {
   const QRectF rect = toQt(shape.bounds);
+  const ElementStyle style = elementStyle({}, shape.style, {});
   const double width = shape.kind == CarriedKind::CallConversation ? CallOutline : Outline;
   const double inset = (width - Outline) / 2;
   DisplayList list;
   list.overview = rect;
   list.overviewFill = PaletteRole::MutedText;
-  list.primitives.emplace_back(PathShape{hexagonOf(rect.adjusted(inset, inset, -inset, -inset)), PaletteRole::ShapeFill,
-                                         Stroke{PaletteRole::Outline, width}});
+  list.primitives.emplace_back(
+      PathShape{hexagonOf(rect.adjusted(inset, inset, -inset, -inset)), style.fill, Stroke{style.outline, width}});
   if (shape.kind == CarriedKind::SubConversation)
     addSymbol(
         list, Symbol::Collapsed,
         QRectF(rect.center().x() - MarkerSize / 2, rect.bottom() - MarkerMargin - MarkerSize, MarkerSize, MarkerSize),
-        {.width = 1.3, .detail = Detail::Small});
+        {.ink = style.symbol, .width = 1.3, .detail = Detail::Small});
+  const NameArea area = nameAreaOf(shape, *context.metrics);
   if (!shape.name.isEmpty())
-    addText(list, setText(shape.name, nameAreaOf(shape, *context.metrics), PaletteRole::Text, *context.metrics));
+    addText(list, setText(shape.name, area, area.outside ? style.outsideText : style.text, *context.metrics));
   return list;
 }
 
@@ -99,7 +101,7 @@ DisplayList paintLink(const CarriedLine &carried, const PaintContext &context)
   LineShape line;
   for (const Point &point : carried.points)
     line.points.push_back(toQt(point));
-  line.stroke = Stroke{PaletteRole::Flow, LinkWidth};
+  line.stroke = Stroke{elementStyle({.outline = PaletteRole::Flow}, carried.style, {}).outline, LinkWidth};
   DisplayList list;
   list.primitives.emplace_back(line);
   line.stroke = Stroke{PaletteRole::Canvas, LinkInside};  // two lines are left of the wide one
@@ -136,6 +138,7 @@ DisplayList paintDataShape(const CarriedShape &carried, const PaintContext &cont
   shape.element = carried.id;
   shape.bounds = carried.bounds;
   shape.label = carried.label;
+  shape.style = carried.style;
   Document stage;
   stage.put(std::move(node));
   return paintShape(stage, shape, context);
@@ -149,6 +152,7 @@ DisplayList paintDataLine(const CarriedLine &carried, const PaintContext &contex
   Route route;
   route.element = carried.id;
   route.points = carried.points;
+  route.style = carried.style;
   Document stage;
   stage.put(std::move(flow));
   return paintRoute(stage, route, context);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "model/exchange/bpmn/colors.h"
 #include "model/exchange/bpmn/number_text.h"
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/residue.h"
@@ -133,6 +134,19 @@ Places placesOf(const Kept &drawing)
   return places;
 }
 
+/// In the one dialect or the other.
+Style colorsOf(const Kept &drawing)
+{
+  const auto first = [&drawing](const char *standard, const char *other) {
+    const std::optional<Color> color = bpmn::parseColor(drawing.attribute(standard));
+    return color ? color : bpmn::parseColor(drawing.attribute(other));
+  };
+  Style style;
+  style.fill = first("color:background-color", "bioc:fill");
+  style.stroke = first("color:border-color", "bioc:stroke");
+  return style;
+}
+
 }  // namespace
 
 CarriedDrawing carriedDrawing(const Document &document, Id diagram)
@@ -156,10 +170,10 @@ CarriedDrawing carriedDrawing(const Document &document, Id diagram)
     const Id id(of.text("id"));
     const Id own(drawing.text("id"));
     if (const auto kind = bpmn::valueOf(Shapes, of.tag()); kind && places.bounds)
-      carried.shapes.push_back(
-          {id, own, *kind, of.attribute("isCollection") == "true", of.text("name"), *places.bounds, places.label});
+      carried.shapes.push_back({id, own, *kind, of.attribute("isCollection") == "true", of.text("name"), *places.bounds,
+                                places.label, colorsOf(drawing)});
     else if (const auto line = bpmn::valueOf(Lines, of.tag()); line && places.points.size() >= 2)
-      carried.lines.push_back({id, own, *line, of.text("name"), std::move(places.points)});
+      carried.lines.push_back({id, own, *line, of.text("name"), std::move(places.points), colorsOf(drawing)});
   });
   return carried;
 }

@@ -28,6 +28,7 @@ struct CarriedShape {
   QString name;
   Rect bounds;
   std::optional<Rect> label;
+  Style style;  ///< Its colours.
   bool operator==(const CarriedShape &) const = default;
 };
 
@@ -42,6 +43,7 @@ struct CarriedLine {
   CarriedLineKind kind = CarriedLineKind::ConversationLink;
   QString name;
   std::vector<Point> points;
+  Style style;
   bool operator==(const CarriedLine &) const = default;
 };
 

@@ -273,7 +273,8 @@ class BpmnSignsTest : public QObject {
         "<targetRef>x</targetRef></dataInputAssociation></task></process><bpmndi:BPMNDiagram id='d'>"
         "<bpmndi:BPMNPlane id='plane' bpmnElement='p'><bpmndi:BPMNShape id='t_di' bpmnElement='t'>"
         "<dc:Bounds x='0' y='100' width='100' height='80'/></bpmndi:BPMNShape><bpmndi:BPMNShape id='in_di' "
-        "bpmnElement='in'><dc:Bounds x='20' y='0' width='36' height='50'/></bpmndi:BPMNShape><bpmndi:BPMNShape "
+        "bpmnElement='in' xmlns:bioc='http://bpmn.io/schema/bpmn/biocolor/1.0' bioc:fill='#ffe500'><dc:Bounds x='20' "
+        "y='0' width='36' height='50'/></bpmndi:BPMNShape><bpmndi:BPMNShape "
         "id='out_di' bpmnElement='out'><dc:Bounds x='200' y='0' width='36' height='50'/></bpmndi:BPMNShape>"
         "<bpmndi:BPMNEdge id='a_di' bpmnElement='a'><di:waypoint x='38' y='50'/><di:waypoint x='38' y='100'/>"
         "</bpmndi:BPMNEdge></bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>";
@@ -287,6 +288,7 @@ class BpmnSignsTest : public QObject {
     const DisplayList in = paintCarried(carried.shapes[0], context);
     const DisplayList out = paintCarried(carried.shapes[1], context);
     QCOMPARE(textOf(in), u"Order"_s);
+    QCOMPARE(pathsOf(in).front().fill, Ink::of(Color{0xffe500}));
     QVERIFY(pathsOf(out).size() > pathsOf(in).size());  // its marker of a collection
     const DisplayList line = paintCarried(carried.lines[0], context);
     QCOMPARE(std::get<LineShape>(line.primitives.front()).end, LineEnd::OpenArrow);
