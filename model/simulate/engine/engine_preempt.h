@@ -6,15 +6,25 @@
 /// Work that is put aside for more urgent work. Only steps of one unit take a unit away, and only from steps of one.
 namespace laneway::simulate {
 
-/// Puts work aside for the first of a line, if the line may and there is less urgent work.
+/// Puts work aside for the most urgent of those that are the first of their line and may do that, if there is any.
 template <typename Observer>
-bool Engine<Observer>::preemptFor(Index line)
+bool Engine<Observer>::preemptFor(const std::vector<Index> &lines)
 {
-  const LineProgram &at = m_program.lines[line];
-  const bool isSimple = at.ways.size() == 1 && at.ways.front().size() == 1 && at.ways.front().front().amount == 1;
-  if (at.preemption == Preemption::Never || !isSimple || m_state.lineSizes[line] == 0)
-    return false;
-  const Index victim = victimFor(best(line));
+  Index urgent = none;
+  Index victim = none;
+  for (const Index line : lines) {
+    const LineProgram &at = m_program.lines[line];
+    const bool isSimple = at.ways.size() == 1 && at.ways.front().size() == 1 && at.ways.front().front().amount == 1;
+    if (at.preemption == Preemption::Never || !isSimple || m_state.lineSizes[line] == 0)
+      continue;
+    const Index first = best(line);
+    if (urgent != none && !goesBefore(first, urgent))
+      continue;
+    if (const Index possible = victimFor(first); possible != none) {
+      urgent = first;
+      victim = possible;
+    }
+  }
   if (victim == none)
     return false;
   preempt(victim);

@@ -65,8 +65,7 @@ inline void Engine<Observer>::staffTogether(const std::vector<Index> &lines)
         best = possible;
     }
     if (best.token == none) {
-      const auto preempts = [this](Index line) { return preemptFor(line); };
-      if (m_program.hasPreemption && std::any_of(lines.begin(), lines.end(), preempts))
+      if (m_program.hasPreemption && preemptFor(lines))
         continue;
       return;
     }

@@ -14,16 +14,25 @@ class ReferenceTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void randomPlansGiveEqualTraces_data();
   void randomPlansGiveEqualTraces();
 };
 
+void ReferenceTest::randomPlansGiveEqualTraces_data()
+{
+  QTest::addColumn<bool>("isStaffed");
+  QTest::newRow("control flow") << false;
+  QTest::newRow("people and queues") << true;
+}
+
 void ReferenceTest::randomPlansGiveEqualTraces()
 {
+  QFETCH(bool, isStaffed);
   constexpr std::uint64_t plans = 100;
   std::size_t visits = 0;
   std::size_t joins = 0;
   for (std::uint64_t seed = 1; seed <= plans; ++seed) {
-    const Plan plan = randomPlan(seed);
+    const Plan plan = isStaffed ? randomStaffedPlan(seed) : randomPlan(seed);
     const std::vector<Issue> issues = validate(plan);
     QVERIFY2(
         !hasErrors(issues),

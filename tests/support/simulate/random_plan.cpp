@@ -1,5 +1,7 @@
 #include "tests/support/simulate/random_plan.h"
 
+#include <algorithm>
+
 #include "model/simulate/random/stream.h"
 #include "tests/model/simulate/plans.h"
 
@@ -246,6 +248,57 @@ class Generator {
 Plan randomPlan(std::uint64_t seed)
 {
   return Generator(seed).make();
+}
+
+Plan randomStaffedPlan(std::uint64_t seed)
+{
+  Plan plan = randomPlan(seed);
+  Stream numbers(mixed(seed), 2, 0);
+  const auto below = [&numbers](std::size_t count) {
+    return static_cast<std::size_t>(numbers.uniform() * static_cast<double>(count));
+  };
+  constexpr Discipline disciplines[] = {Discipline::FirstComeFirstServed, Discipline::LastComeFirstServed,
+                                        Discipline::ShortestFirst, Discipline::EarliestDue, Discipline::Random};
+  constexpr Preemption preemptions[] = {Preemption::Never, Preemption::Resume, Preemption::Restart};
+  constexpr Choice choices[] = {Choice::LongestIdle, Choice::Fastest, Choice::Cheapest};
+  // Queues of different disciplines that share people have no order of their own, so all are alike.
+  const Discipline discipline = disciplines[below(5)];
+  const Preemption preemption = preemptions[below(3)];
+  plan.scopes[0].target = static_cast<Time>(2 * unit);
+  for (Role &role : plan.roles) {
+    role.discipline = discipline;
+    role.preemption = preemption;
+    role.choice = choices[below(3)];
+  }
+  // People with a pace and price of their own, who may do the steps of one role or of several.
+  for (std::size_t person = 1 + below(2); person > 0; --person) {
+    Resource made;
+    made.key = mixed(seed + 1000 * person);
+    made.speed = 0.5 + numbers.uniform();
+    made.costPerHour = static_cast<std::int64_t>(10'000 * below(5));
+    plan.resources.push_back(made);
+    const std::size_t first = below(plan.roles.size());
+    for (std::size_t role = 0; role < plan.roles.size(); ++role)
+      if (role == first || below(2) == 0)
+        plan.roles[role].resources.push_back(static_cast<Index>(plan.resources.size() - 1));
+  }
+  for (Node &node : plan.nodes) {
+    if (!node.work.alternatives.empty() && below(4) == 0)
+      node.work.alternatives[0][0].amount = 2;
+    // Nothing orders the executions of one step for one instance, so which of them is put aside is anybody's guess.
+    if (preemption != Preemption::Never && node.repetition.kind == RepeatKind::ParallelInstances)
+      node.work.alternatives.clear();
+  }
+  for (Node &node : plan.nodes) {
+    if (node.work.alternatives.empty())
+      continue;
+    Demand &demand = node.work.alternatives[0][0];
+    std::uint32_t there = 0;
+    for (const Index resource : plan.roles[demand.role].resources)
+      there += plan.resources[resource].amount;
+    demand.amount = std::min(demand.amount, there);
+  }
+  return plan;
 }
 
 }  // namespace laneway::simulate::test

@@ -7,12 +7,11 @@
 namespace laneway::simulate::test {
 
 Interpreter::Interpreter(const Plan &plan, std::uint64_t seed, std::uint32_t replication)
-    : m_plan(plan),
-      m_key(replicationKey(seed, replication)),
-      m_out(plan.nodes.size()),
-      m_in(plan.nodes.size()),
-      m_busy(plan.roles.size())
+    : m_plan(plan), m_key(replicationKey(seed, replication)), m_out(plan.nodes.size()), m_in(plan.nodes.size())
 {
+  for (Index resource = 0; resource < plan.resources.size(); ++resource)
+    for (std::uint32_t i = 0; i < plan.resources[resource].amount; ++i)
+      m_units.push_back({resource, 0, m_released++, nullptr});
   for (Index i = 0; i < plan.nodes.size(); ++i)
     m_byKey[plan.nodes[i].key] = i;
   std::map<std::uint64_t, Index> flows;
@@ -143,6 +142,7 @@ void Interpreter::arrive(Index node, std::uint64_t number)
   root->scope = m_plan.nodes[node].scope;
   root->instance = m_instances++;
   root->number = number;
+  root->begun = m_now;
   root->path = mixed(m_plan.nodes[node].key);
   for (const Attribute &attribute : m_plan.attributes) {
     Stream stream(m_key, streamKey(attribute.key, Purpose::Attribute) + root->path, streamPosition(number, 0));

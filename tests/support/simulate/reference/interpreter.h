@@ -6,6 +6,8 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <tuple>
+#include <vector>
 
 #include "model/simulate/random/stream.h"
 #include "tests/support/simulate/token_trace.h"
@@ -16,6 +18,7 @@ namespace laneway::simulate::test {
 enum class Doing { Nothing, Waiting, Working, Delayed, Joining, Inside, Grouping, Gone };
 
 struct Execution;
+struct Unit;
 
 struct Walker {
   Execution *inside = nullptr;  ///< The execution of a scope it walks in.
@@ -23,11 +26,15 @@ struct Walker {
   Index via = none;
   Doing doing = Doing::Nothing;
   Time enabled = 0;
-  Time end = never;  ///< Of work or delay.
+  Time end = never;   ///< Of work or delay.
+  Time duration = 0;  ///< Of this execution, or what is left of it.
+  Time started = 0;   ///< When its work began.
+  Time order = 0;     ///< In its queue, among equal priorities: the least goes first.
   std::uint32_t visit = 0;
   std::uint64_t arrival = 0;                   ///< Orders those that came at one moment.
   std::vector<std::pair<Time, Index>> timers;  ///< Boundary events, or targets of a race.
   std::unique_ptr<Execution> called;
+  std::vector<Unit *> units;  ///< At work for it, in the order in which they were taken.
   Walker *group = nullptr;
   std::uint32_t planned = 0;
   std::uint32_t done = 0;
@@ -40,6 +47,7 @@ struct Execution {
   std::uint64_t instance = 0;
   std::uint64_t number = 0;
   std::uint64_t path = 0;
+  Time begun = 0;              ///< Of the outermost.
   std::vector<double> values;  ///< Of the outermost only.
   std::map<Index, std::uint32_t> visits;
   std::list<std::unique_ptr<Walker>> walkers;
@@ -47,6 +55,17 @@ struct Execution {
 
   [[nodiscard]] Execution &outermost() { return outer == nullptr ? *this : outer->outermost(); }
 };
+
+/// One person or machine.
+struct Unit {
+  Index resource = none;
+  Time idleSince = 0;
+  std::uint64_t place = 0;  ///< Orders those that became idle at one moment.
+  Walker *worksFor = nullptr;
+};
+
+/// The least goes first: priority (negated), place by the discipline, moment enabled, instance, element.
+using Urgency = std::tuple<std::int32_t, Time, Time, std::uint64_t, std::uint64_t>;
 
 class Interpreter {
  public:
@@ -87,7 +106,7 @@ class Interpreter {
   void setTimer(Walker &walker, Index node);
   void setTimers(Walker &walker);
   void work(Walker &walker);
-  void release(const Walker &walker);
+  void release(Walker &walker);
   void call(Walker &walker);
   /// A boundary timer or one behind an event-based gateway goes off.
   void fire(Walker &walker, Index node);
@@ -127,10 +146,21 @@ class Interpreter {
   /// In each execution the first join that may fire.
   [[nodiscard]] bool fireInclusiveJoins();
 
-  // Who is served next (allocation.cpp).
-  /// Whoever goes first among all that wait and could start, again and again.
+  // Who is served next, and by whom (allocation.cpp).
+  /// Whoever goes first among all that wait and could start, again and again; where nobody could, more urgent work
+  /// takes somebody away from less urgent.
   void allocate();
+  /// It takes its place among those that wait.
+  void queue(Walker &walker);
+  [[nodiscard]] const Demand &demandOf(const Walker &walker) const { return at(walker).work.alternatives[0][0]; }
   [[nodiscard]] bool goesBefore(const Walker &a, const Walker &b) const;
+  [[nodiscard]] Urgency urgency(const Walker &walker) const;
+  /// The idle unit that the role of the walker's step would take, and how many there are.
+  [[nodiscard]] std::pair<Unit *, std::uint32_t> idleFor(const Walker &walker);
+  void seize(Walker &walker);
+  /// The least urgent of the work that the walker may put aside, or null.
+  [[nodiscard]] Walker *victimOf(const Walker &walker);
+  void putAside(Walker &walker);
 
   const Plan &m_plan;
   std::uint64_t m_key;
@@ -142,7 +172,8 @@ class Interpreter {
   std::list<std::unique_ptr<Execution>> m_roots;
   std::vector<std::unique_ptr<Execution>> m_graveyard;  ///< Until the end, so that nothing dangles.
   std::deque<Walker *> m_ready;
-  std::vector<std::uint32_t> m_busy;  ///< Units of each role at work.
+  std::vector<Unit> m_units;
+  std::uint64_t m_released = 0;
   std::uint64_t m_instances = 0;
   std::uint64_t m_finished = 0;
   std::uint64_t m_entered = 0;

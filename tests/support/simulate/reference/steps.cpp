@@ -37,13 +37,16 @@ void Interpreter::enter(Walker &walker, Index nodeRow)
   }
   tell(walker, Visit::What::Enters);
   switch (node.kind) {
-    case NodeKind::Task:
+    case NodeKind::Task: {
+      Stream stream = numbers(walker, timeKey(node));
+      walker.duration = Sampler(node.work.duration).drawTime(stream);
       setTimers(walker);
       if (node.work.alternatives.empty())
         work(walker);
       else
-        walker.doing = Doing::Waiting;
+        queue(walker);
       return;
+    }
     case NodeKind::Call:
       setTimers(walker);
       call(walker);
@@ -94,15 +97,19 @@ void Interpreter::setTimers(Walker &walker)
 
 void Interpreter::work(Walker &walker)
 {
-  Stream stream = numbers(walker, timeKey(at(walker)));
   walker.doing = Doing::Working;
-  walker.end = m_now + Sampler(at(walker).work.duration).drawTime(stream);
+  walker.started = m_now;
+  walker.end = m_now + walker.duration;
 }
 
-void Interpreter::release(const Walker &walker)
+void Interpreter::release(Walker &walker)
 {
-  if (!at(walker).work.alternatives.empty())
-    --m_busy[at(walker).work.alternatives[0][0].role];
+  // The first that was taken, then the others from the last on.
+  if (!walker.units.empty())
+    std::reverse(walker.units.begin() + 1, walker.units.end());
+  for (Unit *unit : walker.units)
+    *unit = {unit->resource, m_now, m_released++, nullptr};
+  walker.units.clear();
 }
 
 void Interpreter::call(Walker &walker)
