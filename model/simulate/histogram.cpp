@@ -1,6 +1,8 @@
 #include "model/simulate/histogram.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace laneway::simulate {
@@ -45,7 +47,9 @@ void Histogram::add(const Histogram &other)
       continue;
     m_low[i].resize(binsPerChunk);
     for (std::size_t k = 0; k < binsPerChunk; ++k) {
-      if (const std::uint64_t count = other.countAt(i, k); count > 0)
+      if (k % binsPerWord == 0 && other.isEmptyWord(i, k))
+        k += binsPerWord - 1;
+      else if (const std::uint64_t count = other.countAt(i, k); count > 0)
         addTo(i, k, count);
     }
   }
@@ -76,22 +80,39 @@ void Histogram::quantiles(std::span<const double> wanted, std::span<double> foun
     std::fill(found.begin(), found.end(), std::numeric_limits<double>::quiet_NaN());
     return;
   }
+  // A sum is reached at the first bin that takes it to the next whole number, the last sum at the last bin.
+  const auto reached = [&](double share) {
+    const double least = std::ceil(share * static_cast<double>(m_count));
+    return least < static_cast<double>(m_count) ? std::max(std::uint64_t{1}, static_cast<std::uint64_t>(least))
+                                                : m_count;
+  };
   std::size_t next = 0;
   std::uint64_t sum = 0;
+  std::uint64_t target = wanted.empty() ? 0 : reached(wanted[0]);
   for (std::size_t i = 0; i < chunks && next < wanted.size(); ++i) {
     for (std::size_t k = 0; k < m_low[i].size() && next < wanted.size(); ++k) {
-      const std::uint64_t count = countAt(i, k);
-      if (count == 0)
+      if (k % binsPerWord == 0 && isEmptyWord(i, k)) {
+        k += binsPerWord - 1;
         continue;
-      sum += count;
-      const auto bin = static_cast<std::uint32_t>((i << binBits) + k);
-      const double middle = (static_cast<double>(lowest(bin)) + static_cast<double>(highest(bin))) / 2;
-      const bool isLast = sum == m_count;
-      while (next < wanted.size() &&
-             (isLast || static_cast<double>(sum) >= wanted[next] * static_cast<double>(m_count)))
-        found[next++] = middle;
+      }
+      sum += countAt(i, k);
+      for (; sum >= target && next < wanted.size(); target = next < wanted.size() ? reached(wanted[next]) : target)
+        found[next++] = middle(static_cast<std::uint32_t>((i << binBits) + k));
     }
   }
+}
+
+double Histogram::middle(std::uint32_t bin)
+{
+  return (static_cast<double>(lowest(bin)) + static_cast<double>(highest(bin))) / 2;
+}
+
+bool Histogram::isEmptyWord(std::size_t chunk, std::size_t bin) const
+{
+  std::uint64_t counts = 0;
+  static_assert(sizeof(counts) == binsPerWord);
+  std::memcpy(&counts, &m_low[chunk][bin], sizeof(counts));
+  return counts == 0 && m_high[chunk].empty();
 }
 
 double Histogram::shareUpTo(Time value) const

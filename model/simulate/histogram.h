@@ -68,6 +68,12 @@ class Histogram {
  private:
   static constexpr std::size_t chunks = 64 - binBits;
 
+  static constexpr std::size_t binsPerWord = 8;
+
+  [[nodiscard]] static double middle(std::uint32_t bin);
+  /// Whether the eight bins from there on, of a chunk that is there, can be passed over: nothing was counted in them.
+  /// Says no where any count of the chunk was large.
+  [[nodiscard]] bool isEmptyWord(std::size_t chunk, std::size_t bin) const;
   void carry(std::uint32_t bin);
   void addTo(std::size_t chunk, std::size_t bin, std::uint64_t count);
   /// Of a chunk that is there.
