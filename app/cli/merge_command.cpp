@@ -5,6 +5,7 @@
 #include <CLI/App.hpp>
 
 #include "app/cli/arguments.h"
+#include "app/cli/comparison_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/simulation_text.h"
 #include "model/exchange/files.h"
@@ -44,13 +45,17 @@ Result<Exit> MergeCommand::run(Console &console)
   const Result<MergedRun> merged = mergeResults(std::move(parts));
   if (!merged)
     return merged.error();
+  const ScenarioComparison *comparison = merged->comparison ? &*merged->comparison : nullptr;
   if (!m_json.empty()) {
-    const QByteArray json = resultToJson(merged->source, merged->prepared, merged->report);
+    const QByteArray json = resultToJson(merged->source, merged->prepared, merged->report, comparison);
     if (const auto written = writeOutput(textOf(m_json), json, console); !written)
       return written.error();
   }
-  if (m_json != "-")
+  if (m_json != "-") {
     console.print(simulationText(merged->prepared.document, merged->report));
+    if (comparison)
+      console.print(comparisonText(merged->prepared.document, *comparison, merged->report.currency));
+  }
   return Exit::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/simulate_command.h"
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <limits>
@@ -40,6 +41,22 @@ SimulationResult runWatched(const PreparedSimulation &prepared, const Simulation
   return running.get();
 }
 
+/// The first scope that has steps where none is named, else each that is, once.
+Result<std::vector<Id>> findScopes(const Document &document, std::vector<std::string> names)
+{
+  if (names.empty())
+    names.emplace_back();
+  std::vector<Id> scopes;
+  for (const std::string &name : names) {
+    const Result<Id> scope = findScope(document, textOf(name));
+    if (!scope)
+      return scope.error();
+    if (std::find(scopes.begin(), scopes.end(), *scope) == scopes.end())
+      scopes.push_back(*scope);
+  }
+  return scopes;
+}
+
 /// What forbids the run, a line each.
 Exit refuseRun(const SimulationReport &report, Console &console)
 {
@@ -67,7 +84,7 @@ Exit sayHowItEnded(const SimulationReport &report, Console &console)
 
 QString SimulateCommand::usage() const
 {
-  return u"FILE [--scenario NAME|FILE.json] [--process NAME|ID] [--instances N] [--replications N|A..B] "
+  return u"FILE [--scenario NAME|FILE.json] [--process NAME|ID]... [--instances N] [--replications N|A..B] "
          "[--precision SHARE] [--find-warm-up] [--seed S] [--threads N] [--target TIME] [--compare SCENARIO] "
          "[--json OUT] [--log OUT.xes|OUT.csv]"_s;
 }
@@ -85,7 +102,13 @@ void SimulateCommand::define(CLI::App &arguments)
   option("FILE", m_file, "FILE", Text::tr("The document, or FILE#VARIANT"));
   option("--scenario", m_scenario, "NAME|FILE.json",
          Text::tr("With the values of this scenario, or of a scenario file of Prosimos, instead of those as they are"));
-  option("--process", m_process, "NAME|ID", Text::tr("This process or workflow instead of the first"));
+  arguments
+      .add_option("--process", m_processes,
+                  Text::tr("This process or workflow instead of the first; given several times, all of them together, "
+                           "sharing their roles")
+                      .toStdString())
+      ->type_name("NAME|ID")
+      ->allow_extra_args(false);
   option("--instances", m_instances, "N", Text::tr("So many instances in each replication"));
   option("--replications", m_replications, "N|A..B",
          Text::tr("So many independent repetitions, or those from A to B alone, to be merged"));
@@ -171,10 +194,10 @@ Result<Exit> SimulateCommand::run(Console &console)
   if (isScenarioFile)
     if (const Result<void> laid = layScenarioFile(input.value(), textOf(m_scenario), console); !laid)
       return laid.error();
-  const Result<Id> scope = findScope(input->document, textOf(m_process));
-  if (!scope)
-    return scope.error();
-  request.scopes = {*scope};
+  const Result<std::vector<Id>> scopes = findScopes(input->document, m_processes);
+  if (!scopes)
+    return scopes.error();
+  request.scopes = *scopes;
   const Result<Id> scenario = findScenario(input->document, isScenarioFile ? QString() : textOf(m_scenario));
   if (!scenario)
     return scenario.error();
@@ -204,21 +227,24 @@ Result<Exit> SimulateCommand::run(Console &console)
   if (result.report.outcome == simulate::Outcome::InvalidPlan)
     return refuseRun(result.report, console);
   std::optional<ScenarioComparison> comparison;
+  std::optional<ResultSource::Compared> otherRun;
   if (!compared.isNull() && result.report.outcome == simulate::Outcome::Finished) {
     const SimulationRequest like = requestLike(input->document, request, result, compared);
     const PreparedSimulation other = prepareSimulation(input->document, like);
     SimulationOptions plain;
     plain.mostLevers = 0;
-    const SimulationResult second = runWatched(other, plain, console);
+    SimulationResult second = runWatched(other, plain, console);
     if (second.report.outcome == simulate::Outcome::InvalidPlan)
       return refuseRun(second.report, console);
     if (second.report.outcome != simulate::Outcome::Finished)
       return sayHowItEnded(second.report, console);
     comparison = compareScenarios(prepared, result, other, second);
+    otherRun = {compared, std::move(second.state)};
   }
 
   if (!m_json.empty()) {
-    const ResultSource source{input->document, request, std::move(result.state), std::move(result.levers)};
+    const ResultSource source{input->document, request, std::move(result.state), std::move(result.levers),
+                              std::move(otherRun)};
     const QByteArray json = resultToJson(source, prepared, result.report, comparison ? &*comparison : nullptr);
     if (const auto written = writeOutput(textOf(m_json), json, console); !written)
       return written.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/cli/command.h"
 
@@ -27,7 +28,7 @@ class SimulateCommand final : public Command {
 
   std::string m_file;
   std::string m_scenario;
-  std::string m_process;
+  std::vector<std::string> m_processes;
   std::string m_instances;
   std::string m_replications;
   std::string m_seed;

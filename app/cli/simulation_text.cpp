@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "app/cli/command.h"
+#include "app/cli/course_text.h"
 #include "app/cli/text_table.h"
 #include "app/messages/describe.h"
 #include "app/messages/format.h"
@@ -68,6 +69,8 @@ class Writer {
     addExactAnswers();
     addSteps();
     addCauses();
+    section({}, pathsText(m_document, m_report));
+    section({}, courseText(m_document, m_report));
     addLevers();
     addReading();
     addAssumptions();
@@ -109,6 +112,8 @@ class Writer {
       facts << Text::tr("%1 each").arg(formatDuration({m_report.settings.horizon}));
     if (m_report.warmUp.microseconds > 0)
       facts << Text::tr("warm-up of %1 left out").arg(formatDuration(m_report.warmUp));
+    else if (m_report.settings.warmUp.kind == simulate::WarmUpKind::Automatic)
+      facts << Text::tr("no warm-up left out, as the figures settle at once");
     facts << Text::tr("from %1 on").arg(QLocale().toString(m_report.start, u"d MMMM yyyy, HH:mm"_s));
     facts << Text::tr("seed %1").arg(m_report.settings.seed);
     m_text += facts.join(u", "_s) + u'\n';

@@ -9,6 +9,7 @@
 #include "app/messages/format.h"
 #include "app/messages/kind_names.h"
 #include "model/compile/levers.h"
+#include "model/compile/report.h"
 #include "model/process/document.h"
 #include "model/simulate/results.h"
 
@@ -99,6 +100,20 @@ QString describe(const Lever &lever, const Document &document)
     }
   }
   return {};
+}
+
+QString describe(const PathReport &path, const Document &document)
+{
+  QStringList names;
+  for (const PathReport::Stop &stop : path.stops) {
+    // Ends and events without a name say nothing, unless there is nothing else.
+    if (nameOf(document.find(stop.element)).isEmpty() && path.stops.size() > 1)
+      continue;
+    const QString name = nameInSentence(document, stop.element);
+    names << (stop.times > 1 ? Describe::tr("%1 ×%2", "a step, and how often").arg(name, formatCount(stop.times))
+                             : name);
+  }
+  return names.isEmpty() ? Describe::tr("Straight to the end") : names.join(u" → "_s);
 }
 
 QString describe(simulate::WaitingCause cause)

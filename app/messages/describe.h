@@ -12,6 +12,7 @@ namespace laneway {
 
 class Document;
 struct Lever;
+struct PathReport;
 
 namespace simulate {
 enum class WaitingCause : std::uint8_t;
@@ -25,6 +26,9 @@ enum class WaitingCause : std::uint8_t;
 
 /// "+1 Operations", "“Check documents” 10 % faster", "Back to “Submit form” 12.5 % instead of 25 %".
 [[nodiscard]] QString describe(const Lever &lever, const Document &document);
+
+/// A way through a process by the names on it: "Register → Check ×2 → Approve".
+[[nodiscard]] QString describe(const PathReport &path, const Document &document);
 
 /// Why work waits, as the heading of a figure: "Somebody is busy".
 [[nodiscard]] QString describe(simulate::WaitingCause cause);

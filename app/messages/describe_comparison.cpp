@@ -102,8 +102,14 @@ QString comparedDifference(const Comparison &comparison, double value, const QSt
     case Kind::Number:
       break;
   }
-  const QString size = comparedValue(comparison, std::fabs(value), currency);
-  if (size == comparedValue(comparison, 0, currency))
+  // Shares differ by points: from 50 % to 55 % is 5 points, and 10 %.
+  const auto sized = [&](double of) {
+    return kindOf(comparison.figure) == Kind::Share
+               ? Text::tr("%1 points", "percentage points").arg(formatNumber(of * 100))
+               : comparedValue(comparison, of, currency);
+  };
+  const QString size = sized(std::fabs(value));
+  if (size == sized(0))
     return size;
   return (value < 0 ? u"−"_s : u"+"_s) + size;
 }

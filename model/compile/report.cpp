@@ -6,6 +6,7 @@
 
 #include "model/check/check.h"
 #include "model/compile/compilation.h"
+#include "model/compile/course_report.h"
 #include "model/compile/exact_answers.h"
 #include "model/compile/reading.h"
 #include "model/process/document.h"
@@ -89,6 +90,8 @@ void addScopes(SimulationReport &report, const Compilation &compilation, const s
       scope.target = Duration{compilation.plan.scopes[row].target};
     if (state && row < state->scopeCycles.size())
       scope.cycleTimes = barsOf(state->scopeCycles[row]);
+    if (scope.isRoot && row < results.paths.size())
+      addPaths(scope, compilation, results.paths[row]);
     report.scopeReports.push_back(std::move(scope));
   }
   std::stable_partition(report.scopeReports.begin(), report.scopeReports.end(),
@@ -241,6 +244,7 @@ SimulationReport reportOf(const Document &document, const Compilation &compilati
   addRoles(report, compilation, results);
   addFlows(report, compilation, results);
   addBottlenecks(report, compilation, results);
+  addCourse(report, compilation.elements, results.course);
   if (!results.scopes.empty())
     addExactAnswers(report, document, compilation);
   report.levers = std::move(levers);

@@ -31,12 +31,29 @@ struct TimeBar {
   bool operator==(const TimeBar &) const = default;
 };
 
+/// A way through a process: its own steps, events and ends that instances pass, in the order of the flow.
+struct PathReport {
+  struct Stop {
+    Id element;
+    std::uint32_t times = 0;  ///< On one way.
+    bool operator==(const Stop &) const = default;
+  };
+  std::vector<Stop> stops;
+  std::uint64_t count = 0;  ///< Instances that took it.
+  double share = 0;         ///< Of all that finished.
+  Duration cycleTime;       ///< Mean.
+};
+
 struct ScopeReport {
+  static constexpr std::size_t MostPaths = 50;
+
   Id scope;             ///< Process, pool, workflow or sub-process.
   bool isRoot = false;  ///< Its instances come from outside.
   simulate::ScopeFigures figures;
   std::optional<Duration> target;   ///< Cycle time that `figures.serviceLevel` is about.
   std::vector<TimeBar> cycleTimes;  ///< Equally wide; the last one holds all that is longer too.
+  std::vector<PathReport> paths;    ///< Of roots: the most frequent ones, the most frequent first.
+  PathReport otherPaths;            ///< All others together, without stops.
 };
 
 /// A step, or an event that instances wait at.
@@ -88,6 +105,19 @@ struct BottleneckTimes {
   std::vector<Row> rows;  ///< Who ever was it, as in `SimulationReport::roles`; empty where nobody was.
 };
 
+/// How much went on when. Each row has a value for every slice of time.
+struct CourseReport {
+  struct Row {
+    Id element;
+    std::vector<double> values;
+  };
+  Duration begin;
+  Duration end;
+  Duration width;                ///< Of a slice; the last one may be narrower.
+  std::vector<Row> inside;       ///< Work in progress of what instances come to.
+  std::vector<Row> utilisation;  ///< As in `SimulationReport::roles`; NaN where nobody was on duty.
+};
+
 struct FlowReport {
   Id flow;
   simulate::Estimate taken;
@@ -120,6 +150,7 @@ struct SimulationReport {
   std::vector<RoleReport> roles;          ///< The most waited for first.
   std::vector<FlowReport> flows;
   BottleneckTimes bottlenecks;
+  CourseReport course;
   std::optional<Duration> exactCycleTime;  ///< What queueing theory says of the only process in the long run ...
   std::optional<Statement> notExact;       ///< ... or why it says nothing.
 
@@ -131,6 +162,9 @@ struct SimulationReport {
   [[nodiscard]] const RoleReport *role(Id id) const;
   [[nodiscard]] const ScopeReport *scope(Id id) const;
 };
+
+/// Puts the instances of a further way to those of others.
+void addTo(PathReport &sum, const PathReport &more);
 
 /// The report of a run so far. `levers` may still be empty. Costs the size of the plan.
 [[nodiscard]] SimulationReport reportOf(const Document &document, const Compilation &compilation,

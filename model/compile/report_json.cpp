@@ -182,6 +182,8 @@ class Writer {
     tree["flows"] = each(m_report.flows, &Writer::flow);
     if (!m_report.bottlenecks.rows.empty())
       tree["bottlenecks"] = bottlenecks();
+    if (m_report.course.width.microseconds > 0)
+      tree["overTime"] = course();
     tree["assumptions"] = each(m_report.assumptions, &Writer::assumption);
     tree["findings"] = each(m_report.findings, &Writer::finding);
     return tree;
@@ -254,7 +256,50 @@ class Writer {
     for (const TimeBar &bar : scope.cycleTimes)
       bars.push_back({{"from", bar.from.seconds()}, {"to", bar.to.seconds()}, {"share", bar.share}});
     tree["distribution"] = std::move(bars);
+    if (!scope.paths.empty())
+      tree["paths"] = each(scope.paths, &Writer::path);
+    if (scope.otherPaths.count > 0)
+      tree["otherPaths"] = path(scope.otherPaths);
     return tree;
+  }
+
+  /// Of all others together, no stops are told.
+  [[nodiscard]] Tree path(const PathReport &path) const
+  {
+    Tree tree = Tree::object();
+    if (!path.stops.empty()) {
+      Tree stops = Tree::array();
+      for (const PathReport::Stop &stop : path.stops) {
+        stops.push_back(named("id", stop.element));
+        stops.back()["times"] = stop.times;
+      }
+      tree["stops"] = std::move(stops);
+    }
+    tree["count"] = path.count;
+    tree["share"] = path.share;
+    tree["cycleTime"] = path.cycleTime.seconds();
+    return tree;
+  }
+
+  [[nodiscard]] Tree course() const
+  {
+    const CourseReport &course = m_report.course;
+    const auto rows = [this](const std::vector<CourseReport::Row> &from) {
+      Tree array = Tree::array();
+      for (const CourseReport::Row &row : from) {
+        array.push_back(named("id", row.element));
+        Tree values = Tree::array();
+        for (const double value : row.values)
+          values.push_back(std::isfinite(value) ? Tree(std::round(value * 1e4) / 1e4) : Tree(nullptr));
+        array.back()["values"] = std::move(values);
+      }
+      return array;
+    };
+    return {{"begin", course.begin.seconds()},
+            {"end", course.end.seconds()},
+            {"width", course.width.seconds()},
+            {"inside", rows(course.inside)},
+            {"utilisation", rows(course.utilisation)}};
   }
 
   [[nodiscard]] Tree step(const StepReport &step) const
@@ -272,6 +317,8 @@ class Writer {
     tree["interrupted"] = estimate(figures.interrupted);
     if (figures.failures.mean > 0)
       tree["failures"] = estimate(figures.failures);
+    if (figures.repeated.mean > 0)
+      tree["repeated"] = estimate(figures.repeated);
     tree["cycleTime"] = time(figures.cycleTime);
     tree["cycleTimes"] = percentiles(figures.cycleTimes);
     tree["waiting"] = time(figures.waiting);

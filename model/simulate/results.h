@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/simulate/issues.h"
+#include "model/simulate/path_variants.h"
 #include "model/simulate/types.h"
 
 /// The figures of a run: estimates over replications with their intervals, by scope, node, flow and role.
@@ -46,14 +47,14 @@ struct ScopeFigures {
   Estimate waiting;    ///< Union of the intervals from enabled to started.
   Percentiles waitings;
   std::array<Estimate, waitingCauses> waitingBy;  ///< Mean per execution; add up to `waiting`.
-  Estimate processing;    ///< Union of the intervals worked.
-  Estimate work;          ///< Sum of the intervals worked.
-  Estimate suspended;     ///< Closed hours inside started steps.
-  Estimate eventDelay;    ///< Timers and messages that were waited for.
-  Estimate efficiency;    ///< processing / cycle time.
-  Estimate cost;          ///< Per instance: worked hours and executions.
-  Estimate inside;        ///< Work in progress, averaged over time.
-  Estimate serviceLevel;  ///< Share within the scope's target.
+  Estimate processing;                            ///< Union of the intervals worked.
+  Estimate work;                                  ///< Sum of the intervals worked.
+  Estimate suspended;                             ///< Closed hours inside started steps.
+  Estimate eventDelay;                            ///< Timers and messages that were waited for.
+  Estimate efficiency;                            ///< processing / cycle time.
+  Estimate cost;                                  ///< Per instance: worked hours and executions.
+  Estimate inside;                                ///< Work in progress, averaged over time.
+  Estimate serviceLevel;                          ///< Share within the scope's target.
 };
 
 struct NodeFigures {
@@ -63,6 +64,7 @@ struct NodeFigures {
   Estimate lost;
   Estimate interrupted;  ///< Ended by a boundary event.
   Estimate failures;     ///< Attempts that failed and were made again.
+  Estimate repeated;     ///< Entered by an execution of the scope that had been there before: rework.
   Estimate cycleTime;    ///< Enabled to completed.
   Percentiles cycleTimes;
   Estimate waiting;
@@ -111,6 +113,28 @@ struct BottleneckTimeline {
   bool operator==(const BottleneckTimeline &) const = default;
 };
 
+/// How much went on when: means over time within each slice, and over the replications that were still running.
+struct CourseFigures {
+  Time begin = 0;
+  Time end = 0;                                  ///< Of the longest replication; the last slice ends here.
+  Time width = 0;                                ///< 0: there is nothing.
+  std::vector<std::vector<double>> inside;       ///< By scope, then by slice: work in progress; empty but for roots.
+  std::vector<std::vector<double>> utilisation;  ///< By role, then by slice; NaN where nobody was on duty.
+};
+
+/// A way through a process, with the instances that took it.
+struct PathFigures {
+  std::vector<PathVariant::Stop> stops;
+  std::uint64_t count = 0;  ///< Over all replications.
+  double share = 0;         ///< Of all that finished.
+  double cycleTime = 0;     ///< Mean.
+};
+
+struct ScopePaths {
+  std::vector<PathFigures> paths;  ///< The most frequent first.
+  PathFigures others;              ///< All that were not told apart, since there were too many ways.
+};
+
 /// How a run ended.
 enum class Outcome : std::uint8_t {
   Finished,
@@ -145,6 +169,8 @@ struct Results {
   std::vector<FlowFigures> flows;
   std::vector<RoleFigures> roles;
   BottleneckTimeline bottlenecks;
+  CourseFigures course;
+  std::vector<ScopePaths> paths;  ///< By scope.
 };
 
 }  // namespace laneway::simulate

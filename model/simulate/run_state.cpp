@@ -172,6 +172,10 @@ MergeFault merge(RunState &state, const RunState &other)
   addAll(state.nodeCycles, other.nodeCycles);
   addAll(state.nodeWaitings, other.nodeWaitings);
   addAll(state.roleWaitings, other.roleWaitings);
+  state.course.add(other.course);
+  state.paths.resize(std::max(state.paths.size(), other.paths.size()));
+  for (std::size_t i = 0; i < other.paths.size(); ++i)
+    state.paths[i].add(other.paths[i]);
   // The first thing that went wrong, in order of replications, is what is reported of the whole.
   const bool isEarlier = other.outcome != Outcome::Finished &&
                          (state.outcome == Outcome::Finished || other.stoppedReplication < state.stoppedReplication);

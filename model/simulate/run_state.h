@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "model/simulate/histogram.h"
+#include "model/simulate/path_variants.h"
 #include "model/simulate/results.h"
 #include "model/simulate/settings.h"
+#include "model/simulate/time_course.h"
 
 /// What a run knows exactly: integers per replication and merged histograms. Parts of a run merge into the same bytes
 /// as one run over all; result files carry this and no timings.
@@ -45,6 +47,7 @@ struct NodeRecord {
   std::uint64_t lost = 0;
   std::uint64_t interrupted = 0;
   std::uint64_t failures = 0;  ///< Attempts that failed and were made again.
+  std::uint64_t repeated = 0;  ///< Of those entered: by an execution of the scope that had been there before.
   std::uint64_t longestQueue = 0;
   Int128 cycle = 0;
   Int128 waiting = 0;
@@ -121,6 +124,8 @@ struct RunState {
   std::vector<Histogram> nodeCycles;
   std::vector<Histogram> nodeWaitings;
   std::vector<Histogram> roleWaitings;
+  TimeCourse course;
+  std::vector<PathVariants> paths;  ///< By scope; empty where no instances arrive.
   bool operator==(const RunState &) const = default;
 };
 

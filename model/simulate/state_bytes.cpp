@@ -153,6 +153,7 @@ void nodeFields(Archive &archive, Record &record)
   archive.number(record.lost);
   archive.number(record.interrupted);
   archive.number(record.failures);
+  archive.number(record.repeated);
   archive.number(record.longestQueue);
   archive.wide(record.cycle);
   archive.wide(record.waiting);
@@ -202,6 +203,32 @@ void recordFields(Archive &archive, Record &record)
   archive.number(record.bottlenecks.end);
   archive.number(record.bottlenecks.width);
   archive.list(record.bottlenecks.times, [&](auto &time) { archive.number(time); });
+}
+
+template <typename Archive, typename Course>
+void courseFields(Archive &archive, Course &course)
+{
+  archive.number(course.begin);
+  archive.number(course.end);
+  archive.number(course.width);
+  archive.number(course.columns);
+  archive.list(course.sums, [&](auto &sum) { archive.wide(sum); });
+}
+
+template <typename Archive, typename Paths>
+void pathFields(Archive &archive, Paths &paths)
+{
+  archive.number(paths.others);
+  archive.wide(paths.othersCycle);
+  archive.list(paths.variants, [&](auto &variant) {
+    archive.number(variant.key);
+    archive.number(variant.count);
+    archive.wide(variant.cycle);
+    archive.list(variant.stops, [&](auto &stop) {
+      archive.number(stop.node);
+      archive.number(stop.times);
+    });
+  });
 }
 
 template <typename Archive, typename Totals>
@@ -261,6 +288,41 @@ std::optional<Histogram> histogramFrom(std::span<const std::uint8_t> bytes)
   if (!reader.isDone())
     return {};
   return Histogram::fromBins(bins);
+}
+
+Bytes toBytes(const TimeCourse &course)
+{
+  Writer writer;
+  courseFields(writer, course);
+  return std::move(writer.bytes);
+}
+
+std::optional<TimeCourse> courseFrom(std::span<const std::uint8_t> bytes)
+{
+  Reader reader(bytes);
+  TimeCourse course;
+  courseFields(reader, course);
+  const bool isWhole = course.columns == 0 ? course.sums.empty() : course.sums.size() % course.columns == 0;
+  if (!reader.isDone() || !isWhole || course.width < 0 || course.slices() > TimeCourse::mostSlices)
+    return {};
+  return course;
+}
+
+Bytes toBytes(const PathVariants &paths)
+{
+  Writer writer;
+  pathFields(writer, paths);
+  return std::move(writer.bytes);
+}
+
+std::optional<PathVariants> pathsFrom(std::span<const std::uint8_t> bytes)
+{
+  Reader reader(bytes);
+  PathVariants paths;
+  pathFields(reader, paths);
+  if (!reader.isDone())
+    return {};
+  return paths;
 }
 
 Bytes toBytes(const std::vector<ReplicationTotals> &totals)

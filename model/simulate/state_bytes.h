@@ -24,6 +24,12 @@ using Bytes = std::vector<std::uint8_t>;
 [[nodiscard]] Bytes toBytes(const Histogram &histogram);
 [[nodiscard]] std::optional<Histogram> histogramFrom(std::span<const std::uint8_t> bytes);
 
+/// The fields in the order of their declaration, lists after their lengths; likewise of the paths of a scope.
+[[nodiscard]] Bytes toBytes(const TimeCourse &course);
+[[nodiscard]] std::optional<TimeCourse> courseFrom(std::span<const std::uint8_t> bytes);
+[[nodiscard]] Bytes toBytes(const PathVariants &paths);
+[[nodiscard]] std::optional<PathVariants> pathsFrom(std::span<const std::uint8_t> bytes);
+
 /// Replication, finished, cycle, length, cost of each.
 [[nodiscard]] Bytes toBytes(const std::vector<ReplicationTotals> &totals);
 [[nodiscard]] std::optional<std::vector<ReplicationTotals>> totalsFrom(std::span<const std::uint8_t> bytes);

@@ -60,6 +60,11 @@ void CommandLineTest::commands_data()
   row("a workflow by name", "simulate DIR/small.laneway --process packing --instances 50", 0,
       "^Packing\n[\\s\\S]*50 instances each", "");
   row("a process by id", "simulate DIR/small.laneway --process orders", 0, "^Orders\n", "");
+  row("several processes together", "simulate DIR/small.laneway --process orders --process packing --instances 50", 0,
+      "^Orders, Packing\n[\\s\\S]*Orders +mean [\\s\\S]*Packing +mean [\\s\\S]*in progress in Packing", "");
+  row("a process twice", "simulate DIR/small.laneway --process orders --process orders", 0, "^Orders\n", "");
+  row("one of several that is not there", "simulate DIR/small.laneway --process orders --process none", 2, "",
+      "“none”");
   row("a variant", "simulate DIR/small.laneway#to-be", 0, "Check documents +Clerk +1\\.\\d+ .* 2 min ", "");
   row("numbers", "simulate DIR/small.laneway --replications 2 --instances 10 --threads 1", 0,
       "2 replications, 10 instances each", "");

@@ -27,19 +27,24 @@ class MergeCommandTest : public QObject {
 void MergeCommandTest::partsOfARunMergeIntoTheWhole_data()
 {
   QTest::addColumn<QStringList>("ranges");
-  QTest::newRow("two halves") << QStringList{u"1..6"_s, u"7..12"_s};
-  QTest::newRow("one by one at the ends") << QStringList{u"1..1"_s, u"2..11"_s, u"12..12"_s};
-  QTest::newRow("in another order") << QStringList{u"9..12"_s, u"1..3"_s, u"4..8"_s};
-  QTest::newRow("whole") << QStringList{u"1..12"_s};
+  QTest::addColumn<QStringList>("options");
+  const QStringList scenario{u"--scenario"_s, u"two-clerks"_s};
+  QTest::newRow("two halves") << QStringList{u"1..6"_s, u"7..12"_s} << scenario;
+  QTest::newRow("one by one at the ends") << QStringList{u"1..1"_s, u"2..11"_s, u"12..12"_s} << scenario;
+  QTest::newRow("in another order") << QStringList{u"9..12"_s, u"1..3"_s, u"4..8"_s} << scenario;
+  QTest::newRow("whole") << QStringList{u"1..12"_s} << scenario;
+  QTest::newRow("with a scenario compared")
+      << QStringList{u"1..6"_s, u"7..12"_s} << QStringList{u"--compare"_s, u"two-clerks"_s};
 }
 
 void MergeCommandTest::partsOfARunMergeIntoTheWhole()
 {
   QFETCH(QStringList, ranges);
+  QFETCH(QStringList, options);
   const QString whole = m_folder.path(u"whole.json"_s);
   const QString merged = m_folder.path(u"merged.json"_s);
-  const QStringList simulate{
-      u"simulate"_s, m_folder.path(u"small.laneway"_s), u"--scenario"_s, u"two-clerks"_s, u"--instances"_s, u"60"_s};
+  const QStringList simulate =
+      QStringList{u"simulate"_s, m_folder.path(u"small.laneway"_s), u"--instances"_s, u"60"_s} + options;
   const Answer atOnce =
       run(simulate + QStringList{u"--replications"_s, u"12"_s, u"--threads"_s, u"1"_s, u"--json"_s, whole});
   QCOMPARE(atOnce.exit, 0);

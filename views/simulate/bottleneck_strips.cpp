@@ -21,7 +21,9 @@ constexpr double Palest = 0.12;  ///< Opacity of a slice of which the role was t
 
 }  // namespace
 
-BottleneckStrips::BottleneckStrips(QWidget *parent) : RowList(ScaleHeight, parent) {}
+BottleneckStrips::BottleneckStrips(Meaning meaning, QWidget *parent) : RowList(ScaleHeight, parent), m_meaning(meaning)
+{
+}
 
 void BottleneckStrips::setStrips(std::vector<BottleneckStrip> strips, Duration length, Duration width)
 {
@@ -51,6 +53,12 @@ QString BottleneckStrips::toolTipAt(int row, double share) const
     return {};
   const Duration begin{static_cast<qint64>(slice) * m_width.microseconds};
   const Duration end{std::min(m_length.microseconds, begin.microseconds + m_width.microseconds)};
+  if (m_meaning == Meaning::Busy && !std::isfinite(strip.moments[slice]))
+    return tr("“%1” is not on duty from %2 to %3.").arg(strip.name, formatDuration(begin), formatDuration(end));
+  if (m_meaning == Meaning::Busy)
+    return tr("“%1” is busy %2 of the time on duty, and %3 of it from %4 to %5.")
+        .arg(strip.name, formatShare(Share{strip.share}), formatShare(Share{strip.moments[slice]}),
+             formatDuration(begin), formatDuration(end));
   return tr("“%1” is the bottleneck %2 of the time, and %3 of it from %4 to %5.")
       .arg(strip.name, formatShare(Share{strip.share}), formatShare(Share{strip.moments[slice]}), formatDuration(begin),
            formatDuration(end));

@@ -12,15 +12,17 @@ struct BottleneckStrip {
   Id element;
   QString name;
   double share = 0;             ///< Of the whole time.
-  std::vector<double> moments;  ///< Share of each slice of time.
+  std::vector<double> moments;  ///< Share of each slice of time; NaN where there can be none.
 };
 
-/// Who was the bottleneck when: a strip of time for each role, the darker the more of the moment it was the one.
+/// Who was the bottleneck when, or busy when: a strip of time for each role, the darker the more of the moment it was.
 class BottleneckStrips : public RowList {
   Q_OBJECT
 
  public:
-  explicit BottleneckStrips(QWidget *parent = nullptr);
+  enum class Meaning { Bottleneck, Busy };
+
+  explicit BottleneckStrips(Meaning meaning = Meaning::Bottleneck, QWidget *parent = nullptr);
 
   /// `length` of the whole, and `width` of a slice; the last one may reach beyond the whole.
   void setStrips(std::vector<BottleneckStrip> strips, Duration length, Duration width);
@@ -34,6 +36,7 @@ class BottleneckStrips : public RowList {
   /// Where a slice begins, as a share of the width.
   [[nodiscard]] double beginOf(std::size_t slice) const;
 
+  Meaning m_meaning;
   std::vector<BottleneckStrip> m_strips;
   Duration m_length;
   Duration m_width;

@@ -101,6 +101,15 @@ class ComparisonDialog::Impl {
     m_pool.waitForDone();
   }
 
+  /// Fills in what was found, in the colours of the present theme.
+  void fillTable()
+  {
+    m_table->clear();
+    if (m_shown.comparison)
+      for (const Comparison &each : m_shown.comparison->figures)
+        addRow(each, m_shown);
+  }
+
  private:
   void build()
   {
@@ -167,6 +176,7 @@ class ComparisonDialog::Impl {
     if (m_job)
       m_job->cancel();
     m_table->clear();
+    m_shown = {};
     m_table->setHeaderLabels(
         {tr("Figure"), m_before->currentText(), m_after->currentText(), tr("Difference"), tr("95 % interval")});
     for (int column = 1; column < 5; ++column)
@@ -199,14 +209,15 @@ class ComparisonDialog::Impl {
       for (const Finding &finding : outcome.findings)
         if (finding.severity == Severity::Error)
           reasons += sentence(finding);
+      m_shown = {};
       m_said->setText(reasons.isEmpty() ? tr("One of the two did not come to its end.") : reasons.join(u'\n'));
       return;
     }
     m_said->setText(tr("%1 replications each on the same random numbers. Differences in bold are certain: their "
                        "interval leaves out zero.")
                         .arg(formatCount(outcome.comparison->replications)));
-    for (const Comparison &each : outcome.comparison->figures)
-      addRow(each, outcome);
+    m_shown = outcome;
+    fillTable();
   }
 
   void addRow(const Comparison &each, const Outcome &outcome)
@@ -222,8 +233,8 @@ class ComparisonDialog::Impl {
     for (int column = 1; column < 5; ++column)
       row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     if (!isCertain(each)) {
-      row->setForeground(3, m_table->palette().placeholderText());
-      row->setForeground(4, m_table->palette().placeholderText());
+      row->setForeground(3, m_dialog.palette().placeholderText());
+      row->setForeground(4, m_dialog.palette().placeholderText());
       return;
     }
     QFont bold = m_table->font();
@@ -242,6 +253,7 @@ class ComparisonDialog::Impl {
   QLabel *m_said;
   QProgressBar *m_progress;
   QTreeWidget *m_table;
+  Outcome m_shown;
 };
 
 ComparisonDialog::ComparisonDialog(Session &session, std::vector<Id> scopes, Id scenario, QWidget *parent)
@@ -250,5 +262,12 @@ ComparisonDialog::ComparisonDialog(Session &session, std::vector<Id> scopes, Id 
 }
 
 ComparisonDialog::~ComparisonDialog() = default;
+
+void ComparisonDialog::changeEvent(QEvent *event)
+{
+  if (event->type() == QEvent::PaletteChange && m_impl)
+    m_impl->fillTable();
+  QDialog::changeEvent(event);
+}
 
 }  // namespace laneway

@@ -21,6 +21,9 @@ class ComparisonDialog : public QDialog {
   ComparisonDialog(Session &session, std::vector<Id> scopes, Id scenario, QWidget *parent = nullptr);
   ~ComparisonDialog() override;
 
+ protected:
+  void changeEvent(QEvent *event) override;
+
  private:
   class Impl;
   std::unique_ptr<Impl> m_impl;

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <cstdint>
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -24,8 +24,10 @@
 #include "views/simulate/assumption_text.h"
 #include "views/simulate/bottleneck_strips.h"
 #include "views/simulate/comparison_dialog.h"
+#include "views/simulate/course_section.h"
 #include "views/simulate/cycle_time_chart.h"
 #include "views/simulate/lever_list.h"
+#include "views/simulate/results_list.h"
 #include "views/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,6 @@ using namespace Qt::StringLiterals;
 namespace laneway {
 
 namespace {
-
-constexpr int IdRole = Qt::UserRole;
 
 /// A dash where there is no such time: of what never happened, and of the interval of a single replication.
 QString timeText(double microseconds)
@@ -52,47 +52,6 @@ QString formatted(const simulate::Estimate &time)
   return timeText(time.mean);
 }
 
-/// A list in a panel: as tall as its rows, scrolled by the panel around it.
-QTreeWidget *makeList(int columns)
-{
-  auto *list = new QTreeWidget;
-  list->setColumnCount(columns);
-  list->setRootIsDecorated(false);
-  list->setFrameShape(QFrame::NoFrame);
-  list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  list->setAllColumnsShowFocus(true);
-  list->setUniformRowHeights(true);
-  list->setTextElideMode(Qt::ElideRight);
-  list->header()->setStretchLastSection(false);
-  list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  return list;
-}
-
-void fitHeight(QTreeWidget *list)
-{
-  int height = list->isHeaderHidden() ? 2 : list->header()->sizeHint().height() + 2;
-  for (int i = 0; i < list->topLevelItemCount(); ++i)
-    height += std::max(24, list->sizeHintForRow(i));
-  list->setFixedHeight(height);
-}
-
-QTreeWidgetItem *addRow(QTreeWidget *list, const QStringList &texts, Id id)
-{
-  auto *row = new QTreeWidgetItem(list, texts);
-  row->setData(0, IdRole, id.text());
-  row->setToolTip(0, texts.constFirst());
-  for (int column = 1; column < list->columnCount(); ++column)
-    row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-  return row;
-}
-
-Id idOfRow(const QTreeWidgetItem *row)
-{
-  return Id(row->data(0, IdRole).toString());
-}
-
 }  // namespace
 
 ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
@@ -101,17 +60,19 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
       m_progress(new QProgressBar),
       m_cancel(new QPushButton),
       m_wholeText(new QLabel),
+      m_others(new QCheckBox),
       m_headline(new QLabel),
       m_reading(new QLabel),
       m_leversUnit(new QLabel),
       m_levers(new LeverList),
       m_cycleMean(new QLabel),
       m_cycleChart(new CycleTimeChart),
-      m_causes(makeList(3)),
+      m_causes(results_list::make(3)),
       m_scenarios(new ScenariosPanel(session)),
-      m_roles(makeList(4)),
-      m_strips(new BottleneckStrips),
-      m_assumptions(makeList(2))
+      m_roles(results_list::make(4)),
+      m_strips(new BottleneckStrips(BottleneckStrips::Meaning::Bottleneck)),
+      m_course(new CourseSection),
+      m_assumptions(results_list::make(2))
 {
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
@@ -132,7 +93,8 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   m_wholeText->setWordWrap(true);
   m_wholeText->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
   layout->addWidget(m_wholeText);
-  m_bottleneckCaption = addCaption(layout);
+  layout->addWidget(m_others);
+  m_bottleneckCaption = results_list::addCaption(layout);
   QFont large = font();
   large.setPixelSize(17);
   large.setWeight(QFont::DemiBold);
@@ -148,7 +110,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     auto *row = new QHBoxLayout;
     layout->addLayout(row);
     auto *column = new QVBoxLayout;
-    caption = addCaption(column);
+    caption = results_list::addCaption(column);
     right->setForegroundRole(QPalette::PlaceholderText);
     row->addLayout(column);
     row->addStretch();
@@ -162,37 +124,40 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   captionRow(m_cycleCaption, m_cycleMean);
   layout->addWidget(m_cycleChart);
   layout->addSpacing(10);
-  m_causesCaption = addCaption(layout);
+  m_causesCaption = results_list::addCaption(layout);
   m_causes->setHeaderHidden(true);
   m_causes->setSelectionMode(QAbstractItemView::NoSelection);
   layout->addWidget(m_causes);
   layout->addSpacing(10);
   layout->addWidget(m_scenarios);
   layout->addSpacing(10);
-  m_rolesCaption = addCaption(layout);
+  m_rolesCaption = results_list::addCaption(layout);
   layout->addWidget(m_roles);
   layout->addSpacing(10);
-  m_stripsCaption = addCaption(layout);
+  m_stripsCaption = results_list::addCaption(layout);
   layout->addWidget(m_strips);
+  layout->addWidget(m_course);
   layout->addSpacing(10);
-  m_assumptionsCaption = addCaption(layout);
+  m_assumptionsCaption = results_list::addCaption(layout);
   m_assumptions->setHeaderHidden(true);
   layout->addWidget(m_assumptions);
   layout->addStretch();
   setWidget(content);
   // Texts wrap and lists elide to the width there is; none of them may ask for more.
   for (QWidget *part :
-       std::initializer_list<QWidget *>{m_wholeText, m_headline, m_reading, m_levers, m_causes, m_scenarios, m_roles,
-                                        m_strips, m_assumptions, m_leversUnit, m_cycleMean})
+       std::initializer_list<QWidget *>{m_wholeText, m_others, m_headline, m_reading, m_levers, m_causes, m_scenarios,
+                                        m_roles, m_strips, m_course, m_assumptions, m_leversUnit, m_cycleMean})
     part->setMinimumWidth(1);
   content->setMinimumWidth(1);
 
   m_progress->hide();
   m_cancel->hide();
   connect(m_cancel, &QPushButton::clicked, this, &ResultsPanel::cancelRequested);
+  connect(m_others, &QCheckBox::clicked, this, &ResultsPanel::othersToggled);
   connect(m_wholeText, &QLabel::linkActivated, this, &ResultsPanel::aloneRequested);
   connect(m_levers, &LeverList::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_strips, &BottleneckStrips::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
+  connect(m_course, &CourseSection::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_scenarios, &ScenariosPanel::chosen, this, &ResultsPanel::scenarioChosen);
   connect(m_scenarios, &ScenariosPanel::runSettingsRequested, this, &ResultsPanel::runSettingsRequested);
   connect(m_scenarios, &ScenariosPanel::comparisonRequested, this, [this](Id scenario) {
@@ -201,25 +166,12 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     dialog->open();
   });
   connect(m_roles, &QTreeWidget::itemActivated, this,
-          [this](const QTreeWidgetItem *row) { Q_EMIT revealRequested({idOfRow(row)}); });
+          [this](const QTreeWidgetItem *row) { Q_EMIT revealRequested({results_list::idOf(row)}); });
   connect(m_assumptions, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
     accept(m_assumptions->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(row)));
   });
   connect(m_reading, &QLabel::linkActivated, this, [this](const QString &id) { Q_EMIT revealRequested({Id(id)}); });
   showReport();
-}
-
-QLabel *ResultsPanel::addCaption(QVBoxLayout *layout)
-{
-  auto *caption = new QLabel;
-  QFont small = font();
-  small.setPixelSize(11);
-  small.setCapitalization(QFont::AllUppercase);
-  small.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
-  caption->setFont(small);
-  caption->setForegroundRole(QPalette::PlaceholderText);
-  layout->addWidget(caption);
-  return caption;
 }
 
 void ResultsPanel::setReport(const SimulationReport &report, Id scenario)
@@ -250,8 +202,8 @@ void ResultsPanel::setProgress(double share)
 
 void ResultsPanel::setStale(bool stale)
 {
-  for (QWidget *part :
-       std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_causes, m_roles, m_strips})
+  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_causes,
+                                                        m_roles, m_strips, m_course})
     part->setEnabled(!stale);
 }
 
@@ -260,12 +212,14 @@ void ResultsPanel::showReport()
   m_cancel->setText(tr("Cancel"));
   m_progress->setAccessibleName(tr("Progress of the simulation"));
   showWhole();
+  showOthers();
   showHeadline();
   showLevers();
   showCycleTime();
   showCauses();
   showRoles();
   showBottlenecks();
+  m_course->setReport(m_report, m_session.document());
   showAssumptions();
 }
 
@@ -282,6 +236,25 @@ void ResultsPanel::showWhole()
     return;
   m_wholeText->setText(tr("Shown as part of “%1”, for all steps that call it. <a href=\"alone\">Simulate it alone</a>")
                            .arg(nameOfElement(m_whole).toHtmlEscaped()));
+}
+
+void ResultsPanel::setOthers(const std::vector<Id> &others, bool areIncluded)
+{
+  m_otherProcesses = others;
+  m_others->setChecked(areIncluded);
+  showOthers();
+}
+
+void ResultsPanel::showOthers()
+{
+  QStringList names;
+  for (const Id process : m_otherProcesses)
+    names += nameOfElement(process);
+  const auto count = static_cast<int>(names.size());
+  m_others->setText(tr("Together with %n process(es) of the same people", nullptr, count));
+  m_others->setToolTip(
+      tr("They run at the same time, so that the roles are shared: %1").arg(names.join(QStringLiteral(", "))));
+  m_others->setVisible(count > 0);
 }
 
 void ResultsPanel::showHeadline()
@@ -395,16 +368,16 @@ void ResultsPanel::showCauses()
     });
     for (const std::size_t cause : causes) {
       const simulate::Estimate &part = figures.waitingBy[cause];
-      addRow(m_causes,
-             {describe(static_cast<simulate::WaitingCause>(cause)), formatted(part),
-              formatShare(Share{part.mean / figures.waiting.mean})},
-             {});
+      results_list::addRow(m_causes,
+                           {describe(static_cast<simulate::WaitingCause>(cause)), formatted(part),
+                            formatShare(Share{part.mean / figures.waiting.mean})},
+                           {});
     }
   }
   const bool any = m_causes->topLevelItemCount() > 0;
   m_causesCaption->setVisible(any);
   m_causes->setVisible(any);
-  fitHeight(m_causes);
+  results_list::fitHeight(m_causes);
 }
 
 void ResultsPanel::showRoles()
@@ -415,17 +388,18 @@ void ResultsPanel::showRoles()
   m_roles->setHeaderLabels({tr("Role"), tr("Busy"), tr("Queue"), tr("Wait")});
   for (const RoleReport &role : m_report.roles) {
     const QString name = tr("%1 × %2", "number and role").arg(formatCount(role.amount), nameOfElement(role.who));
-    QTreeWidgetItem *row = addRow(m_roles,
-                                  {name, formatShare(Share{role.figures.utilisation.mean}),
-                                   formatNumber(role.figures.queue.mean), formatted(role.figures.waiting)},
-                                  role.who);
+    QTreeWidgetItem *row =
+        results_list::addRow(m_roles,
+                             {name, formatShare(Share{role.figures.utilisation.mean}),
+                              formatNumber(role.figures.queue.mean), formatted(role.figures.waiting)},
+                             role.who);
     if (role.exact)
       row->setToolTip(3, tr("By queueing theory exactly %1 in the long run.").arg(formatDuration(role.exact->waiting)));
   }
   const bool any = !m_report.roles.empty();
   m_rolesCaption->setVisible(any);
   m_roles->setVisible(any);
-  fitHeight(m_roles);
+  results_list::fitHeight(m_roles);
 }
 
 /// When which role held the work up, the most often first; a single role is that all the time.
@@ -465,7 +439,7 @@ void ResultsPanel::showAssumptions()
   m_assumptions->setAccessibleName(m_assumptionsCaption->text());
   m_assumptions->clear();
   for (const Assumption &assumption : m_report.assumptions) {
-    QTreeWidgetItem *row = addRow(
+    QTreeWidgetItem *row = results_list::addRow(
         m_assumptions, {assumptionName(assumption, nameOfElement(assumption.element)), assumptionValue(assumption)},
         assumption.element);
     const QBrush muted = palette().placeholderText();
@@ -475,7 +449,7 @@ void ResultsPanel::showAssumptions()
   }
   m_assumptionsCaption->setVisible(count > 0);
   m_assumptions->setVisible(count > 0);
-  fitHeight(m_assumptions);
+  results_list::fitHeight(m_assumptions);
 }
 
 void ResultsPanel::accept(int assumption)

@@ -7,6 +7,7 @@
 #include "model/base/id.h"
 #include "model/compile/report.h"
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace laneway {
 
 class BottleneckStrips;
+class CourseSection;
 class CycleTimeChart;
 class LeverList;
 class ScenariosPanel;
@@ -36,6 +38,8 @@ class ResultsPanel : public QScrollArea {
   void setProgress(double share);
   /// What is shown beside is part of what was simulated, a process that calls it; null: it is what was simulated.
   void setWhole(Id whole);
+  /// Other processes that need the same people, and whether they are simulated too.
+  void setOthers(const std::vector<Id> &others, bool areIncluded);
   /// Greys what no longer fits the document.
   void setStale(bool stale);
 
@@ -43,6 +47,8 @@ class ResultsPanel : public QScrollArea {
   void cancelRequested();
   /// The workflow that is shown is to be simulated by itself.
   void aloneRequested();
+  /// Whether processes that need the same people are to be simulated too.
+  void othersToggled(bool areIncluded);
   void revealRequested(const std::vector<laneway::Id> &elements);
   void scenarioChosen(laneway::Id scenario);
   void runSettingsRequested(laneway::Id scenario);
@@ -51,9 +57,9 @@ class ResultsPanel : public QScrollArea {
   void changeEvent(QEvent *event) override;
 
  private:
-  QLabel *addCaption(QVBoxLayout *layout);
   void showReport();
   void showWhole();
+  void showOthers();
   void showHeadline();
   void showLevers();
   void showCycleTime();
@@ -68,11 +74,13 @@ class ResultsPanel : public QScrollArea {
   SimulationReport m_report;
   Id m_scenario;
   Id m_whole;
+  std::vector<Id> m_otherProcesses;
   bool m_hasReport = false;
 
   QProgressBar *m_progress;
   QPushButton *m_cancel;
   QLabel *m_wholeText;
+  QCheckBox *m_others;
   QLabel *m_bottleneckCaption;
   QLabel *m_headline;
   QLabel *m_reading;
@@ -89,6 +97,7 @@ class ResultsPanel : public QScrollArea {
   QTreeWidget *m_roles;
   QLabel *m_stripsCaption;
   BottleneckStrips *m_strips;
+  CourseSection *m_course;
   QLabel *m_assumptionsCaption;
   QTreeWidget *m_assumptions;
 };

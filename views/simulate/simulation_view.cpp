@@ -7,6 +7,7 @@
 
 #include "app/messages/format.h"
 #include "model/compile/containers.h"
+#include "model/compile/sharing.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "model/simulate/trace.h"
@@ -99,6 +100,10 @@ SimulationView::SimulationView(Session &session, QObject *parent)
   connect(m_results, &ResultsPanel::revealRequested, this, &SimulationView::revealRequested);
   connect(m_results, &ResultsPanel::runSettingsRequested, this, &SimulationView::runSettingsRequested);
   connect(m_results, &ResultsPanel::aloneRequested, this, &SimulationView::simulateAlone);
+  connect(m_results, &ResultsPanel::othersToggled, this, [this](bool areIncluded) {
+    m_includesOthers = areIncluded;
+    begin();
+  });
   connect(m_results, &ResultsPanel::scenarioChosen, this, [this](Id scenario) {
     m_scenario = scenario;
     begin();
@@ -160,7 +165,17 @@ bool SimulationView::isPartOfRun(Id scope) const
 
 void SimulationView::begin()
 {
-  m_runner.start(m_session.document(), m_session.revision(), {m_scope}, m_scenario);
+  findOthers();
+  std::vector<Id> scopes{m_scope};
+  if (m_includesOthers)
+    scopes.insert(scopes.end(), m_others.begin(), m_others.end());
+  m_runner.start(m_session.document(), m_session.revision(), scopes, m_scenario);
+}
+
+void SimulationView::findOthers()
+{
+  m_others = processesSharingRoles(m_session.document(), m_scope);
+  m_results->setOthers(m_others, m_includesOthers);
 }
 
 void SimulationView::take(const SharedOutcome &outcome)

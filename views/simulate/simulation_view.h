@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QObject>
 #include <QTimer>
@@ -47,6 +48,8 @@ class SimulationView : public QObject {
 
  private:
   void begin();
+  /// Tells the results which processes share roles with what is simulated.
+  void findOthers();
   /// Simulates the scope that the canvas shows and nothing around it.
   void simulateAlone();
   /// Whether instances of what is simulated get to the scope.
@@ -62,8 +65,10 @@ class SimulationView : public QObject {
   PlayerBar *m_player;
   ResultsPanel *m_results;
   CanvasView *m_canvas = nullptr;
-  Id m_scope;  ///< That is simulated.
-  Id m_shown;  ///< That the canvas shows.
+  Id m_scope;                     ///< That is simulated.
+  Id m_shown;                     ///< That the canvas shows.
+  std::vector<Id> m_others;       ///< Processes that share roles with it.
+  bool m_includesOthers = false;  ///< Whether they are simulated too.
   Id m_scenario;
   SharedOutcome m_outcome;
   QTimer m_afterEdit;

@@ -78,6 +78,30 @@ SimulationRequest requestFor(SimulationRequest request, const RunState &state)
   return request;
 }
 
+bool fits(const simulate::TimeCourse &course, const RunState &state, const simulate::Plan &plan)
+{
+  if (state.replications.empty())
+    return false;
+  const std::vector<simulate::ScopeRecord> &scopes = state.replications.front().scopes;
+  const auto roots =
+      std::count_if(scopes.begin(), scopes.end(), [](const simulate::ScopeRecord &scope) { return scope.isRoot; });
+  return course.width > 0 && course.begin >= 0 && course.end >= course.begin &&
+         course.columns == 1 + static_cast<std::size_t>(roots) + 2 * plan.roles.size();
+}
+
+bool fits(const simulate::PathVariants &paths, const simulate::Plan &plan)
+{
+  std::uint64_t before = 0;
+  bool isSound = true;
+  for (const simulate::PathVariant &variant : paths.variants) {
+    isSound &= variant.key > before || &variant == paths.variants.data();
+    before = variant.key;
+    for (const simulate::PathVariant::Stop &stop : variant.stops)
+      isSound &= stop.node < plan.nodes.size();
+  }
+  return isSound;
+}
+
 /// Whether every record is one of the plan's.
 bool fits(const RunState &state, const simulate::Plan &plan)
 {
@@ -92,7 +116,10 @@ bool fits(const RunState &state, const simulate::Plan &plan)
   return std::all_of(state.replications.begin(), state.replications.end(), isOfPlan) &&
          state.scopeCycles.size() == plan.scopes.size() && state.scopeWaitings.size() == plan.scopes.size() &&
          state.nodeCycles.size() == plan.nodes.size() && state.nodeWaitings.size() == plan.nodes.size() &&
-         state.roleWaitings.size() == plan.roles.size();
+         state.roleWaitings.size() == plan.roles.size() && fits(state.course, state, plan) &&
+         state.paths.size() == plan.scopes.size() &&
+         std::all_of(state.paths.begin(), state.paths.end(),
+                     [&](const simulate::PathVariants &paths) { return fits(paths, plan); });
 }
 
 /// In ascending order without holes.
@@ -109,6 +136,63 @@ Result<void> checkReplications(const std::vector<ResultPart> &parts)
   return {};
 }
 
+/// What was simulated beside a run, prepared.
+PreparedSimulation prepareCompared(const ResultSource &source)
+{
+  SimulationResult base;
+  base.state.warmUp = source.state.warmUp;
+  base.state.replications.resize(source.state.replications.size());
+  return prepareSimulation(source.document, requestLike(source.document, requestFor(source.request, source.state), base,
+                                                        source.compared->scenario));
+}
+
+/// Takes the other scenario that a run was compared with, where there is one; false where what is there is none.
+bool readCompared(const Tree &state, ResultSource &source)
+{
+  const auto at = state.find("compared");
+  if (at == state.end())
+    return true;
+  if (!at->is_object() || !at->contains("scenario") || !(*at)["scenario"].is_string())
+    return false;
+  ResultSource::Compared &compared = source.compared.emplace();
+  compared.scenario = Id(QString::fromStdString((*at)["scenario"].get<std::string>()));
+  if (!stateFromJson(*at, compared.state))
+    return false;
+  compared.state.seed = source.state.seed;
+  const Compilation compilation = prepareCompared(source).compilation;
+  compared.state.horizon = compilation.settings.horizon;
+  compared.state.instances = compilation.settings.instances;
+  const auto isPaired = [](const simulate::ReplicationRecord &a, const simulate::ReplicationRecord &b) {
+    return a.replication == b.replication;
+  };
+  return compilation.canRun() && simulate::digest(compilation.plan) == compared.state.planDigest &&
+         fits(compared.state, compilation.plan) &&
+         std::equal(source.state.replications.begin(), source.state.replications.end(),
+                    compared.state.replications.begin(), compared.state.replications.end(), isPaired);
+}
+
+/// The scenario that a run was compared with; none where it was not.
+std::optional<Id> comparedWith(const ResultSource &source)
+{
+  return source.compared ? std::optional(source.compared->scenario) : std::nullopt;
+}
+
+/// Both scenarios of a run that was put together.
+ScenarioComparison comparisonOf(const MergedRun &merged)
+{
+  const auto resultOf = [](const SimulationReport &report, const RunState &state) {
+    SimulationResult result;
+    result.report = report;
+    result.state = state;
+    return result;
+  };
+  const RunState &state = merged.source.compared->state;
+  const PreparedSimulation after = prepareCompared(merged.source);
+  const SimulationReport report = reportOfRun(after, simulate::summarize(state), &state, {});
+  return compareScenarios(merged.prepared, resultOf(merged.report, merged.source.state), after,
+                          resultOf(report, state));
+}
+
 /// Whether two parts belong to one run, but for their replications.
 Result<void> checkPair(const ResultPart &first, const ResultPart &other)
 {
@@ -120,6 +204,7 @@ Result<void> checkPair(const ResultPart &first, const ResultPart &other)
   const bool isSame = requestToJson(first.source.request) == requestToJson(asked) &&
                       first.source.state.planDigest == other.source.state.planDigest &&
                       first.source.state.warmUp == other.source.state.warmUp &&
+                      comparedWith(first.source) == comparedWith(other.source) &&
                       bytesOf(first.source.document) == bytesOf(other.source.document);
   return isSame ? Result<void>() : Error{u"merge-other-document"_s, {first.name, other.name}, {}};
 }
@@ -145,6 +230,10 @@ QByteArray resultToJson(const ResultSource &source, const PreparedSimulation &pr
     state["seed"] = source.state.seed;
     state["changes"] = trialsToJson(source.levers);
     state["request"] = requestToJson(source.request);
+    if (source.compared) {
+      state["compared"] = stateToJson(source.compared->state);
+      state["compared"]["scenario"] = source.compared->scenario.text().toStdString();
+    }
     state["document"] = *json::parse(bytesOf(source.document));
     tree["state"] = std::move(state);
   }
@@ -184,7 +273,7 @@ Result<ResultSource> resultFromJson(QByteArrayView text, const QString &name)
   source.state.horizon = compilation.settings.horizon;
   source.state.instances = compilation.settings.instances;
   source.levers = possibleLevers(compilation, SimulationOptions().mostLevers);
-  if (!trialsFromJson(state, source.levers))
+  if (!trialsFromJson(state, source.levers) || !readCompared(state, source))
     return notResults;
   return source;
 }
@@ -209,6 +298,9 @@ Result<MergedRun> mergeResults(std::vector<ResultPart> parts)
     if (merge(merged.source.state, parts[i].source.state) != simulate::MergeFault::None)
       return Error{u"merge-other-document"_s, {parts.front().name, parts[i].name}, {}};
     mergeLevers(merged.source.levers, parts[i].source.levers);
+    if (merged.source.compared &&
+        merge(merged.source.compared->state, parts[i].source.compared->state) != simulate::MergeFault::None)
+      return Error{u"merge-other-document"_s, {parts.front().name, parts[i].name}, {}};
   }
   merged.prepared = prepareSimulation(merged.source.document, requestFor(merged.source.request, merged.source.state));
   const std::vector<simulate::ReplicationTotals> base = simulate::totalsOf(merged.source.state.replications);
@@ -216,6 +308,8 @@ Result<MergedRun> mergeResults(std::vector<ResultPart> parts)
     lever.effect = simulate::pairedEffect(lever.trials, base);
   merged.report = reportOfRun(merged.prepared, simulate::summarize(merged.source.state), &merged.source.state,
                               merged.source.levers);
+  if (merged.source.compared)
+    merged.comparison = comparisonOf(merged);
   return merged;
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
 #include <QString>
 
 #include "model/base/result.h"
+#include "model/compile/scenario_comparison.h"
 #include "model/compile/simulation.h"
 #include "model/process/document.h"
 
@@ -14,14 +16,19 @@
 /// resources/schema/simulation-1.schema.json says what stands where.
 namespace laneway {
 
-struct ScenarioComparison;
-
 /// What a report is made from.
 struct ResultSource {
   Document document;  ///< Without the scenario laid over it.
   SimulationRequest request;
   simulate::RunState state;
   std::vector<Lever> levers;  ///< In the order in which they were tried.
+
+  /// Another scenario that was run on the same random numbers.
+  struct Compared {
+    Id scenario;
+    simulate::RunState state;
+  };
+  std::optional<Compared> compared;
 };
 
 /// The file for a run of `prepared`, which was made from the source's document and request.
@@ -43,6 +50,7 @@ struct MergedRun {
   ResultSource source;
   PreparedSimulation prepared;
   SimulationReport report;
+  std::optional<ScenarioComparison> comparison;
 };
 
 /// Puts parts together, in any order; there is at least one. Errors: "merge-other-document", "merge-other-seed",

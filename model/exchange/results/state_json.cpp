@@ -75,6 +75,11 @@ Tree stateToJson(const RunState &state)
       list.push_back(encoded(simulate::toBytes(histogram)));
     tree[key] = std::move(list);
   }
+  Tree paths = Tree::array();
+  for (const simulate::PathVariants &each : state.paths)
+    paths.push_back(encoded(simulate::toBytes(each)));
+  tree["paths"] = std::move(paths);
+  tree["course"] = Tree::array({encoded(simulate::toBytes(state.course))});
   return tree;
 }
 
@@ -94,7 +99,16 @@ bool stateFromJson(const Tree &tree, RunState &state)
     isSound = isSound && eachDecoded(tree, key, [&](std::span<const std::uint8_t> bytes) {
                 return take(simulate::histogramFrom(bytes), state.*member);
               });
-  return isSound;
+  std::vector<simulate::TimeCourse> courses;
+  isSound = isSound && eachDecoded(tree, "paths", [&](std::span<const std::uint8_t> bytes) {
+              return take(simulate::pathsFrom(bytes), state.paths);
+            });
+  isSound = isSound && eachDecoded(tree, "course", [&](std::span<const std::uint8_t> bytes) {
+              return take(simulate::courseFrom(bytes), courses);
+            });
+  if (courses.size() == 1)
+    state.course = std::move(courses.front());
+  return isSound && courses.size() == 1;
 }
 
 Tree trialsToJson(const std::vector<Lever> &levers)

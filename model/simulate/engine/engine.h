@@ -43,6 +43,7 @@ class Engine {
   void dispatch(const Event &event);
   void drainReady();
   [[nodiscard]] bool isOver();
+  [[gnu::cold]] void pass(Time now);
   void schedule(Time time, Phase phase, Kind kind, std::uint32_t subject, std::uint32_t generation);
   void forget(std::uint64_t cancelled);
   void tick(Index calendar);
@@ -175,7 +176,7 @@ class Engine {
   [[gnu::cold]] void takeOverRepair(Index leader, Index heir);
 
   // engine_preempt.h
-  [[nodiscard, gnu::cold]] bool preemptFor(Index line);
+  [[nodiscard, gnu::cold]] bool preemptFor(const std::vector<Index> &lines);
   [[nodiscard, gnu::cold]] Index victimFor(Index token) const;
   [[gnu::cold]] void preempt(Index token);
 
@@ -248,6 +249,7 @@ class Engine {
   std::vector<std::vector<Index>> m_crewsOf;  ///< By calendar: its resources.
   bool m_isMore = false;                      ///< An event was scheduled for this moment.
   std::uint32_t m_steps = 0;                  ///< Zero-time steps of all instances at this moment.
+  Time m_awaited = never;                     ///< The observer's moment, or just past the horizon.
   std::uint64_t m_idleTicks = 0;              ///< Calendar changes in a row while nothing else was to come.
   std::vector<bool> m_loop;                   ///< Nodes seen while an endless loop is followed.
   std::vector<Stuck> m_stuck;

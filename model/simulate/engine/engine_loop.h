@@ -76,6 +76,7 @@ void Engine<Observer>::begin(std::uint32_t replication)
       m_state.events.push(change, Phase::Calendar, i, CalendarTick << 28);
   }
   m_observer.begins(m_state);
+  pass(0);
   if (m_program.hasBreakdowns)
     openRepairShop();
   beginSources();
@@ -89,10 +90,13 @@ Status Engine<Observer>::advance(std::uint64_t events)
     if (m_state.pending == 0 && isOver())
       break;
     const Time now = m_state.events.top().time;
-    if (now > m_settings.horizon) {
-      m_state.now = m_settings.horizon;
-      m_status = Status::Finished;
-      break;
+    if (now >= m_awaited) [[unlikely]] {
+      pass(std::min(now, m_settings.horizon));
+      if (now > m_settings.horizon) {
+        m_state.now = m_settings.horizon;
+        m_status = Status::Finished;
+        break;
+      }
     }
     m_state.now = now;
     m_steps = 0;
@@ -115,6 +119,17 @@ Status Engine<Observer>::advance(std::uint64_t events)
   if (m_status != Status::Running)
     m_observer.ends(m_state);
   return m_status;
+}
+
+/// The clock is about to go on to `now`, past a moment that the observer waits for, or past the end of the run.
+template <typename Observer>
+void Engine<Observer>::pass(Time now)
+{
+  if (now >= m_observer.awaits())
+    m_observer.passes(m_state, now);
+  m_awaited = m_observer.awaits();
+  if (m_settings.horizon < m_awaited)
+    m_awaited = m_settings.horizon + 1;
 }
 
 template <typename Observer>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <tuple>
 
 #include "model/simulate/engine/state.h"
@@ -41,6 +42,10 @@ struct Observer {
   void joinEnds(const State &, Index /*token*/) {}
   void callBegins(const State &, Index /*token*/) {}
   void callEnds(const State &, Index /*token*/) {}
+  /// The moment that it wants to be told of before the clock passes it; asked at the beginning and after `passes`.
+  [[nodiscard]] Time awaits() const { return never; }
+  /// The clock is about to go on to `now`, from that moment or later; nothing has changed since `State::now`.
+  void passes(const State &, Time /*now*/) {}
   /// A resource comes on duty or goes off; followed by what that does to the work it holds.
   void dutyChanges(const State &, Index /*resource*/) {}
 };
@@ -145,6 +150,15 @@ struct Observers : Observer {
   void dutyChanges(const State &state, Index resource)
   {
     each([&](auto &part) { part.dutyChanges(state, resource); });
+  }
+
+  [[nodiscard]] Time awaits() const
+  {
+    return std::apply([](const auto &...parts) { return std::min({parts.awaits()...}); }, m_parts);
+  }
+  void passes(const State &state, Time now)
+  {
+    each([&](auto &part) { part.passes(state, now); });
   }
 
  private:

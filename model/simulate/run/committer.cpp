@@ -42,14 +42,19 @@ void Committer::cancel()
   m_end = std::min(m_end, m_nextToPlay);
 }
 
-void Committer::add(RunState &state, ReplicationRecord record, const Histograms &histograms) const
+void Committer::add(RunState &state, ReplicationRecord record, const Gathered &gathered) const
 {
+  const Histograms &histograms = gathered.histograms;
   state.replications.push_back(std::move(record));
   addAll(state.scopeCycles, histograms.scopeCycles);
   addAll(state.scopeWaitings, histograms.scopeWaitings);
   addAll(state.nodeCycles, histograms.nodeCycles);
   addAll(state.nodeWaitings, histograms.nodeWaitings);
   addAll(state.roleWaitings, histograms.roleWaitings);
+  state.course.add(gathered.course);
+  state.paths.resize(gathered.paths.size());
+  for (std::size_t i = 0; i < gathered.paths.size(); ++i)
+    state.paths[i].add(gathered.paths[i]);
 }
 
 void Committer::commit(Played played)
@@ -73,7 +78,7 @@ void Committer::commit(Played played)
       m_state.stuck = std::move(first.stuck);
       m_end = m_wanted = m_nextToCommit + 1;
     }
-    add(m_state, std::move(first.record), first.histograms);
+    add(m_state, std::move(first.record), first.gathered);
     ++m_nextToCommit;
     if (isPreciseEnough())
       m_end = m_wanted = m_nextToCommit;
@@ -117,7 +122,7 @@ RunOutput Committer::take()
   RunOutput output;
   if (m_state.replications.empty() && m_unfinished) {
     RunState state = m_state;
-    add(state, m_unfinished->record, m_unfinished->histograms);
+    add(state, m_unfinished->record, m_unfinished->gathered);
     output.results = summarize(state);
   } else {
     output.results = summarize(m_state);
@@ -134,7 +139,7 @@ Results Committer::present(Player &player)
     return summarize(m_state);
   RunState state = m_state;
   ReplicationRecord record = player.present();
-  add(state, std::move(record), player.presentHistograms());
+  add(state, std::move(record), player.presentGathered());
   return summarize(state);
 }
 

@@ -30,7 +30,7 @@ class Committer {
   [[nodiscard]] Results present(Player &player);
 
  private:
-  void add(RunState &state, ReplicationRecord record, const Histograms &histograms) const;
+  void add(RunState &state, ReplicationRecord record, const Gathered &gathered) const;
   [[nodiscard]] bool isPreciseEnough() const;
 
   std::mutex m_mutex;

@@ -73,7 +73,7 @@ class PlayerWith : public Player {
     Played played;
     played.outcome = outcomeOf(status);
     played.record = m_statistics.record(m_engine.state(), replication);
-    played.histograms = std::move(m_statistics.histograms());
+    played.gathered = std::move(m_statistics.gathered());
     played.stuck = m_engine.stuck();
     if constexpr ((std::is_same_v<Further, TraceRecorder> || ...))
       played.trace = std::get<TraceRecorder>(m_further).take();
@@ -81,7 +81,7 @@ class PlayerWith : public Player {
   }
 
   ReplicationRecord present() override { return m_statistics.record(m_engine.state(), m_replication); }
-  const Histograms &presentHistograms() const override { return m_statistics.histograms(); }
+  const Gathered &presentGathered() const override { return m_statistics.gathered(); }
   std::uint64_t events() const override { return m_engine.state().processed; }
 
  private:

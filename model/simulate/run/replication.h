@@ -16,7 +16,7 @@ namespace laneway::simulate {
 struct Played {
   Outcome outcome = Outcome::Finished;
   ReplicationRecord record;
-  Histograms histograms;
+  Gathered gathered;
   std::vector<Stuck> stuck;
   std::shared_ptr<const Trace> trace;
 };
@@ -32,7 +32,7 @@ class Player {
   [[nodiscard]] virtual Played play(std::uint32_t replication, const Pulse &pulse) = 0;
   /// What is known at a pulse.
   [[nodiscard]] virtual ReplicationRecord present() = 0;
-  [[nodiscard]] virtual const Histograms &presentHistograms() const = 0;
+  [[nodiscard]] virtual const Gathered &presentGathered() const = 0;
   /// Events processed in the replication so far.
   [[nodiscard]] virtual std::uint64_t events() const = 0;
 };

@@ -39,7 +39,7 @@ void Histograms::begin(const Program &program)
 }
 
 Statistics::Statistics(const Program &program, Time warmUp)
-    : m_program(program), m_warmUp(warmUp), m_active(program), m_causes(program)
+    : m_program(program), m_warmUp(warmUp), m_active(program), m_causes(program), m_paths(program)
 {
   m_hasCosts = std::any_of(program.nodes.begin(), program.nodes.end(),
                            [](const NodeProgram &node) { return node.costPerExecution != 0; }) ||
@@ -52,7 +52,7 @@ Statistics::Statistics(const Program &program, Time warmUp)
 
 void Statistics::begins(const State &state)
 {
-  m_histograms.begin(m_program);
+  m_gathered.histograms.begin(m_program);
   m_activities.clear();
   m_waited.clear();
   m_flows.assign(m_program.flows.size(), 0);
@@ -72,6 +72,10 @@ void Statistics::begins(const State &state)
   m_executionCost = 0;
   m_active.begin(state, clamped(state), m_keepsTimeline);
   m_causes.begin();
+  m_paths.begin();
+  const auto roots =
+      std::count_if(m_scopes.begin(), m_scopes.end(), [](const ScopeTally &scope) { return scope.record.isRoot; });
+  m_course.begin(clamped(state), 1 + static_cast<std::size_t>(roots) + 2 * m_roles.size());
   m_frameCauses.clear();
   if (m_causes.areNeeded()) {
     m_scopeCauses.assign(m_program.scopes.size(), {});
@@ -120,9 +124,9 @@ void Statistics::countOvertime(const State &state, const Token &token, Time work
   });
 }
 
-void Statistics::countCost(const State &state, const Token &token, Time worked)
+void Statistics::countCost(const State &state, const Token &token, Time worked, std::uint32_t attempts)
 {
-  Int128 cost = static_cast<Int128>(m_program.nodes[token.node].costPerExecution) * costScale;
+  Int128 cost = static_cast<Int128>(m_program.nodes[token.node].costPerExecution) * costScale * attempts;
   if (isInWindow(state))
     m_executionCost += cost;
   eachUnit(state, token, [&](Index resource, std::uint32_t, Index) {
@@ -224,7 +228,7 @@ void Statistics::interrupts(const State &state, Index row)
       change(state, row, [&](Activity &activity) { --(isWorking ? activity.working : activity.suspended); });
       if (m_causes.areNeeded())
         m_causes.workEnds(state, token);
-      countWork(state, token, workedSoFar(state, token));
+      countWork(state, token, workedSoFar(state, token), 1);
       if (m_program.hasPreemption)
         endWaits(state, row);
       break;
@@ -237,6 +241,39 @@ void Statistics::interrupts(const State &state, Index row)
       node.busy.decrease(clamped(state));
       break;
   }
+}
+
+void Statistics::integrate(Time moment, std::vector<Int128> &row)
+{
+  auto to = row.begin();
+  *to++ = moment - m_warmUp;
+  for (ScopeTally &scope : m_scopes) {
+    if (scope.record.isRoot)
+      *to++ = scope.inside.area(moment);
+  }
+  for (Index role = 0; role < m_roles.size(); ++role, to += 2) {
+    for (const Index resource : m_program.roles[role].resources) {
+      const ResourceProgram &at = m_program.resources[resource];
+      const Time open =
+          at.calendar == none ? moment - m_warmUp : m_program.calendars[at.calendar].openBetween(m_warmUp, moment);
+      to[0] += m_crews[resource].area(moment) - m_overtime[resource];
+      to[1] += static_cast<Int128>(open) * at.amount;
+    }
+  }
+}
+
+void Statistics::passes(const State &, Time now)
+{
+  m_course.pass(now, [this](Time moment, std::vector<Int128> &row) { integrate(moment, row); });
+}
+
+void Statistics::gather(const State &state, const ReplicationRecord &record)
+{
+  m_gathered.course =
+      m_course.finished(clamped(state), [this](Time moment, std::vector<Int128> &row) { integrate(moment, row); });
+  m_gathered.paths.clear();
+  for (Index scope = 0; scope < m_scopes.size(); ++scope)
+    m_gathered.paths.push_back(m_paths.variantsOf(scope, record.scopes[scope].finished, record.scopes[scope].cycle));
 }
 
 ReplicationRecord Statistics::record(const State &state, std::uint32_t replication)
@@ -257,11 +294,12 @@ ReplicationRecord Statistics::record(const State &state, std::uint32_t replicati
       scope.waitingBy = m_scopeCauses[i];
     else
       scope.waitingBy[rowOf(WaitingCause::Contention)] = scope.waiting;
-    scope.cycles = percentiles(m_histograms.scopeCycles[i]);
-    scope.waitings = percentiles(m_histograms.scopeWaitings[i]);
+    scope.cycles = percentiles(m_gathered.histograms.scopeCycles[i]);
+    scope.waitings = percentiles(m_gathered.histograms.scopeWaitings[i]);
   }
   fillNodes(state, record);
   fillRoles(state, record);
+  gather(state, record);
   return record;
 }
 
@@ -281,6 +319,7 @@ void Statistics::fillNodes(const State &state, ReplicationRecord &record)
     node.lost = tally.lost;
     node.interrupted = tally.interrupted;
     node.failures = tally.failures;
+    node.repeated = tally.repeated;
     node.longestQueue = tally.queue.most(clamped(state));
     node.cycle = tally.cycle;
     node.waiting = tally.waiting;
@@ -293,8 +332,8 @@ void Statistics::fillNodes(const State &state, ReplicationRecord &record)
       node.waitingBy = m_nodeCauses[i];
     else
       node.waitingBy[rowOf(WaitingCause::Contention)] = node.waiting;
-    node.cycles = percentiles(m_histograms.nodeCycles[i]);
-    node.waitings = percentiles(m_histograms.nodeWaitings[i]);
+    node.cycles = percentiles(m_gathered.histograms.nodeCycles[i]);
+    node.waitings = percentiles(m_gathered.histograms.nodeWaitings[i]);
   }
 }
 
@@ -315,12 +354,12 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
     record.cost += cost[i];
   }
   for (Index i = 0; i < m_roles.size(); ++i) {
-    m_histograms.roleWaitings[i].clear();
-    m_histograms.roleWaitings[i].add(m_severalWaitings[i]);
+    m_gathered.histograms.roleWaitings[i].clear();
+    m_gathered.histograms.roleWaitings[i].add(m_severalWaitings[i]);
   }
   for (Index i = 0; i < m_nodes.size(); ++i) {
     if (m_nodes[i].onlyRole != none)
-      m_histograms.roleWaitings[m_nodes[i].onlyRole].add(m_histograms.nodeWaitings[i]);
+      m_gathered.histograms.roleWaitings[m_nodes[i].onlyRole].add(m_gathered.histograms.nodeWaitings[i]);
   }
   const BottleneckPeriods periods = m_active.finished(clamped(state));
   record.bottlenecks = periods.timeline();
@@ -346,7 +385,7 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
       role.waitingBy = m_roleCauses[i];
     else
       role.waitingBy[rowOf(WaitingCause::Contention)] = role.waiting;
-    role.waitings = percentiles(m_histograms.roleWaitings[i]);
+    role.waitings = percentiles(m_gathered.histograms.roleWaitings[i]);
     record.roles.push_back(role);
   }
 }

@@ -8,6 +8,8 @@
 #include "model/simulate/run_state.h"
 #include "model/simulate/statistics/active_periods.h"
 #include "model/simulate/statistics/level.h"
+#include "model/simulate/statistics/path_recorder.h"
+#include "model/simulate/statistics/time_course_recorder.h"
 #include "model/simulate/statistics/waiting_causes.h"
 
 /// Takes all figures of a replication while it runs: exact sums, integrals over time and histograms. Observations
@@ -25,14 +27,22 @@ struct Histograms {
   void begin(const Program &program);
 };
 
+/// What replications add up instead of keeping it one by one.
+struct Gathered {
+  Histograms histograms;
+  TimeCourse course;
+  std::vector<PathVariants> paths;  ///< By scope.
+};
+
 class Statistics : public Observer {
  public:
   Statistics(const Program &program, Time warmUp);
 
   /// What was found; complete once the replication has ended, a view of the present state before.
   [[nodiscard]] ReplicationRecord record(const State &state, std::uint32_t replication);
-  [[nodiscard]] Histograms &histograms() { return m_histograms; }
-  [[nodiscard]] const Histograms &histograms() const { return m_histograms; }
+  /// As at the last record.
+  [[nodiscard]] Gathered &gathered() { return m_gathered; }
+  [[nodiscard]] const Gathered &gathered() const { return m_gathered; }
   /// Whether replications from the next one on get a timeline of their bottlenecks.
   void keepTimeline(bool keeps) { m_keepsTimeline = keeps; }
 
@@ -55,6 +65,8 @@ class Statistics : public Observer {
   void callBegins(const State &state, Index token);
   void callEnds(const State &state, Index token);
   void dutyChanges(const State &state, Index resource);
+  [[nodiscard]] Time awaits() const { return m_course.next(); }
+  void passes(const State &state, Time now);
 
  private:
   /// What goes on in one execution of a scope, and the time it has taken so far.
@@ -93,6 +105,7 @@ class Statistics : public Observer {
     std::uint64_t lost = 0;
     std::uint64_t interrupted = 0;
     std::uint64_t failures = 0;
+    std::uint64_t repeated = 0;
     Index onlyRole = none;  ///< Whose wait its wait is; none where a step needs several.
   };
 
@@ -105,8 +118,9 @@ class Statistics : public Observer {
   /// Applies a change to the activity of the token's frame and of those around it.
   template <typename Change>
   void change(const State &state, Index token, Change apply);
-  void countWork(const State &state, const Token &token, Time worked);
-  void countCost(const State &state, const Token &token, Time worked);
+  /// Work of an execution came to an end or was put aside, with so many attempts that cost what one costs.
+  void countWork(const State &state, const Token &token, Time worked, std::uint32_t attempts);
+  void countCost(const State &state, const Token &token, Time worked, std::uint32_t attempts);
   void countWait(Index node, Index role, Time wait);
   [[gnu::cold]] void addWait(const Token &token, Index row, Index role, Time wait);
   /// The execution will not wait again.
@@ -135,6 +149,9 @@ class Statistics : public Observer {
   [[nodiscard]] bool isInWindow(const State &state) const { return state.now >= m_warmUp; }
   void fillNodes(const State &state, ReplicationRecord &record);
   void fillRoles(const State &state, ReplicationRecord &record);
+  void gather(const State &state, const ReplicationRecord &record);
+  /// The columns of a time course: time, roots, then busy and on duty by role.
+  void integrate(Time moment, std::vector<Int128> &row);
 
   const Program &m_program;
   Time m_warmUp = 0;
@@ -163,7 +180,9 @@ class Statistics : public Observer {
   std::vector<CauseSums> m_scopeCauses;
   std::vector<CauseSums> m_nodeCauses;
   std::vector<CauseSums> m_roleCauses;
-  Histograms m_histograms;
+  TimeCourseRecorder m_course;
+  PathRecorder m_paths;
+  Gathered m_gathered;
   Int128 m_executionCost = 0;
 };
 

@@ -41,6 +41,8 @@ inline void Statistics::frameBegins(const State &state, Index frame)
     m_frameCauses.resize(m_activities.size());
     m_frameCauses[frame] = {};
   }
+  if (m_paths.follows() && state.frames[frame].parent == none)
+    m_paths.frameBegins(frame, state.frames[frame].scope);
   ScopeTally &tally = m_scopes[state.frames[frame].scope];
   tally.inside.increase(clamped(state));
   tally.record.started += isInWindow(state);
@@ -73,12 +75,14 @@ inline void Statistics::frameEnds(const State &state, Index row, bool completed)
     call.work += activity.work;
     call.suspended += activity.suspendedTime;
     call.cost += activity.cost;
-    m_histograms.nodeWaitings[state.tokens[frame.call].node].add(activity.waitingTime);
+    m_gathered.histograms.nodeWaitings[state.tokens[frame.call].node].add(activity.waitingTime);
   }
   if (m_causes.areNeeded())
     endFrameCauses(state, row, activity.waitingTime);
-  m_histograms.scopeCycles[frame.scope].add(cycle);
-  m_histograms.scopeWaitings[frame.scope].add(activity.waitingTime);
+  if (m_paths.follows() && frame.parent == none)
+    m_paths.finishes(row, frame.scope, cycle);
+  m_gathered.histograms.scopeCycles[frame.scope].add(cycle);
+  m_gathered.histograms.scopeWaitings[frame.scope].add(activity.waitingTime);
 }
 
 inline void Statistics::lost(const State &state, Index token)
@@ -91,9 +95,15 @@ inline void Statistics::lost(const State &state, Index token)
     ++m_scopes[state.frames[frame].scope].record.lost;
 }
 
-inline void Statistics::enters(const State &state, Index token)
+inline void Statistics::enters(const State &state, Index row)
 {
-  m_nodes[state.tokens[token].node].entered += isInWindow(state);
+  const Token &token = state.tokens[row];
+  NodeTally &node = m_nodes[token.node];
+  const bool counts = isInWindow(state);
+  node.entered += counts;
+  node.repeated += counts && token.visit > 0 && token.group == none;
+  if (m_paths.follows() && state.frames[token.frame].parent == none)
+    m_paths.enters(token.frame, token.node);
 }
 
 inline void Statistics::moves(const State &state, Index, Index flow)
@@ -111,7 +121,7 @@ inline void Statistics::completes(const State &state, Index row)
   const Time cycle = state.now - token.enabled;
   node.cycle += cycle;
   if (m_program.nodes[token.node].takesTime)
-    m_histograms.nodeCycles[token.node].add(cycle);
+    m_gathered.histograms.nodeCycles[token.node].add(cycle);
 }
 
 template <typename Change>
@@ -224,12 +234,12 @@ inline void Statistics::workBegins(const State &state, Index row)
 /// One entry of the percentiles.
 [[gnu::always_inline]] inline void Statistics::countWait(Index node, Index role, Time wait)
 {
-  m_histograms.nodeWaitings[node].add(wait);
+  m_gathered.histograms.nodeWaitings[node].add(wait);
   if (m_nodes[node].onlyRole == none && role != none)
     m_severalWaitings[role].add(wait);
 }
 
-inline void Statistics::countWork(const State &state, const Token &token, Time worked)
+inline void Statistics::countWork(const State &state, const Token &token, Time worked, std::uint32_t attempts)
 {
   NodeTally &node = m_nodes[token.node];
   for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent)
@@ -241,7 +251,7 @@ inline void Statistics::countWork(const State &state, const Token &token, Time w
   if (m_hasOvertime)
     countOvertime(state, token, worked);
   if (m_hasCosts)
-    countCost(state, token, worked);
+    countCost(state, token, worked, attempts);
 }
 
 inline void Statistics::workYields(const State &state, Index row, Time worked)
@@ -256,7 +266,7 @@ inline void Statistics::workYields(const State &state, Index row, Time worked)
   });
   if (m_causes.areNeeded())
     m_causes.workEnds(state, token);
-  countWork(state, token, worked);
+  countWork(state, token, worked, 0);
 }
 
 inline void Statistics::workEnds(const State &state, Index row)
@@ -267,10 +277,11 @@ inline void Statistics::workEnds(const State &state, Index row)
   change(state, row, [](Activity &activity) { --activity.working; });
   if (m_causes.areNeeded())
     m_causes.workEnds(state, token);
-  countWork(state, token, token.duration);
+  const bool maySpoil = m_program.nodes[token.node].special != none;
+  countWork(state, token, token.duration, 1 + (maySpoil ? token.failures : 0));
   if (m_program.hasPreemption) [[unlikely]]
     endWaits(state, row);
-  if (m_program.nodes[token.node].special != none && isInWindow(state)) [[unlikely]]
+  if (maySpoil && isInWindow(state)) [[unlikely]]
     m_nodes[token.node].failures += token.failures;
 }
 

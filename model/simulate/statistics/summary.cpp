@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/simulate/run_state.h"
+#include "model/simulate/statistics/course_summary.h"
 #include "model/simulate/statistics/sample.h"
 
 /// From exact records to estimates with intervals.
@@ -150,6 +151,7 @@ NodeFigures Summary::node(std::size_t i) const
   figures.lost = counted(&NodeRecord::lost);
   figures.interrupted = counted(&NodeRecord::interrupted);
   figures.failures = counted(&NodeRecord::failures);
+  figures.repeated = counted(&NodeRecord::repeated);
   figures.cycleTime = perCompletion(&NodeRecord::cycle);
   figures.waiting = of([](const NodeRecord &record, const auto &) {
     return ratio(record.waiting, record.started > 0 ? record.started : record.completed);
@@ -256,6 +258,8 @@ Results Summary::results() const
   for (std::size_t i = 0; i < shape.roles.size(); ++i)
     results.roles.push_back(role(i));
   results.bottlenecks = shape.bottlenecks;
+  results.course = courseOf(m_state);
+  results.paths = pathsOf(m_state);
   return results;
 }
 

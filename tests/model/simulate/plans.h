@@ -223,6 +223,10 @@ inline RunOutput runPlan(const Plan &plan, const RunSettings &settings, const Ru
     std::fprintf(stderr, "%s does not hold.\n", broken.c_str());
     std::abort();
   }
+  if (const std::string broken = brokenSum(output.state); !broken.empty()) {
+    std::fprintf(stderr, "%s is not that of the replications.\n", broken.c_str());
+    std::abort();
+  }
   return output;
 }
 

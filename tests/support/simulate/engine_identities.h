@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/simulate/plan.h"
@@ -68,6 +70,50 @@ namespace laneway::simulate::test {
       return at("Little's law at the node", i);
     if (node.cycle != node.waiting + node.work + node.suspended)
       return at("The identity of times at the node", i);
+  }
+  return {};
+}
+
+/// Likewise of what is gathered over all replications, in every run: slices of time add up to the whole, and so do
+/// ways.
+[[nodiscard]] inline std::string brokenSum(const RunState &state)
+{
+  if (state.replications.empty())
+    return {};
+  std::vector<Int128> wanted;
+  std::vector<std::pair<std::uint64_t, Int128>> finished;
+  for (const ReplicationRecord &record : state.replications) {
+    std::vector<Int128> row{record.end - record.begin};
+    finished.resize(record.scopes.size());
+    for (std::size_t i = 0; i < record.scopes.size(); ++i) {
+      if (!record.scopes[i].isRoot)
+        continue;
+      row.push_back(record.scopes[i].insideArea);
+      finished[i].first += record.scopes[i].finished;
+      finished[i].second += record.scopes[i].cycle;
+    }
+    for (const RoleRecord &role : record.roles) {
+      row.push_back(role.workedOnDuty);
+      row.push_back(role.dutyArea);
+    }
+    wanted.resize(row.size());
+    for (std::size_t i = 0; i < row.size(); ++i)
+      wanted[i] += row[i];
+  }
+  for (std::size_t i = 0; i < state.course.sums.size(); ++i)
+    wanted[i % state.course.columns] -= state.course.sums[i];
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    if (wanted[i] != 0)
+      return "The sum over time of column " + std::to_string(i);
+  for (std::size_t i = 0; i < state.paths.size(); ++i) {
+    const PathVariants &paths = state.paths[i];
+    std::pair<std::uint64_t, Int128> all{paths.others, paths.othersCycle};
+    for (const PathVariant &variant : paths.variants) {
+      all.first += variant.count;
+      all.second += variant.cycle;
+    }
+    if (all != finished[i])
+      return "The sum over the ways through scope " + std::to_string(i);
   }
   return {};
 }

@@ -9,7 +9,10 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "app/messages/describe_comparison.h"
+#include "app/messages/format.h"
 #include "app/messages/language.h"
+#include "model/compile/scenario_comparison.h"
 #include "model/edit/session.h"
 #include "model/exchange/formats.h"
 #include "tests/support/test_registry.h"
@@ -31,6 +34,8 @@ class ComparisonDialogTest : public QObject {
   void aScenarioDiffersInNothingFromItself();
   void anotherChoiceTakesThePlaceOfARunningOne();
   void closingWhileItRunsWaitsForNothing();
+  void theGreysAreThoseOfTheTheme();
+  void sharesDifferByPoints();
   void pictures();
 
  private:
@@ -108,6 +113,30 @@ void ComparisonDialogTest::closingWhileItRunsWaitsForNothing()
 {
   m_dialog.reset();
   QVERIFY(!m_session->isModified());
+}
+
+/// What is not certain is grey, and stays legible when the theme changes while the dialog is open.
+void ComparisonDialogTest::theGreysAreThoseOfTheTheme()
+{
+  QTRY_VERIFY_WITH_TIMEOUT(table()->topLevelItemCount() > 5, Patience);
+  box(0)->setCurrentIndex(box(1)->currentIndex());
+  QTRY_VERIFY_WITH_TIMEOUT(table()->topLevelItemCount() > 5, Patience);
+  const auto grey = [this] { return table()->topLevelItem(0)->foreground(3).color(); };
+  QCOMPARE(grey(), table()->palette().placeholderText().color());
+  const QColor light = grey();
+  theme::applyTheme(theme::themeFor(theme::Appearance::Dark));
+  QTRY_VERIFY(table()->palette().placeholderText().color() != light);
+  QTRY_COMPARE(grey(), table()->palette().placeholderText().color());
+  theme::applyTheme(theme::themeFor(theme::Appearance::Light));
+}
+
+void ComparisonDialogTest::sharesDifferByPoints()
+{
+  Comparison busy;
+  busy.figure = ComparedFigure::Busy;
+  QCOMPARE(comparedDifference(busy, -0.05, {}), u"−5 points"_s);
+  QCOMPARE(comparedDifference(busy, 0, {}), u"0 points"_s);
+  QCOMPARE(comparedValue(busy, 0.05, {}), formatShare(Share{0.05}));
 }
 
 void ComparisonDialogTest::pictures()

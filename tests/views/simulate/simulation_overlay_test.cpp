@@ -1,6 +1,8 @@
 #include "views/simulate/simulation_overlay.h"
 
+#include <QCheckBox>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "model/compile/compilation.h"
 #include "model/edit/session.h"
@@ -43,6 +45,7 @@ class SimulationOverlayTest : public QObject {
  private Q_SLOTS:
   void eachCallShowsItsOwnQueueAndTheWorkflowShowsTheirSum();
   void aCalledWorkflowShowsItsPartInTheRun();
+  void processesOfTheSamePeopleRunTogetherWhereWanted();
 };
 
 void SimulationOverlayTest::eachCallShowsItsOwnQueueAndTheWorkflowShowsTheirSum()
@@ -88,6 +91,46 @@ void SimulationOverlayTest::aCalledWorkflowShowsItsPartInTheRun()
   view.hide();
   view.show(Id(u"w"), &graph);
   QCOMPARE(view.simulated(), Id(u"w"));
+}
+
+/// Alone the clerk is busy for two fifths of the time, together for four.
+void SimulationOverlayTest::processesOfTheSamePeopleRunTogetherWhereWanted()
+{
+  test::DocumentBuilder builder;
+  builder.role(u"clerk");
+  for (const QStringView process : {u"p", u"q"}) {
+    const QString start = process.toString() + QStringLiteral("-start");
+    const QString step = process.toString() + QStringLiteral("-step");
+    const QString end = process.toString() + QStringLiteral("-end");
+    builder.process(process).start(start).task(step).end(end).chain({start, step, end});
+    builder.changeActivity(step, [](Activity &each) {
+      each.role = Id(u"clerk");
+      each.duration = exponential(Duration::fromMinutes(8));
+    });
+    builder.changeEvent(start, [](Event &each) {
+      each.arrivals = Arrivals{exponential(Duration::fromMinutes(20)), {}};
+    });
+  }
+  builder.change<Role>(u"clerk", [](Role &role) { role.amount = 1; });
+  Session session({builder.build(), {}, {}}, 1);
+  Selection selection(session);
+  CanvasView map(session, selection, Id(u"p-map"));
+  SimulationView view(session);
+  view.show(Id(u"p"), &map);
+
+  auto *together = view.resultsPanel()->findChild<QCheckBox *>();
+  QVERIFY(together && together->isVisibleTo(view.resultsPanel()));
+  const auto busy = [&view] {
+    for (const QTreeWidget *list : view.resultsPanel()->findChildren<QTreeWidget *>())
+      if (list->headerItem()->text(1) == QStringLiteral("Busy") && list->topLevelItemCount() == 1)
+        return list->topLevelItem(0)->text(1).section(QChar(0x00a0), 0, 0).toDouble();
+    return 0.0;
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(busy() > 30 && busy() < 50, 60'000);
+  together->click();
+  QTRY_VERIFY_WITH_TIMEOUT(busy() > 70 && busy() < 90, 60'000);
+  together->click();
+  QTRY_VERIFY_WITH_TIMEOUT(busy() > 30 && busy() < 50, 60'000);
 }
 
 LANEWAY_TEST(SimulationOverlayTest)
