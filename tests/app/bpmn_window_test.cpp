@@ -41,6 +41,7 @@ class BpmnWindowTest : public QObject {
   void aSoundFileOpensWithoutRemarks();
   void aDoubleClickOnACallOpensTheProcessOfAnotherFile();
   void aCallOfNothingSaysSo();
+  void whatIsOnlyCarriedAlongIsSeenOnTheMap();
   void aFileDroppedOnTheMapOpens();
   void savingAsBpmnAsksAboutWhatItCannotHold();
 
@@ -154,6 +155,36 @@ void BpmnWindowTest::aCallOfNothingSaysSo()
   doubleClick(*window, u"c_di");
   QTRY_VERIFY2(said.contains(u"“nowhere”"_s), qPrintable(said));
   QCOMPARE(window->tabs().size(), 1U);
+}
+
+void BpmnWindowTest::whatIsOnlyCarriedAlongIsSeenOnTheMap()
+{
+  const auto inkOf = [this](const QString &name, const QByteArray &drawn) {
+    const QString path = write(name,
+                               "<ioSpecification><dataInput id='in'/><inputSet/><outputSet/></ioSpecification>"
+                               "<callActivity id='c' name='C'/>");
+    QByteArray bytes = *readBytes(path);
+    bytes.replace("</bpmndi:BPMNPlane>", drawn + "</bpmndi:BPMNPlane>");
+    if (!writeBytes(path, bytes))
+      return -1;
+    MainWindow *window = open(path);
+    if (!window)
+      return -1;
+    CanvasView &view = *window->canvas();
+    const QRect part(view.mapFromScene(-4, 116), view.mapFromScene(44, 174));
+    const QImage seen = view.viewport()->grab(part).toImage();
+    const QRgb empty = seen.pixel(0, 0);
+    int ink = 0;
+    for (int y = 0; y < seen.height(); ++y)
+      for (int x = 0; x < seen.width(); ++x)
+        ink += seen.pixel(x, y) != empty;
+    return ink;
+  };
+  const int without = inkOf(u"bare.bpmn"_s, {});
+  const int with = inkOf(u"data.bpmn"_s,
+                         "<bpmndi:BPMNShape id='in_di' bpmnElement='in'><dc:Bounds x='0' y='120' width='40' "
+                         "height='50'/></bpmndi:BPMNShape>");
+  QVERIFY2(without >= 0 && with > without + 100, qPrintable(u"%1, %2"_s.arg(without).arg(with)));
 }
 
 void BpmnWindowTest::aFileDroppedOnTheMapOpens()

@@ -5,7 +5,6 @@
 
 #include "views/canvas/background.h"
 #include "views/canvas/canvas_view_impl.h"
-#include "views/canvas/element_item.h"
 #include "views/canvas/sticky_headers.h"
 #include "views/theme/theme.h"
 
@@ -73,11 +72,10 @@ void CanvasView::Impl::paintPart(QPainter &painter, const QRect &part)
   painter.setRenderHints(view.renderHints());
   view.drawBackground(&painter, exposed);
   for (QGraphicsItem *each : canvas.scene().items(exposed, Qt::IntersectsItemBoundingRect, Qt::AscendingOrder, place)) {
-    auto *item = qgraphicsitem_cast<ElementItem *>(each);
-    if (!item)
+    if (each->flags() & QGraphicsItem::ItemHasNoContents)
       continue;
-    painter.translate(item->pos());
-    canvas.scene().paintItem(*item, painter);
+    painter.translate(each->pos());
+    each->paint(&painter, nullptr, nullptr);
     painter.setTransform(place);
   }
 }
