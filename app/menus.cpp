@@ -93,10 +93,10 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
                  Separator, C::MoveLaneUp, C::MoveLaneDown, C::TurnPool});
 
     QMenu *arrange = bar.addMenu(Menus::tr("&Arrange"));
-    addCommands(
-        arrange, canvas,
-        {C::AlignLeft, C::AlignCenter, C::AlignRight, Separator, C::AlignTop, C::AlignMiddle, C::AlignBottom, Separator,
-         C::DistributeHorizontally, C::DistributeVertically, C::SameSize, Separator, C::SpaceTool, C::ResetRoute});
+    addCommands(arrange, canvas,
+                {C::AlignLeft, C::AlignCenter, C::AlignRight, Separator, C::AlignTop, C::AlignMiddle, C::AlignBottom,
+                 Separator, C::DistributeHorizontally, C::DistributeVertically, C::SameSize, Separator, C::SpaceTool,
+                 C::ResetRoute, C::ResetLabel});
 
     QMenu *layout = bar.addMenu(Menus::tr("&Layout"));
     layout->addActions(diagram.layouts());

@@ -173,6 +173,7 @@ std::span<const Sentence> actionSentences()
       {"turn-pool", QT_TRANSLATE_NOOP("Messages", "Turn pool “%1”")},
       {"edit-route", QT_TRANSLATE_NOOP("Messages", "Lead flow")},
       {"reconnect", QT_TRANSLATE_NOOP("Messages", "Reconnect flow")},
+      {"reset-label", QT_TRANSLATE_NOOP("Messages", "Put name back")},
       {"reset-route", QT_TRANSLATE_NOOP("Messages", "Lead flow automatically")},
       {"move-label", QT_TRANSLATE_NOOP("Messages", "Move label")},
       {"reset-label", QT_TRANSLATE_NOOP("Messages", "Label back in its place")},

@@ -134,7 +134,10 @@ Result<void> reconnect(Draft &draft, Id id, FlowEnd end, Id element)
 Result<void> moveLabel(Draft &draft, Id diagram, Id element, const Rect &label)
 {
   if (const Shape *shape = shapeIn(draft.document, diagram, element)) {
-    draft.update<Shape>(shape->id, [&](Shape &after) { after.label = label; });
+    draft.update<Shape>(shape->id, [&](Shape &after) {
+      after.label = label;
+      after.labelFixed = true;
+    });
     return {};
   }
   const Route *route = routeIn(draft.document, diagram, element);
@@ -161,10 +164,21 @@ Result<void> resetRoute(Draft &draft, Id diagram, Id flow)
   return {};
 }
 
+bool isLabelPutByHand(const Document &document, Id diagram, Id element)
+{
+  if (const Shape *shape = shapeIn(document, diagram, element))
+    return shape->labelFixed;
+  const Route *route = routeIn(document, diagram, element);
+  return route && route->labelFixed;
+}
+
 Result<void> resetLabel(Draft &draft, Id diagram, Id element)
 {
   if (const Shape *shape = shapeIn(draft.document, diagram, element)) {
-    draft.update<Shape>(shape->id, [](Shape &after) { after.label.reset(); });
+    draft.update<Shape>(shape->id, [](Shape &after) {
+      after.label.reset();
+      after.labelFixed = false;
+    });
     return {};
   }
   const Route *route = routeIn(draft.document, diagram, element);

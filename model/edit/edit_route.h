@@ -8,6 +8,7 @@
 /// Drawing flows by hand. What is set by hand stays until it is reset.
 namespace laneway {
 
+class Document;
 struct Draft;
 struct Style;
 
@@ -27,6 +28,8 @@ enum class FlowEnd { Source, Target };
 
 /// Gives the route and its label back to the router.
 [[nodiscard]] Result<void> resetRoute(Draft &draft, Id diagram, Id flow);
+/// Whether somebody put the name or label of the element elsewhere in the diagram.
+[[nodiscard]] bool isLabelPutByHand(const Document &document, Id diagram, Id element);
 /// Gives the label its usual place back.
 [[nodiscard]] Result<void> resetLabel(Draft &draft, Id diagram, Id element);
 

@@ -199,7 +199,10 @@ class Placer {
       level.clinging.push_back(placeClinging(m_graph, of.size, m_clinging[at(node)]));
       const Point sketch{of.position.x + m_sketchedSizes[at(node)].width / 2,
                          of.position.y + m_sketchedSizes[at(node)].height / 2};
-      level.graph.nodes.push_back({of.kind, of.size, of.label, level.clinging.back().margins, 0, of.phase, sketch});
+      Margins margins = level.clinging.back().margins;
+      if (of.fixedLabel)
+        include(*of.fixedLabel, of.size, margins);
+      level.graph.nodes.push_back({of.kind, of.size, of.fixedLabel ? Size() : of.label, margins, 0, of.phase, sketch});
     }
     for (int edge = 0; edge < static_cast<int>(m_graph.edges.size()); ++edge) {
       const Edge &of = m_graph.edges[at(edge)];
@@ -240,7 +243,9 @@ class Placer {
       const Point center = level.placement.centers[i] + corner;
       const Rect bounds{center.x - size.width / 2, center.y - size.height / 2, size.width, size.height};
       m_drawing.nodes[at(node)] = bounds;
-      m_drawing.nodeLabels[at(node)] = labelRect(m_graph.nodes[at(node)].label, bounds, level.placement.labels[i]);
+      const Node &of = m_graph.nodes[at(node)];
+      m_drawing.nodeLabels[at(node)] =
+          of.fixedLabel ? translated(*of.fixedLabel, center) : labelRect(of.label, bounds, level.placement.labels[i]);
       for (const ClingingPlace &place : level.clinging[i].places) {
         m_drawing.nodes[at(place.node)] = translated(place.bounds, center);
         if (!place.label.isEmpty())

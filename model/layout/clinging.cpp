@@ -38,16 +38,6 @@ bool reaches(const Graph &graph, int lane, int nodeLane)
   return lane < 0 || poolOf(graph, lane) == poolOf(graph, nodeLane);
 }
 
-void include(const Rect &rect, Size size, Margins &margins)
-{
-  if (rect.isEmpty())
-    return;
-  margins.left = std::max(margins.left, -rect.left() - size.width / 2);
-  margins.right = std::max(margins.right, rect.right() - size.width / 2);
-  margins.top = std::max(margins.top, -rect.top() - size.height / 2);
-  margins.bottom = std::max(margins.bottom, rect.bottom() - size.height / 2);
-}
-
 /// What a row of boundary events takes of a side: the label of the first stands before it, that of the last after it,
 /// both clear of the side's flows; those between need room of their own.
 double widthOf(const Graph &graph, std::span<const int> row)
@@ -83,7 +73,9 @@ void placeRow(const Graph &graph, Size size, std::span<const int> row, bool bott
     const Rect bounds{std::round(x), y - node.size.height / 2, node.size.width, node.size.height};
     x += node.size.width + boundaryGap;
     Rect label;
-    if (!node.label.isEmpty()) {
+    if (node.fixedLabel) {
+      label = translated(*node.fixedLabel, bounds.center());
+    } else if (!node.label.isEmpty()) {
       const bool before = i == 0 && row.size() > 1;
       label = {before ? bounds.left() - labelGap - node.label.width : bounds.right() + labelGap,
                bottom ? bounds.center().y + labelGap : bounds.center().y - labelGap - node.label.height,
@@ -118,7 +110,9 @@ void placeArtefacts(const Graph &graph, Size size, const std::vector<int> &artef
     const double top = base - node.size.height;
     const Rect bounds{x + (breadth - node.size.width) / 2, top, node.size.width, node.size.height};
     Rect label;
-    if (!node.label.isEmpty())
+    if (node.fixedLabel)
+      label = translated(*node.fixedLabel, bounds.center());
+    else if (!node.label.isEmpty())
       label = {x + (breadth - node.label.width) / 2, top - labelGap - node.label.height, node.label.width,
                node.label.height};
     result.places.push_back({artefacts[i], bounds, label});
@@ -154,6 +148,16 @@ std::vector<int> clingingTo(const Graph &graph)
     }
   }
   return to;
+}
+
+void include(const Rect &rect, Size size, Margins &margins)
+{
+  if (rect.isEmpty())
+    return;
+  margins.left = std::max(margins.left, -rect.left() - size.width / 2);
+  margins.right = std::max(margins.right, rect.right() - size.width / 2);
+  margins.top = std::max(margins.top, -rect.top() - size.height / 2);
+  margins.bottom = std::max(margins.bottom, rect.bottom() - size.height / 2);
 }
 
 double widthForBoundaries(const Graph &graph, const std::vector<int> &clinging)

@@ -25,6 +25,9 @@ struct ClingingPlaces {
   Margins margins;
 };
 
+/// Grows the margins of a node of that size by a rectangle given from its middle; an empty one takes no room.
+void include(const Rect &rect, Size size, Margins &margins);
+
 /// The least width of a node that has room for its boundary events on its bottom and its top; 0 where it has none.
 [[nodiscard]] double widthForBoundaries(const Graph &graph, const std::vector<int> &clinging);
 

@@ -238,6 +238,8 @@ class Reader {
       bounds = shape->bounds;
       node.position = {bounds.x, bounds.y};
       label = shape->label && !node.label.isEmpty() ? *shape->label : usualLabel(node, bounds);
+      if (shape->labelFixed && shape->label && !node.label.isEmpty())
+        node.fixedLabel = translated(label, Point{} - bounds.center());
       node.phase = phaseAt(bounds.center());
     }
     m_nodeNumbers.emplace(of.id, static_cast<int>(m_result.nodes.size()));

@@ -99,7 +99,10 @@ class Writer {
     if (const Shape *shape = shapeIn(m_draft.document, m_of.diagram, element)) {
       Shape changed = *shape;
       changed.bounds = rounded(bounds);
-      changed.label = label;
+      if (!changed.labelFixed || !changed.label)
+        changed.label = label;
+      else
+        changed.label = rounded(translated(*changed.label, bounds.center() - shape->bounds.center()));
       if (changed != *shape)
         m_draft.document.put(std::move(changed));
       return;

@@ -20,12 +20,13 @@ struct Node {
   NodeKind kind = NodeKind::Step;
   Size size{100, 50};  ///< Of a container without room for its contents: the least it may have.
   Size label;          ///< Of the name beside the shape (events, gateways, data); empty where it stands inside.
-  int lane = -1;       ///< Innermost lane or pool, -1 where it stands free.
-  int phase = -1;      ///< Column, -1 where none.
-  int host = -1;       ///< Of a boundary event: the node it sits on.
-  int container = -1;  ///< The expanded sub-process around it.
-  int near = -1;       ///< Of a note about a flow: the node whose flow it is.
-  Point position;      ///< Top left corner in the present drawing, where `placed`.
+  std::optional<Rect> fixedLabel;  ///< Where a person put that name, from the middle of the node.
+  int lane = -1;                   ///< Innermost lane or pool, -1 where it stands free.
+  int phase = -1;                  ///< Column, -1 where none.
+  int host = -1;                   ///< Of a boundary event: the node it sits on.
+  int container = -1;              ///< The expanded sub-process around it.
+  int near = -1;                   ///< Of a note about a flow: the node whose flow it is.
+  Point position;                  ///< Top left corner in the present drawing, where `placed`.
   bool placed = false;
   bool fixed = false;  ///< Stays where it is.
 };

@@ -33,6 +33,8 @@ Graph flowingRight(const Graph &graph)
   for (Node &node : result.nodes) {
     node.size = turned(node.size);
     node.label = turned(node.label);
+    if (node.fixedLabel)
+      node.fixedLabel = turned(*node.fixedLabel);
     std::swap(node.position.x, node.position.y);
   }
   for (Edge &edge : result.edges) {

@@ -50,6 +50,7 @@ struct Shape {
   Id element;
   Rect bounds;
   std::optional<Rect> label;  ///< Where the name stands if not in its usual place.
+  bool labelFixed = false;    ///< The name was put there by hand.
   bool expanded = true;       ///< Sub-processes: contents are drawn inside.
   bool horizontal = true;     ///< Pools and lanes.
   bool markerVisible = true;  ///< Exclusive gateways: the cross.

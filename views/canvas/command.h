@@ -49,10 +49,11 @@ enum class Command {
   NestLane,
   MoveLaneUp,
   MoveLaneDown,
-  TurnPool,   ///< Horizontal to vertical and back.
-  ResetRoute  ///< The router draws the selected flows afresh, labels too.
+  TurnPool,    ///< Horizontal to vertical and back.
+  ResetRoute,  ///< The router draws the selected flows afresh, labels too.
+  ResetLabel   ///< Names and labels put elsewhere by hand go back to their usual place.
 };
 
-inline constexpr std::size_t CommandCount = static_cast<std::size_t>(Command::ResetRoute) + 1;
+inline constexpr std::size_t CommandCount = static_cast<std::size_t>(Command::ResetLabel) + 1;
 
 }  // namespace laneway

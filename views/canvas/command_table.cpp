@@ -52,6 +52,7 @@ constexpr CommandEntry Table[] = {
     {Command::MoveLaneDown, QT_TRANSLATE_NOOP("Commands", "Move Lane Down"), "Ctrl+Shift+Down"},
     {Command::TurnPool, QT_TRANSLATE_NOOP("Commands", "Turn Pool"), "T"},
     {Command::ResetRoute, QT_TRANSLATE_NOOP("Commands", "Route Afresh"), "F"},
+    {Command::ResetLabel, QT_TRANSLATE_NOOP("Commands", "Put Name Back"), "Shift+F"},
 };
 static_assert(std::size(Table) == CommandCount);
 

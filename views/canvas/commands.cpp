@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "app/messages/messages.h"
+#include "model/edit/edit_route.h"
 #include "model/process/navigate.h"
 #include "views/canvas/arrange_commands.h"
 #include "views/canvas/canvas.h"
@@ -129,6 +130,9 @@ bool Commands::isPossible(Command command) const
       return !poolOf(document, primary).isNull();
     case Command::ResetRoute:
       return std::any_of(selected.begin(), selected.end(), [&](Id id) { return document.get<Flow>(id); });
+    case Command::ResetLabel:
+      return std::any_of(selected.begin(), selected.end(),
+                         [&](Id id) { return isLabelPutByHand(document, m_canvas.diagram(), id); });
     case Command::CopyPicture:
     case Command::Paste:
     case Command::SelectAll:
@@ -273,6 +277,9 @@ void Commands::run(Command command)
       break;
     case Command::ResetRoute:
       resetRoutes(m_canvas);
+      break;
+    case Command::ResetLabel:
+      resetLabels(m_canvas);
       break;
     case Command::ChangeType:
     case Command::Open:

@@ -62,7 +62,7 @@ void showContextMenu(Canvas &canvas, const Commands &commands, QPoint at)
   addCommands(*menu, commands,
               {Command::Rename, Command::ChangeType, Command::Open, Command::InsertLaneAbove, Command::InsertLaneBelow,
                Command::NestLane, Command::SplitLaneInTwo, Command::SplitLaneInThree, Command::MoveLaneUp,
-               Command::MoveLaneDown, Command::TurnPool, Command::ResetRoute});
+               Command::MoveLaneDown, Command::TurnPool, Command::ResetRoute, Command::ResetLabel});
   if (!canvas.selection().isEmpty())
     fillLookMenu(*menu->addMenu(theme::icon(u"colour"), ContextMenu::tr("Look")), canvas);
   addRemarks(*menu, canvas);

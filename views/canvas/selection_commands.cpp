@@ -80,6 +80,17 @@ void resetRoutes(Canvas &canvas)
   });
 }
 
+void resetLabels(Canvas &canvas)
+{
+  canvas.perform({u"reset-label"_s, {}}, [&](Draft &draft) -> Result<void> {
+    for (const Id id : canvas.selection().ids())
+      if (isLabelPutByHand(draft.document, canvas.diagram(), id))
+        if (const Result<void> reset = resetLabel(draft, canvas.diagram(), id); !reset)
+          return reset;
+    return {};
+  });
+}
+
 void startConnecting(Canvas &canvas)
 {
   const Id source = canvas.selection().primary();

@@ -8,7 +8,7 @@
 namespace laneway {
 struct ActionLabel;
 struct Draft;
-}
+}  // namespace laneway
 
 /// Commands on what is selected, whatever it is.
 namespace laneway::canvas {
@@ -25,6 +25,8 @@ void removeSelection(Canvas &canvas, const ActionLabel &label);
 void duplicateSelection(Canvas &canvas);
 /// The selected flows and their labels lose what was set by hand.
 void resetRoutes(Canvas &canvas);
+/// Names and labels of what is selected go back to their usual place.
+void resetLabels(Canvas &canvas);
 /// From the selected element, or else from the one that is clicked next.
 void startConnecting(Canvas &canvas);
 

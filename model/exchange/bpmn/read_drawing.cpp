@@ -133,6 +133,7 @@ bool Reader::readShape(pugi::xml_node xml, Id diagram, Made kind)
   shape.diagram = diagram;
   shape.element = idOf(drawn);
   shape.bounds = *rect;
+  shape.labelFixed = takeFlag(xml, "laneway:labelFixed");
   xml.remove_attribute("bpmnElement");
   shape.label = takeLabel(xml, shape.style, pending.bpmn);
   if (kind == Made::Pool || kind == Made::Lane)

@@ -113,6 +113,8 @@ xml::Element Writer::writeShape(const Shape &shape, LabelFonts &added) const
     addFlag(element, "isExpanded", shape.expanded);
   else if (const Gateway *gateway = node->as<Gateway>(); gateway && gateway->kind == GatewayKind::Exclusive)
     addFlag(element, "isMarkerVisible", shape.markerVisible);
+  if (shape.labelFixed)
+    element.add("laneway:labelFixed", "true"sv);
   addBounds(element, shape.bounds);
   completeDrawing(element, shape, added);
   return element;

@@ -395,6 +395,7 @@ inline constexpr auto fieldsOf<Shape> = std::tuple{
     required("element", &Shape::element),
     required("bounds", &Shape::bounds),
     field("label", &Shape::label),
+    field("labelFixed", &Shape::labelFixed),
     field("expanded", &Shape::expanded),
     field("horizontal", &Shape::horizontal),
     field("markerVisible", &Shape::markerVisible),

@@ -159,8 +159,11 @@ void EditRouteTest::labelsStayWhereTheyWerePut()
   QCOMPARE(shapeIn(harness.document(), Map, Id(u"e"))->label, wanted);
   QVERIFY(harness.perform([](Draft &draft) { return moveShapes(draft, Map, {Id(u"e")}, {20, 5}); }));
   QCOMPARE(shapeIn(harness.document(), Map, Id(u"e"))->label, translated(wanted, {20, 5}));
-  for (const char16_t *each : {u"a-b", u"e"})
+  for (const char16_t *each : {u"a-b", u"e"}) {
+    QVERIFY(isLabelPutByHand(harness.document(), Map, Id(each)));
     QVERIFY(harness.perform([&](Draft &draft) { return resetLabel(draft, Map, Id(each)); }));
+    QVERIFY(!isLabelPutByHand(harness.document(), Map, Id(each)));
+  }
   QVERIFY(!shapeIn(harness.document(), Map, Id(u"e"))->label);
   QVERIFY(routeOf(harness).label && *routeOf(harness).label != wanted);
   QCOMPARE(harness.problems(), QStringList());

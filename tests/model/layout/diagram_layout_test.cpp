@@ -242,6 +242,53 @@ class DiagramLayoutTest : public QObject {
     QCOMPARE(kept.label->center(), (Point{callAt.x, signedAt.y - 67.5} + targetMoved));
   }
 
+  void namesPutByHandStayInEveryMode_data() { whatIsSetByHandStaysInEveryMode_data(); }
+
+  /// Beside the start, and to the left of the decision, where the layout would not put them.
+  void namesPutByHandStayInEveryMode()
+  {
+    QFETCH(const LayoutMode, mode);
+    Draft before = laidOut(onboarding().build());
+    const auto shape = [this](const Document &drawn, QStringView element) {
+      return *shapeIn(drawn, m_map, Id(element));
+    };
+    const auto put = [&](QStringView element, Point from, Size size) {
+      const Point center = shape(before.document, element).bounds.center() + from;
+      const Rect label{center.x - size.width / 2, center.y - size.height / 2, size.width, size.height};
+      QVERIFY(moveLabel(before, m_map, Id(element), label));
+    };
+    put(u"signed", {0, -40}, {60, 16});
+    put(u"complete", {-45, 36}, {40, 16});
+    for (const QStringView pushed : {u"signed", u"complete"})
+      before.update<Shape>(shape(before.document, pushed).id, [](Shape &after) {
+        after.bounds = translated(after.bounds, {17, 0});
+        after.label = translated(*after.label, {17, 0});
+      });
+
+    const Draft after = laidOut(before.document, {.mode = mode, .selection = {Id(u"complete"), Id(u"check")}});
+    for (const QStringView element : {u"signed", u"complete"}) {
+      const Shape was = shape(before.document, element);
+      const Shape is = shape(after.document, element);
+      QVERIFY(is.labelFixed);
+      QCOMPARE(is.label->center() - is.bounds.center(), was.label->center() - was.bounds.center());
+      QCOMPARE(is.label->size(), was.label->size());
+    }
+    // The other modes leave the flows of what was pushed where they are.
+    if (mode != LayoutMode::NewOnly)
+      QVERIFY(measureDiagram(after.document, m_map, m_metrics).isSound());
+  }
+
+  void aNamePutByHandIsFreeOnceReleased()
+  {
+    Draft before = laidOut(onboarding().build());
+    const std::optional<Rect> usual = shapeIn(before.document, m_map, Id(u"complete"))->label;
+    const Rect bounds = shapeIn(before.document, m_map, Id(u"complete"))->bounds;
+    QVERIFY(
+        moveLabel(before, m_map, Id(u"complete"), translated(Rect{0, 0, 70, 16}, bounds.center() + Point{-90, 30})));
+    QVERIFY(resetLabel(before, m_map, Id(u"complete")));
+    QCOMPARE(shapeIn(laidOut(before.document).document, m_map, Id(u"complete"))->label, usual);
+  }
+
   void whatWasSetByHandIsFreeOnceReleased()
   {
     Draft before = laidOut(onboarding().build());
