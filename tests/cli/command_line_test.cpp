@@ -148,7 +148,7 @@ void CommandLineTest::commands_data()
   row("layout", "layout DIR/small.laneway DIR/laid-out.laneway --metrics", 0, "Diagram +overlaps[\\s\\S]*Orders +0 +0 ",
       "");
   row("layout in a way that is not there", "layout DIR/small.laneway DIR/x.laneway --mode nice", 2, "",
-      "“nice” does not fit behind “--mode”: write one of everything, new");
+      "“nice” does not fit behind “--mode”: write one of everything, selection, new");
 }
 
 void CommandLineTest::commands()
