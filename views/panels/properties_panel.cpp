@@ -58,11 +58,12 @@ class PropertiesPanel::Impl {
   {
     commitPending();
     m_subject = subjectOf(m_session.document(), m_selection.ids(), m_scope);
+    const std::vector<SectionKind> kinds = sectionsFor(m_subject);
     for (std::size_t at = 0; at < m_sections.size(); ++at)
-      if (m_sections[at])
-        m_sections[at]->setVisible(false);
+      if (m_sections[at] && std::find(kinds.begin(), kinds.end(), static_cast<SectionKind>(at)) == kinds.end())
+        m_sections[at]->leave();
     m_shown.clear();
-    for (const SectionKind kind : sectionsFor(m_subject)) {
+    for (const SectionKind kind : kinds) {
       PropertySection &each = section(kind);
       m_shown.push_back(&each);
       each.setVisible(true);

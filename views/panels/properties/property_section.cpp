@@ -41,6 +41,15 @@ void PropertySection::setTargets(std::vector<Id> targets)
   load();
 }
 
+void PropertySection::leave()
+{
+  hide();
+  if (m_targets.empty())
+    return;
+  dropPending();
+  m_targets.clear();
+}
+
 void PropertySection::commitPending()
 {
   for (FormField *field : m_fields)

@@ -32,6 +32,8 @@ class PropertySection : public QWidget {
 
   /// All of one kind, at least one.
   void setTargets(std::vector<Id> targets);
+  /// Shows nothing, and forgets its targets, until it gets others.
+  void leave();
   [[nodiscard]] const std::vector<Id> &targets() const { return m_targets; }
   /// Hands in what is pending in any field.
   virtual void commitPending();
