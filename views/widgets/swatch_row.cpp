@@ -1,7 +1,10 @@
 #include "views/widgets/swatch_row.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -10,6 +13,8 @@ namespace laneway {
 namespace {
 
 constexpr int SwatchSize = 18;
+constexpr int Gap = 1;
+constexpr int LeastColumns = 5;
 
 QIcon iconOf(const SwatchRow::Swatch &swatch)
 {
@@ -32,10 +37,10 @@ QIcon iconOf(const SwatchRow::Swatch &swatch)
 
 SwatchRow::SwatchRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-  auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins({});
-  layout->setSpacing(1);
-  layout->addStretch();
+  m_grid = new QGridLayout(this);
+  m_grid->setContentsMargins({});
+  m_grid->setSpacing(Gap);
+  m_grid->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   connect(m_group, &QButtonGroup::idClicked, this, &SwatchRow::chosen);
 }
 
@@ -43,7 +48,6 @@ void SwatchRow::setSwatches(const std::vector<Swatch> &swatches)
 {
   const QList<QAbstractButton *> before = m_group->buttons();
   qDeleteAll(before);
-  auto *row = static_cast<QHBoxLayout *>(layout());
   for (std::size_t i = 0; i < swatches.size(); ++i) {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
@@ -54,8 +58,37 @@ void SwatchRow::setSwatches(const std::vector<Swatch> &swatches)
     button->setAccessibleName(swatches[i].name);
     button->setFocusPolicy(Qt::TabFocus);
     m_group->addButton(button, static_cast<int>(i));
-    row->insertWidget(static_cast<int>(i), button);
+    button->show();
   }
+  m_columns = 0;
+  place();
+}
+
+void SwatchRow::place()
+{
+  const QList<QAbstractButton *> buttons = m_group->buttons();
+  if (buttons.isEmpty())
+    return;
+  const int columns = std::max(1, (width() + Gap) / (buttons.front()->sizeHint().width() + Gap));
+  if (std::exchange(m_columns, columns) == columns)
+    return;
+  for (int i = 0; i < buttons.size(); ++i)
+    m_grid->addWidget(buttons[i], i / columns, i % columns);
+  m_grid->activate();
+  updateGeometry();
+}
+
+void SwatchRow::resizeEvent(QResizeEvent *event)
+{
+  QWidget::resizeEvent(event);
+  place();
+}
+
+QSize SwatchRow::minimumSizeHint() const
+{
+  const QList<QAbstractButton *> buttons = m_group->buttons();
+  const int width = buttons.isEmpty() ? 0 : buttons.front()->sizeHint().width();
+  return {LeastColumns * width + (LeastColumns - 1) * Gap, QWidget::minimumSizeHint().height()};
 }
 
 void SwatchRow::setChosen(int index)

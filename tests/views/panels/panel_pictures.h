@@ -18,7 +18,8 @@ inline void writePictures(QWidget &widget, const QString &name)
   for (const auto &[appearance, suffix] : {std::pair{theme::Appearance::Dark, QStringLiteral("-dark.png")},
                                            std::pair{theme::Appearance::Light, QStringLiteral("-light.png")}}) {
     theme::applyTheme(theme::themeFor(appearance));
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i)  // layouts ask for more room one after another
+      QCoreApplication::processEvents();
     widget.grab().save(folder.filePath(name + suffix));
   }
 }

@@ -11,6 +11,7 @@
 
 #include "app/messages/language.h"
 #include "model/edit/refusal.h"
+#include "model/edit/remove.h"
 #include "model/edit/rename.h"
 #include "model/edit/scenarios.h"
 #include "model/edit/session.h"
@@ -21,6 +22,7 @@
 #include "views/painting/fonts.h"
 #include "views/selection.h"
 #include "views/widgets/entry.h"
+#include "views/widgets/fold_button.h"
 #include "views/widgets/form_field.h"
 
 using namespace laneway;
@@ -57,6 +59,9 @@ class PropertiesPanelTest : public test::PanelTest {
   void aRenameIsShownAtOnce();
   void anotherLanguageKeepsTheValues();
   void everyFieldHasAName();
+  void anotherThemeShowsNoMoreThanBefore();
+  void nothingIsCutOffInANarrowPanel_data();
+  void nothingIsCutOffInANarrowPanel();
   void pictures();
 
  private:
@@ -387,6 +392,59 @@ void PropertiesPanelTest::everyFieldHasAName()
                qPrintable(id + u": "_s + QString::fromLatin1(each->metaObject()->className())));
     }
   }
+}
+
+/// Sections that were about something else stay away, even if that is gone by now.
+void PropertiesPanelTest::anotherThemeShowsNoMoreThanBefore()
+{
+  m_selection->set(Id(u"check"));
+  m_selection->clear();
+  const auto inSight = [this] {
+    QStringList names;
+    for (const QWidget *each : m_panel->widget()->findChildren<QWidget *>())
+      if (each->isVisible() && !each->accessibleName().isEmpty())
+        names << each->accessibleName();
+    names.sort();
+    return names;
+  };
+  const QStringList before = inSight();
+  QVERIFY(m_session->perform({u"delete"_s, {}}, [](Draft &draft) { return removeElements(draft, {Id(u"check")}); }));
+  theme::applyTheme(theme::themeFor(theme::Appearance::Dark));
+  QCoreApplication::processEvents();
+  QVERIFY(setLanguage(u"de"_s));
+  QVERIFY(setLanguage(u"en"_s));
+  QCoreApplication::processEvents();
+  theme::applyTheme(theme::themeFor(theme::Appearance::Light));
+  QCOMPARE(inSight(), before);
+}
+
+void PropertiesPanelTest::nothingIsCutOffInANarrowPanel_data()
+{
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<QString>("element");
+  for (const char *language : {"en", "de"})
+    for (const char *element : {"check", "complete-call", "onboarding", "signed", "complete", "sales", "company"})
+      QTest::addRow("%s %s", language, element) << QString::fromLatin1(language) << QString::fromLatin1(element);
+}
+
+/// At the smallest width the window gives it, with the scroll bar.
+void PropertiesPanelTest::nothingIsCutOffInANarrowPanel()
+{
+  QFETCH(QString, language);
+  QFETCH(QString, element);
+  QVERIFY(setLanguage(language));
+  m_panel->resize(264, 300);
+  m_selection->set(Id(element));
+  for (FoldButton *each : m_panel->findChildren<FoldButton *>())
+    each->setChecked(each->isVisible());
+  QCoreApplication::processEvents();
+  QStringList wide;
+  for (const QWidget *each : m_panel->widget()->findChildren<QWidget *>())
+    if (each->isVisible() &&
+        each->mapTo(m_panel->viewport(), each->rect().topRight()).x() >= m_panel->viewport()->width())
+      wide << QString::fromLatin1(each->metaObject()->className()) + u' ' + each->accessibleName() + u' ' +
+                  QString::number(each->minimumSizeHint().width());
+  QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u", "_s)));
 }
 
 void PropertiesPanelTest::pictures()

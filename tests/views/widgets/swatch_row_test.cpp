@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/messages/language.h"
 #include "tests/support/test_registry.h"
@@ -24,9 +25,21 @@ class SwatchRowTest : public QObject {
   void theChosenOneIsMarked();
   void everySwatchSaysItsName();
   void theTintsAreThoseOfTheTheme();
+  void aNarrowRowGoesOnBelow();
+  void newSwatchesStandSideBySideAtOnce();
 
  private:
+  [[nodiscard]] bool overlap() const
+  {
+    const QList<QToolButton *> all = buttons();
+    for (const QToolButton *a : all)
+      for (const QToolButton *b : all)
+        if (a != b && (a->geometry().intersects(b->geometry()) || !m_row->rect().contains(a->geometry())))
+          return true;
+    return false;
+  }
   [[nodiscard]] QList<QToolButton *> buttons() const { return m_row->findChildren<QToolButton *>(); }
+  std::unique_ptr<QWidget> m_panel;  ///< Around the row where a test wants one; goes after it.
   std::unique_ptr<SwatchRow> m_row;
 };
 
@@ -92,6 +105,36 @@ void SwatchRowTest::theTintsAreThoseOfTheTheme()
     QVERIFY(light[i].fill.lightness() > dark[i].fill.lightness());
     QVERIFY(!names.contains(light[i].name));
     names << light[i].name;
+  }
+}
+
+void SwatchRowTest::aNarrowRowGoesOnBelow()
+{
+  m_panel = std::make_unique<QWidget>();
+  auto *layout = new QVBoxLayout(m_panel.get());
+  layout->addWidget(m_row.get());
+  layout->addStretch();
+  m_row->setSwatches(offeredTints(painting::Appearance::Light));
+  const int each = buttons().front()->sizeHint().width() + 1;
+  m_panel->show();
+  m_panel->resize(each * (static_cast<int>(buttons().size()) + 2), 120);
+  QTRY_COMPARE(buttons().last()->y(), buttons().first()->y());
+  QVERIFY(!overlap());
+  m_panel->resize(each * 6, 120);
+  QTRY_VERIFY(buttons().last()->y() > buttons().first()->y());
+  QTRY_VERIFY(!overlap());
+  for (const QToolButton *button : buttons())
+    QTRY_COMPARE(button->height(), button->sizeHint().height());
+}
+
+void SwatchRowTest::newSwatchesStandSideBySideAtOnce()
+{
+  m_row->resize(400, 40);
+  for (const auto appearance : {painting::Appearance::Dark, painting::Appearance::Light}) {
+    m_row->setSwatches(offeredTints(appearance));
+    QVERIFY(!overlap());
+    for (const QToolButton *each : buttons())
+      QVERIFY(each->isVisible());
   }
 }
 

@@ -1,12 +1,11 @@
 #include "views/panels/properties/data_section.h"
 
-#include <QCheckBox>
-
-#include "model/edit/change_type.h"
 #include "app/messages/kind_names.h"
+#include "model/edit/change_type.h"
 #include "views/widgets/choice_field.h"
 #include "views/widgets/edit_field.h"
 #include "views/widgets/form_field.h"
+#include "views/widgets/wrapping_check_box.h"
 
 namespace laneway {
 
@@ -20,7 +19,7 @@ DataSection::DataSection(PropertyContext &context, QWidget *parent) : PropertySe
 {
   m_kind = new ChoiceField(this);
   m_state = new EditField(this);
-  m_collection = new QCheckBox(this);
+  m_collection = new WrappingCheckBox(this);
   m_kindField = &addField(*m_kind);
   m_stateField = &addField(*m_state);
   addRow(*m_collection);

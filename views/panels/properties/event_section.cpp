@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include "app/messages/format.h"
@@ -17,6 +16,7 @@
 #include "views/widgets/edit_field.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/value_fields.h"
+#include "views/widgets/wrapping_check_box.h"
 
 namespace laneway {
 
@@ -89,7 +89,7 @@ EventSection::EventSection(PropertyContext &context, QWidget *parent) : Property
       return {};
     return checkTyped(document(), targets().front(), text, ExpressionUse::Condition);
   });
-  m_interrupting = new QCheckBox(this);
+  m_interrupting = new WrappingCheckBox(this);
   m_arrivals = new DistributionEditor(TimeSense::Elapsed, this);
   m_calendar = new ChoiceField(this);
   m_population = new CountField(this);

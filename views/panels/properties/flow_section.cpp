@@ -1,12 +1,11 @@
 #include "views/panels/properties/flow_section.h"
 
-#include <QCheckBox>
-
 #include "model/edit/decide.h"
 #include "views/panels/properties/expression_remark.h"
 #include "views/panels/properties/ways_out.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/value_fields.h"
+#include "views/widgets/wrapping_check_box.h"
 
 namespace laneway {
 
@@ -14,7 +13,7 @@ FlowSection::FlowSection(PropertyContext &context, QWidget *parent) : PropertySe
 {
   m_share = new ShareField(this);
   m_condition = new ExpressionField(this);
-  m_default = new QCheckBox(this);
+  m_default = new WrappingCheckBox(this);
   m_shareField = &addField(*m_share);
   m_conditionField = &addField(*m_condition);
   addRow(*m_default);

@@ -90,7 +90,7 @@ LookSection::LookSection(PropertyContext &context, QWidget *parent) : PropertySe
   auto *colourRow = new QHBoxLayout;
   colourRow->setSpacing(1);
   colourRow->addWidget(m_colours, 1);
-  colourRow->addWidget(m_more);
+  colourRow->addWidget(m_more, 0, Qt::AlignTop);
   addRow(*m_colourLabel);
   rows().addLayout(colourRow);
 
@@ -120,10 +120,11 @@ LookSection::LookSection(PropertyContext &context, QWidget *parent) : PropertySe
 
   m_forKind = new LinkButton(this);
   m_reset = new LinkButton(this);
-  auto *links = new QHBoxLayout;
-  links->addWidget(m_forKind);
-  links->addStretch();
-  links->addWidget(m_reset);
+  // One below the other: in few languages there is room for both side by side.
+  auto *links = new QVBoxLayout;
+  links->setSpacing(6);
+  links->addWidget(m_forKind, 0, Qt::AlignLeft);
+  links->addWidget(m_reset, 0, Qt::AlignLeft);
   rows().addLayout(links);
 
   connect(m_colours, &SwatchRow::chosen, this, [this](int index) {

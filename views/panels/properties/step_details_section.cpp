@@ -1,6 +1,5 @@
 #include "views/panels/properties/step_details_section.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include "app/messages/kind_names.h"
@@ -11,6 +10,7 @@
 #include "views/widgets/fold_button.h"
 #include "views/widgets/form_field.h"
 #include "views/widgets/value_fields.h"
+#include "views/widgets/wrapping_check_box.h"
 
 namespace laneway {
 
@@ -55,7 +55,7 @@ StepDetailsSection::StepDetailsSection(PropertyContext &context, QWidget *parent
   m_adHocDone->setCheck([this](const QString &text) {
     return checkTyped(document(), targets().front(), text, ExpressionUse::Condition);
   });
-  m_oneStep = new QCheckBox(this);
+  m_oneStep = new WrappingCheckBox(this);
   m_typeField = &addField(*m_type);
   m_loopField = &addField(*m_loop);
   m_countField = &addField(*m_count);
