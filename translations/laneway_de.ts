@@ -310,10 +310,6 @@
         <translation>Was geschrieben wird, das Format nach der Endung</translation>
     </message>
     <message>
-        <source>everything: afresh; new: only what is not drawn yet; sketch: straighten what is drawn; routes: only flows</source>
-        <translation>everything: alles neu; new: nur, was noch nicht gezeichnet ist; sketch: Gezeichnetes begradigen; routes: nur Flüsse</translation>
-    </message>
-    <message>
         <source>Say how good the drawings are</source>
         <translation>Sagen, wie gut die Zeichnungen sind</translation>
     </message>
@@ -324,10 +320,6 @@
     <message>
         <source>The document, or FILE#VARIANT</source>
         <translation>Das Dokument oder DATEI#VARIANTE</translation>
-    </message>
-    <message>
-        <source>This process or workflow instead of the first</source>
-        <translation>Diesen Prozess oder Workflow statt des ersten</translation>
     </message>
     <message>
         <source>So many instances in each replication</source>
@@ -601,6 +593,63 @@
         <source>Waiting for %1</source>
         <translation>Warten auf %1</translation>
     </message>
+    <message>
+        <source>Ways through %1</source>
+        <translation>Wege durch %1</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>All other ways together</source>
+        <translation>Alle übrigen Wege zusammen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>in progress in %1</source>
+        <translation>in Arbeit in %1</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>%1 ausgelastet</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a span of time after the start</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>everything: afresh; selection: only what --select names; new: only what is not drawn yet; sketch: straighten what is drawn; routes: only flows</source>
+        <translation>everything: alles neu; selection: nur, was --select nennt; new: nur, was noch nicht gezeichnet ist; sketch: Gezeichnetes begradigen; routes: nur Flüsse</translation>
+    </message>
+    <message>
+        <source>What to place anew in the mode selection, as ids</source>
+        <translation>Was im Modus selection neu angeordnet wird, als Kennungen</translation>
+    </message>
+    <message>
+        <source>This process or workflow instead of the first; given several times, all of them together, sharing their roles</source>
+        <translation>Diesen Prozess oder Workflow statt des ersten; mehrmals angegeben alle zusammen, die sich ihre Rollen teilen</translation>
+    </message>
+    <message>
+        <source>no warm-up left out, as the figures settle at once</source>
+        <translation>keine Einschwingzeit weggelassen, da sich die Zahlen gleich einpendeln</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -784,6 +833,10 @@
         <source>Route Afresh</source>
         <translation>Neu führen</translation>
     </message>
+    <message>
+        <source>Put Name Back</source>
+        <translation>Namen zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -822,6 +875,11 @@
     <message>
         <source>Waiting at %1</source>
         <translation>Warten bei %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 Prozentpunkte</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1282,15 @@
     <message>
         <source>When it is full</source>
         <translation>Wenn es voll ist</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>a step, and how often</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Straight to the end</source>
+        <translation>Geradewegs zum Ende</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4655,34 @@
         <source>“%1” needs several roles at once that only the same people have, so it can never start: give one of the roles to somebody else, or enter more people.</source>
         <translation>„%1“ braucht gleichzeitig mehrere Rollen, die nur dieselben Personen haben, und kann deshalb nie beginnen: Geben Sie eine der Rollen jemand anderem oder tragen Sie mehr Personen ein.</translation>
     </message>
+    <message>
+        <source>Put name back</source>
+        <translation>Namen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“--mode selection” needs to know what to place anew: write the ids of the elements behind “--select”, with commas between them.</source>
+        <translation>„--mode selection“ muss wissen, was neu angeordnet werden soll: Schreiben Sie die Kennungen der Elemente hinter „--select“, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>“--select” names “%1”, which the document does not have.</source>
+        <translation>„--select“ nennt „%1“, das es im Dokument nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing that “--select” names is drawn in a diagram, so nothing can be placed.</source>
+        <translation>Nichts von dem, was „--select“ nennt, ist in einem Diagramm gezeichnet; es kann also nichts angeordnet werden.</translation>
+    </message>
+    <message>
+        <source>“--select” goes with “--mode selection” only.</source>
+        <translation>„--select“ geht nur zusammen mit „--mode selection“.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is shown where the file has it but cannot be edited; it is written back to BPMN.</source>
+        <translation>„%1“ (%2) wird dort gezeigt, wo die Datei es hat, lässt sich aber nicht bearbeiten; es wird nach BPMN zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The simulation data of BIMP and Apromore (qbp) is left out because values were changed in Laneway; all of them are written as BPSim.</source>
+        <translation>Die Simulationsdaten von BIMP und Apromore (qbp) werden weggelassen, weil Werte in Laneway geändert wurden; alle Werte werden als BPSim geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -4892,6 +4987,14 @@
         <source>“%1” is the bottleneck %2 of the time, and %3 of it from %4 to %5.</source>
         <translation>„%1“ ist in %2 der Zeit der Engpass, von %4 bis %5 in %3 davon.</translation>
     </message>
+    <message>
+        <source>“%1” is not on duty from %2 to %3.</source>
+        <translation>„%1“ ist von %2 bis %3 nicht im Dienst.</translation>
+    </message>
+    <message>
+        <source>“%1” is busy %2 of the time on duty, and %3 of it from %4 to %5.</source>
+        <translation>„%1“ ist %2 der Dienstzeit ausgelastet, von %4 bis %5 zu %3.</translation>
+    </message>
 </context>
 <context>
     <name>laneway::CalendarEditor</name>
@@ -5159,6 +5262,48 @@
     <message>
         <source>“%1” is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::CourseChart</name>
+    <message>
+        <source>%1 in progress on average from %2 to %3 after the start.</source>
+        <translation>Von %2 bis %3 nach dem Beginn sind durchschnittlich %1 in Arbeit.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::CourseSection</name>
+    <message>
+        <source>Work in progress over time</source>
+        <translation>Laufende Arbeit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Busy over time</source>
+        <translation>Auslastung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Ways through the process</source>
+        <translation>Wege durch den Prozess</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>All others together</source>
+        <translation>Alle übrigen zusammen</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6683,21 @@
     <message>
         <source>In the first replication: at each moment the role of which nobody has been idle for longest holds the work up.</source>
         <translation>In der ersten Wiederholung: In jedem Augenblick hält die Rolle die Arbeit auf, in der am längsten niemand frei ist.</translation>
+    </message>
+    <message>
+        <source>Shown as part of “%1”, for all steps that call it. &lt;a href=&quot;alone&quot;&gt;Simulate it alone&lt;/a&gt;</source>
+        <translation>Gezeigt als Teil von „%1“, für alle Schritte, die ihn aufrufen. &lt;a href=&quot;alone&quot;&gt;Allein simulieren&lt;/a&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together with %n process(es) of the same people</source>
+        <translation>
+            <numerusform>Zusammen mit %n Prozess derselben Leute</numerusform>
+            <numerusform>Zusammen mit %n Prozessen derselben Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They run at the same time, so that the roles are shared: %1</source>
+        <translation>Sie laufen gleichzeitig und teilen sich die Rollen: %1</translation>
     </message>
 </context>
 <context>
