@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWidget>
 
 #include "model/compile/compilation.h"
 #include "model/edit/session.h"
@@ -12,6 +13,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/overlay.h"
 #include "views/selection.h"
+#include "views/simulate/player_bar.h"
 #include "views/simulate/results_panel.h"
 #include "views/simulate/simulation_view.h"
 
@@ -79,7 +81,10 @@ void SimulationOverlayTest::aCalledWorkflowShowsItsPartInTheRun()
   Selection selection(session);
   CanvasView map(session, selection, Id(u"p-map"));
   CanvasView graph(session, selection, Id(u"w-map"));
+  QWidget window;  // owns what the view makes for it
   SimulationView view(session);
+  view.playerBar()->setParent(&window);
+  view.resultsPanel()->setParent(&window);
   view.show(Id(u"p"), &map);
   QCOMPARE(view.simulated(), Id(u"p"));
   view.show(Id(u"w"), &graph);
@@ -115,7 +120,10 @@ void SimulationOverlayTest::processesOfTheSamePeopleRunTogetherWhereWanted()
   Session session({builder.build(), {}, {}}, 1);
   Selection selection(session);
   CanvasView map(session, selection, Id(u"p-map"));
+  QWidget window;  // owns what the view makes for it
   SimulationView view(session);
+  view.playerBar()->setParent(&window);
+  view.resultsPanel()->setParent(&window);
   view.show(Id(u"p"), &map);
 
   auto *together = view.resultsPanel()->findChild<QCheckBox *>();
