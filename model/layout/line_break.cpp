@@ -6,6 +6,8 @@
 #include <QList>
 #include <QTextBoundaryFinder>
 
+#include "model/layout/syllables.h"
+
 namespace laneway::layout {
 
 namespace {
@@ -58,9 +60,10 @@ bool isCased(QChar character)
   return character.isLower() || character.isUpper();
 }
 
-/// Where a hyphen may show that a word goes on: between letters of scripts that know it, and not so that a single
-/// letter stands alone on the next line. 0 where nowhere before `length`.
-qsizetype hyphenatedLength(QStringView word, qsizetype length)
+/// Where a hyphen may show that a word goes on: between letters of scripts that know it, not so that a single letter
+/// stands alone on the next line, and with `bySyllable` where a syllable begins in the second half of what there is
+/// room for. 0 where nowhere before `length`.
+qsizetype hyphenatedLength(QStringView word, qsizetype length, bool bySyllable)
 {
   constexpr qsizetype LeastBehind = 3;
   if (word.size() - length < LeastBehind)
@@ -69,18 +72,22 @@ qsizetype hyphenatedLength(QStringView word, qsizetype length)
     const QStringView around = word.sliced(at - 2, std::min<qsizetype>(4, word.size() - at + 2));
     return std::all_of(around.begin(), around.end(), isCased);
   };
+  for (qsizetype at = length; bySyllable && at >= 2 && 2 * at >= length; --at) {
+    if (lettersAround(at) && beginsSyllable(word, at))
+      return at;
+  }
   return length >= 2 && lettersAround(length) ? length : 0;
 }
 
 /// Cuts a word that is wider than a line, as far as `most` lines need it. Empty where not even a grapheme fits.
-std::vector<Piece> cutWord(const Piece &word, double width, std::size_t most, const Measure &measure)
+std::vector<Piece> cutWord(const Piece &word, double width, std::size_t most, const Measure &measure, bool bySyllable)
 {
   std::vector<Piece> pieces;
   const double hyphen = measure(u"-");
   QStringView rest = word.text;
   qsizetype start = word.start;
   while (pieces.size() <= most && fittingLength(rest, width, measure) < rest.size()) {
-    qsizetype length = hyphenatedLength(rest, fittingLength(rest, width - hyphen, measure));
+    qsizetype length = hyphenatedLength(rest, fittingLength(rest, width - hyphen, measure), bySyllable);
     const bool hyphenated = length > 0;
     if (!hyphenated)
       length = fittingLength(rest, width, measure);
@@ -119,7 +126,9 @@ std::vector<Piece> piecesOf(QStringView paragraph, double width, std::size_t mos
     if (piece.width + piece.hyphen <= width) {
       pieces.push_back(piece);
     } else {
-      const std::vector<Piece> cut = cutWord(piece, width, most, measure);
+      std::vector<Piece> cut = cutWord(piece, width, most, measure, true);
+      if (cut.size() > most)  // rather an odd break than an end that is not shown
+        cut = cutWord(piece, width, most, measure, false);
       if (cut.empty())
         return {};
       cutsWords = true;

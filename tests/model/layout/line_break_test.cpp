@@ -63,9 +63,43 @@ class LineBreakTest : public QObject {
 
   void cutsLongWordsWithAHyphen()
   {
-    QCOMPARE(broken(u"Auftragsbestätigung", {.width = 10}), (QStringList{u"Auftragsb-"_s, u"estätigung"_s}));
-    QCOMPARE(broken(u"abcdefghij", {.width = 9}), (QStringList{u"abcdefg-"_s, u"hij"_s}));
+    QCOMPARE(broken(u"bcdfghjklm", {.width = 9}), (QStringList{u"bcdfghj-"_s, u"klm"_s}));
     QCOMPARE(broken(u"0123456789", {.width = 6}), (QStringList{u"012345"_s, u"6789"_s}));
+  }
+
+  void cutsLongWordsBetweenSyllables_data()
+  {
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const QString &word, int width, const QStringList &lines) {
+      QTest::newRow(qPrintable(word)) << word << width << lines;
+    };
+    row(u"Telefongespräch"_s, 11, {u"Telefonge-"_s, u"spräch"_s});
+    row(u"Vorstellungsgespräch"_s, 13, {u"Vorstellungs-"_s, u"gespräch"_s});
+    row(u"Auftragsbestätigung"_s, 11, {u"Auftragsbe-"_s, u"stätigung"_s});
+    row(u"Rechnungsprüfung"_s, 11, {u"Rechnungs-"_s, u"prüfung"_s});
+    row(u"Drucksache"_s, 7, {u"Druck-"_s, u"sache"_s});
+    row(u"Acknowledgement"_s, 13, {u"Acknowledge-"_s, u"ment"_s});
+    row(u"ENTSCHEIDUNG"_s, 9, {u"ENTSCHEI-"_s, u"DUNG"_s});
+    row(u"abcdefghij"_s, 9, {u"abcdefg-"_s, u"hij"_s});
+  }
+
+  void cutsLongWordsBetweenSyllables()
+  {
+    QFETCH(QString, word);
+    QFETCH(int, width);
+    QFETCH(QStringList, lines);
+    QCOMPARE(broken(word, {.width = static_cast<double>(width)}), lines);
+  }
+
+  /// Where lines run out, a word is rather broken anywhere than left without its end.
+  void showsTheWholeWordWhereSyllablesTakeTooManyLines()
+  {
+    QCOMPARE(broken(u"Auftragsbestätigung", {.width = 10, .maxLines = 2}),
+             (QStringList{u"Auftragsb-"_s, u"estätigung"_s}));
+    QCOMPARE(broken(u"Auftragsbestätigung", {.width = 10, .maxLines = 3}),
+             (QStringList{u"Auftrags-"_s, u"bestäti-"_s, u"gung"_s}));
   }
 
   void saysWhetherWordsWereCut()
