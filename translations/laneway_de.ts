@@ -2839,10 +2839,6 @@
         <translation>Beschriftung verschieben</translation>
     </message>
     <message>
-        <source>Label back in its place</source>
-        <translation>Beschriftung an ihren Platz</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>

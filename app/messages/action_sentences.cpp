@@ -176,7 +176,6 @@ std::span<const Sentence> actionSentences()
       {"reset-label", QT_TRANSLATE_NOOP("Messages", "Put name back")},
       {"reset-route", QT_TRANSLATE_NOOP("Messages", "Lead flow automatically")},
       {"move-label", QT_TRANSLATE_NOOP("Messages", "Move label")},
-      {"reset-label", QT_TRANSLATE_NOOP("Messages", "Label back in its place")},
       {"lay-out", QT_TRANSLATE_NOOP("Messages", "Lay out afresh")},
       {"lay-out-selection", QT_TRANSLATE_NOOP("Messages", "Lay out the selection")},
       {"place-undrawn", QT_TRANSLATE_NOOP("Messages", "Place what was not drawn")},
