@@ -9,7 +9,7 @@ namespace laneway {
 
 namespace {
 
-constexpr int Side = 10;
+constexpr int Side = 6;
 constexpr int Gap = 10;
 constexpr int RowHeight = 30;
 

@@ -142,18 +142,16 @@ class ScenariosPanel::Impl : public QObject {
     m_hint = new QLabel(&m_panel);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
-    m_hint->setContentsMargins(8, 0, 8, 0);
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 4, 0);
     top->addWidget(m_heading);
     top->addStretch();
     top->addWidget(m_more);
     auto *layout = new QVBoxLayout(&m_panel);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addWidget(m_refusal);
     layout->addWidget(m_hint);
 
@@ -214,6 +212,8 @@ class ScenariosPanel::Impl : public QObject {
     for (const Scenario *each : rankedScenarios(m_session.document()))
       addRow(each->id, each->name);
     m_hint->setVisible(m_list->count() == 1);
+    // All of them: what the panel stands in scrolls.
+    m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_isFilling = false;
     if (!m_session.document().get<Scenario>(m_current) && !m_current.isNull())
       setCurrent({});
