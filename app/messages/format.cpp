@@ -64,6 +64,13 @@ QString signedText(double value, const QString &magnitude)
   return (value < 0 ? QChar(Minus) : QChar(u'+')) + magnitude;
 }
 
+/// How many of the unit it is, rounded; any time of 0 or more.
+std::int64_t nearest(std::int64_t microseconds, const Unit &unit)
+{
+  const bool isUp = microseconds % unit.microseconds >= unit.microseconds / 2;
+  return microseconds / unit.microseconds + (isUp ? 1 : 0);
+}
+
 QString belowAMinute(std::int64_t microseconds)
 {
   const double seconds = static_cast<double>(microseconds) / 1e6;
@@ -80,19 +87,17 @@ QString formatDuration(Duration duration, TimeSense sense)
   if (time < 59'500'000)
     return belowAMinute(time);
   std::size_t large = sense == TimeSense::Elapsed ? 0 : 1;
-  while (large + 2 < Units.size() && time + Units[large + 1].microseconds / 2 < Units[large].microseconds)
+  while (large + 2 < Units.size() && time < Units[large].microseconds - Units[large + 1].microseconds / 2)
     ++large;
   // Rounded to the smaller unit first, so that 59 min 40 s is an hour and not 60 min.
   const Unit &small = Units[large + 1];
   const std::int64_t parts = Units[large].microseconds / small.microseconds;
-  const std::int64_t total = (time + small.microseconds / 2) / small.microseconds;
+  const std::int64_t total = nearest(time, small);
   const QString whole = inUnit(Units[large], QLocale().toString(static_cast<qlonglong>(total / parts)));
   const std::int64_t rest = total % parts;
   const std::int64_t many = Units[large].microseconds == Minute ? 10 : 20;  // from here on the smaller unit is noise
-  if (total / parts >= many) {
-    const std::int64_t count = (time + Units[large].microseconds / 2) / Units[large].microseconds;
-    return inUnit(Units[large], QLocale().toString(static_cast<qlonglong>(count)));
-  }
+  if (total / parts >= many)
+    return inUnit(Units[large], QLocale().toString(static_cast<qlonglong>(nearest(time, Units[large]))));
   return rest == 0 ? whole : whole + NoBreakSpace + inUnit(small, QLocale().toString(static_cast<qlonglong>(rest)));
 }
 

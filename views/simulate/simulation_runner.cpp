@@ -37,7 +37,9 @@ SimulationRunner::SimulationRunner(QObject *parent) : QObject(parent)
 
 SimulationRunner::~SimulationRunner()
 {
-  cancel();
+  // Nobody is told: who listens may be half gone.
+  if (m_job)
+    abandon();
   m_pool.waitForDone();
 }
 
@@ -45,10 +47,15 @@ void SimulationRunner::cancel()
 {
   if (!m_job)
     return;
+  abandon();
+  Q_EMIT finished();
+}
+
+void SimulationRunner::abandon()
+{
   m_job->run.cancel = true;
   m_job->levers.cancel = true;
   m_job.reset();
-  Q_EMIT finished();
 }
 
 double SimulationRunner::progress() const

@@ -58,6 +58,8 @@ class SimulationRunner : public QObject {
  private:
   struct Job;
 
+  void abandon();
+
   QThreadPool m_pool;
   std::shared_ptr<Job> m_job;  ///< Null when nothing runs.
 };
