@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 Largest = qint64(1) << 30;
+constexpr qint64 PartSize = qint64(1) << 20;
 
 }  // namespace
 
@@ -26,8 +27,14 @@ Result<QByteArray> readBytes(const QString &path)
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
     return Error{u"file-not-readable"_s, {path, file.errorString()}, {}};
-  // A device or pipe has no size to go by: read no more than is allowed.
-  QByteArray bytes = file.read(Largest + 1);
+  // Room is made for all that is asked for at once: no more than the file has; a device or pipe has no size to go by.
+  QByteArray bytes = file.read(info.size());
+  while (bytes.size() <= Largest) {
+    const QByteArray part = file.read(PartSize);
+    if (part.isEmpty())
+      break;
+    bytes += part;
+  }
   if (file.error() != QFileDevice::NoError)
     return Error{u"file-not-readable"_s, {path, file.errorString()}, {}};
   if (bytes.size() > Largest)
