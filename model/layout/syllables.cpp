@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+
+#include <QString>
 
 namespace laneway::layout {
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include "app/messages/kind_names.h"

@@ -5,11 +5,9 @@
 #include <utility>
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include "views/simulate/custom_plot.h"
 
 #include "app/messages/format.h"
@@ -29,19 +27,8 @@ CourseChart::CourseChart(QWidget *parent)
 {
   m_graph = m_plot->addGraph();
   setUpQuietPlot(*m_plot);
-  m_plot->setFixedHeight(PlotHeight);
+  layOutPlot(*this, *m_plot, PlotHeight, *m_from, *m_to);
   m_plot->installEventFilter(this);
-  auto *ends = new QHBoxLayout;
-  for (QLabel *end : {m_from, m_to})
-    end->setForegroundRole(QPalette::PlaceholderText);
-  ends->addWidget(m_from);
-  ends->addStretch();
-  ends->addWidget(m_to);
-  auto *layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
-  layout->addWidget(m_plot);
-  layout->addLayout(ends);
   applyPalette();
 }
 

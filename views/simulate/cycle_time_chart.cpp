@@ -3,9 +3,7 @@
 #include <algorithm>
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 #include "views/simulate/custom_plot.h"
 
 #include "app/messages/format.h"
@@ -27,18 +25,7 @@ CycleTimeChart::CycleTimeChart(QWidget *parent)
   m_bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
   m_bars->setWidth(BarWidth);
   setUpQuietPlot(*m_plot);
-  m_plot->setFixedHeight(PlotHeight);
-  auto *ends = new QHBoxLayout;
-  for (QLabel *end : {m_from, m_to})
-    end->setForegroundRole(QPalette::PlaceholderText);
-  ends->addWidget(m_from);
-  ends->addStretch();
-  ends->addWidget(m_to);
-  auto *layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
-  layout->addWidget(m_plot);
-  layout->addLayout(ends);
+  layOutPlot(*this, *m_plot, PlotHeight, *m_from, *m_to);
   applyPalette();
 }
 

@@ -1,5 +1,8 @@
 #include "views/simulate/plot_style.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
 #include "views/simulate/custom_plot.h"
 
 #include "views/theme/theme.h"
@@ -22,6 +25,22 @@ void setUpQuietPlot(QCustomPlot &plot)
   plot.yAxis->setVisible(false);
   plot.xAxis2->setVisible(false);
   plot.yAxis2->setVisible(false);
+}
+
+void layOutPlot(QWidget &chart, QCustomPlot &plot, int height, QLabel &from, QLabel &to)
+{
+  plot.setFixedHeight(height);
+  auto *ends = new QHBoxLayout;
+  for (QLabel *end : {&from, &to})
+    end->setForegroundRole(QPalette::PlaceholderText);
+  ends->addWidget(&from);
+  ends->addStretch();
+  ends->addWidget(&to);
+  auto *layout = new QVBoxLayout(&chart);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  layout->addWidget(&plot);
+  layout->addLayout(ends);
 }
 
 void colorPlot(QCustomPlot &plot, const theme::Theme &theme)
