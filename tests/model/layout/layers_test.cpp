@@ -30,6 +30,18 @@ LevelGraph level(int nodes, const std::vector<std::pair<int, int>> &edges)
   return graph;
 }
 
+/// All nodes of a graph without lanes as one level.
+LevelGraph levelOf(const Graph &graph)
+{
+  std::vector<std::pair<int, int>> edges;
+  for (const Edge &edge : graph.edges)
+    edges.emplace_back(edge.source, edge.target);
+  LevelGraph made = level(static_cast<int>(graph.nodes.size()), edges);
+  for (std::size_t i = 0; i < graph.edges.size(); ++i)
+    made.edges[i].share = graph.edges[i].share;
+  return made;
+}
+
 }  // namespace
 
 /// The phases of the layered layout, each by itself.
@@ -132,6 +144,29 @@ class LayersTest : public QObject {
     Layers layers = makeLayers(graph, directions, assignLayers(graph, directions));
     reduceCrossings(layers);
     QCOMPARE(countCrossings(layers), 0L);
+  }
+
+  void crossingsThatOneSearchIsStuckWithAreTakenOutByAnother()
+  {
+    // From the order along the branches alone the search ends with seven crossings.
+    const LevelGraph graph = levelOf(test::randomProcess(5, {.steps = 80}));
+    const FlowDirections directions = flowDirections(graph);
+    Layers layers = makeLayers(graph, directions, assignLayers(graph, directions));
+    reduceCrossings(layers);
+    QVERIFY2(countCrossings(layers) <= 3, QByteArray::number(static_cast<qlonglong>(countCrossings(layers))));
+  }
+
+  void theOrderFoundIsTheSameEveryTime()
+  {
+    const LevelGraph graph = levelOf(test::randomProcess(5, {.steps = 80}));
+    const FlowDirections directions = flowDirections(graph);
+    const Layers start = makeLayers(graph, directions, assignLayers(graph, directions));
+    Layers first = start;
+    Layers second = start;
+    reduceCrossings(first);
+    reduceCrossings(second);
+    QCOMPARE(first.order, second.order);
+    QVERIFY(first.order != start.order);
   }
 
   void aFlowOfABoundaryEventEndsBelowThoseOfItsHost()
