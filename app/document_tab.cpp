@@ -47,6 +47,8 @@ DocumentTab::DocumentTab(std::shared_ptr<DocumentFile> file, QWidget *parent)
   connect(&m_file->session(), &Session::changed, this, [this] {
     if (!m_file->session().document().contains(m_scope))
       showFirstScope();
+    else if (m_welcome)  // a command of the menus drew something
+      showScope(m_scope);
   });
   showFirstScope();
 }
@@ -226,6 +228,7 @@ void DocumentTab::showScope(Id scope)
   m_canvas = canvas;
   m_scope = scope;
   m_canvases->setCurrentWidget(canvas);
+  leaveWelcome();
   m_navigator->setCurrentScope(scope);
   m_selection->clear();
   m_find->setScope(scope);
@@ -243,6 +246,8 @@ void DocumentTab::showScope(Id scope)
 
 void DocumentTab::setMode(Mode mode)
 {
+  if (m_welcome)
+    showScope(m_scope);
   m_mode = mode;
   const bool simulates = mode == Mode::Simulate;
   m_simulation->playerBar()->setVisible(simulates);
@@ -268,6 +273,7 @@ void DocumentTab::runAgain()
 
 void DocumentTab::showWelcome()
 {
+  leaveWelcome();
   auto *page = new WelcomePage;
   page->setRecentFiles(settings::recentFiles());
   connect(page, &WelcomePage::startEmptyRequested, this, &DocumentTab::showFirstScope);
@@ -276,7 +282,18 @@ void DocumentTab::showWelcome()
   connect(page, &WelcomePage::templateChosen, this, &DocumentTab::templateRequested);
   m_canvases->addWidget(page);
   m_canvases->setCurrentWidget(page);
+  m_welcome = page;
+  showSides();
   page->setFocus();
+}
+
+void DocumentTab::leaveWelcome()
+{
+  if (!m_welcome)
+    return;
+  m_welcome->deleteLater();  // it may be the one that asked for it
+  m_welcome = nullptr;
+  showSides();
 }
 
 void DocumentTab::showFirstScope()
@@ -318,8 +335,16 @@ void DocumentTab::commitPending()
 
 void DocumentTab::setSidesShown(bool navigator, bool inspector)
 {
-  m_left->setVisible(navigator);
-  m_inspectors->setVisible(inspector);
+  m_isNavigatorShown = navigator;
+  m_isInspectorShown = inspector;
+  showSides();
+}
+
+/// Beside the welcome page nothing: it is about other documents than the one that is there so far.
+void DocumentTab::showSides()
+{
+  m_left->setVisible(m_isNavigatorShown && !m_welcome);
+  m_inspectors->setVisible(m_isInspectorShown && !m_welcome);
 }
 
 void DocumentTab::setCommentsShown(bool shown)

@@ -23,6 +23,7 @@ class ProblemsPanel;
 class PropertiesPanel;
 class Selection;
 class SimulationView;
+class WelcomePage;
 
 /// One document as a tab of a window: navigator, a canvas for each diagram that was looked at, properties, problems and
 /// the simulation. It holds the parts together and moves between scopes and modes; menus and files are the window's.
@@ -101,6 +102,8 @@ class DocumentTab : public QWidget {
   [[nodiscard]] QWidget *makeInspector();
   void retranslate();
   void showFirstScope();
+  void leaveWelcome();
+  void showSides();
 
   std::shared_ptr<DocumentFile> m_file;
   Selection *m_selection;
@@ -120,7 +123,10 @@ class DocumentTab : public QWidget {
   Mode m_mode = Mode::Draw;
   std::map<Id, CanvasView *> m_canvasOf;  ///< By diagram.
   CanvasView *m_canvas = nullptr;
+  WelcomePage *m_welcome = nullptr;  ///< While it is shown.
   Id m_scope;
+  bool m_isNavigatorShown = true;
+  bool m_isInspectorShown = true;
   bool m_isMinimapShown = true;
   bool m_wheelZooms = false;
 };

@@ -18,8 +18,11 @@
 #include "app/diagram_actions.h"
 #include "app/document_file.h"
 #include "app/messages/language.h"
+#include "app/new_document.h"
 #include "app/palette_entries.h"
 #include "app/settings.h"
+#include "model/edit/draft.h"
+#include "model/edit/rename.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "model/process/remarks.h"
@@ -29,9 +32,11 @@
 #include "views/canvas/legend_box.h"
 #include "views/painting/fonts.h"
 #include "views/panels/navigator.h"
+#include "views/panels/properties_panel.h"
 #include "views/simulate/lever_list.h"
 #include "views/simulate/player_bar.h"
 #include "views/simulate/results_panel.h"
+#include "views/welcome/welcome_page.h"
 
 using namespace laneway;
 using namespace Qt::StringLiterals;
@@ -58,6 +63,8 @@ class MainWindowTest : public QObject {
   void anotherMapIsFittedWhileSimulating();
   void commentsAreSignedAsChosen();
   void aLinkIsAskedForInTheProperties();
+  void nothingStandsBesideTheWelcomePage();
+  void aCommandLeavesTheWelcomePage();
 
  private:
   std::unique_ptr<MainWindow> openSample();
@@ -316,6 +323,42 @@ void MainWindowTest::aLinkIsAskedForInTheProperties()
   const std::vector<Link> links = linksOf(window->file().session().document().find(step.id));
   QVERIFY(!links.empty());
   QCOMPARE(links.back().target, u"https://example.org/how"_s);
+}
+
+void MainWindowTest::nothingStandsBesideTheWelcomePage()
+{
+  MainWindow window(DocumentFile::create(newWorkbook(), u"Untitled"_s));
+  window.setAttribute(Qt::WA_DeleteOnClose, false);
+  window.show();
+  window.showWelcome();
+  auto *page = window.findChild<WelcomePage *>();
+  QVERIFY(page && page->isVisible());
+  QVERIFY(!window.findChild<Navigator *>()->isVisible());
+  QVERIFY(!window.findChild<PropertiesPanel *>()->isVisible());
+  Q_EMIT page->startEmptyRequested();
+  QVERIFY(window.findChild<Navigator *>()->isVisible());
+  QVERIFY(window.findChild<PropertiesPanel *>()->isVisible());
+  QTRY_VERIFY(!window.findChild<WelcomePage *>());
+}
+
+void MainWindowTest::aCommandLeavesTheWelcomePage()
+{
+  const std::shared_ptr<DocumentFile> file = DocumentFile::create(newWorkbook(), u"Untitled"_s);
+  MainWindow window(file);
+  window.setAttribute(Qt::WA_DeleteOnClose, false);
+  window.show();
+  window.showWelcome();
+  window.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  QTest::keyClick(&window, Qt::Key_F5);
+  QVERIFY(window.findChild<PlayerBar *>()->isVisible());
+  QTRY_VERIFY(!window.findChild<WelcomePage *>());
+
+  window.showWelcome();
+  const Id process = rankedProcesses(file->session().document()).front()->id;
+  QVERIFY(file->session().perform({u"rename"_s, {}}, [&](Draft &draft) { return rename(draft, process, u"Sales"_s); }));
+  QTRY_VERIFY(!window.findChild<WelcomePage *>());
+  QVERIFY(window.findChild<CanvasView *>()->isVisible());
 }
 
 LANEWAY_TEST(MainWindowTest)

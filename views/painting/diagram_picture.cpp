@@ -47,11 +47,35 @@ void play(QPainter &painter, Player &player, DiagramPicture &picture, const QRec
       player.play(painter, element.picture, zoom);
 }
 
+namespace {
+
+/// The same with no outline or line thinner than `least`, in the diagram's px.
+DisplayList withStrokesOf(double least, DisplayList list)
+{
+  const auto thicken = [least](Stroke &stroke) {
+    if (!stroke.ink.isNone())
+      stroke.width = std::max(stroke.width, least);
+  };
+  for (Primitive &each : list.primitives)
+    std::visit(
+        [&thicken](auto &primitive) {
+          if constexpr (requires { primitive.stroke; })
+            thicken(primitive.stroke);
+        },
+        each);
+  return list;
+}
+
+}  // namespace
+
 QImage thumbnail(const Document &document, Id diagram, QSize size, const CanvasPalette &palette,
                  double devicePixelRatio)
 {
   PaintContext context{&layout::interMetrics()};
   context.badges = false;
+  const Diagram *shown = document.get<Diagram>(diagram);
+  if (shown && document.get<Workflow>(shown->scope))
+    context.colorBy = ColorBy::Role;  // as its step graph is drawn
   DiagramPicture picture = paintDiagram(document, diagram, context);
   QImage image(size * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
   if (image.isNull())
@@ -71,7 +95,9 @@ QImage thumbnail(const Document &document, Id diagram, QSize size, const CanvasP
   painter.scale(zoom, zoom);
   painter.translate(-picture.bounds.center());
   Player player(palette);
-  play(painter, player, picture, picture.bounds, std::max(zoom, CoarseZoom));
+  // Lines below a pixel grey out: where a picture is small its lines are not.
+  for (const PaintedElement &element : picture.elements)
+    player.play(painter, withStrokesOf(1 / zoom, element.picture.list()), std::max(zoom, CoarseZoom));
   return image;
 }
 

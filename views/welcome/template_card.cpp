@@ -16,8 +16,8 @@ namespace laneway {
 
 namespace {
 
-constexpr int CardWidth = 250;
-constexpr int PictureHeight = 148;
+constexpr int CardWidth = 320;
+constexpr int PictureHeight = 190;
 constexpr int Padding = 10;
 constexpr int AboutLines = 2;
 constexpr int AboveTitle = 9;
@@ -50,17 +50,18 @@ void drawLines(QPainter &painter, const QRect &room, const QString &text, int mo
   layout.endLayout();
 }
 
-/// The scope the template is about: of a process with one workflow and an empty map, the workflow.
+/// The scope the template is about: of a process with a single workflow, the one of the two that says more.
 Id shownScope(const Document &document)
 {
   const std::vector<const Process *> processes = rankedProcesses(document);
   if (processes.empty())
     return {};
   const Id process = processes.front()->id;
-  if (!nodesInside(document, process).empty())
-    return process;
   const std::vector<const Workflow *> workflows = rankedWorkflows(document, process);
-  return workflows.empty() ? process : workflows.front()->id;
+  if (workflows.size() != 1)
+    return process;
+  const Id workflow = workflows.front()->id;
+  return nodesInside(document, workflow).size() > nodesInside(document, process).size() ? workflow : process;
 }
 
 QString aboutOf(const Document &document)
