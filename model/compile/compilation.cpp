@@ -92,6 +92,8 @@ void setDueDates(const Ledger &ledger)
 void addPlanFindings(const Ledger &ledger)
 {
   Compilation &result = ledger.result();
+  if (result.roots.empty() && !result.findings.empty())
+    return;  // an empty plan has faults of its own that nobody made
   const std::vector<simulate::Issue> issues = simulate::validate(result.plan, result.settings);
   for (Finding &finding : findingsOf(issues, result.elements, ledger.document())) {
     const bool isKnown = std::any_of(result.findings.begin(), result.findings.end(), [&](const Finding &known) {

@@ -138,6 +138,7 @@ class ScenariosPanel::Impl : public QObject {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_refusal = new RefusalLabel(&m_panel);
     m_hint = new QLabel(&m_panel);
     m_hint->setForegroundRole(QPalette::PlaceholderText);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace laneway {
@@ -21,12 +22,15 @@ constexpr int MostFlowsInARow = 4;
 constexpr double TokenRadius = 5;
 constexpr double WorkerRadius = 3;
 constexpr double LoadWidth = 5;
-constexpr double CaptionSize = 10;
+constexpr double CaptionSize = 10;         ///< px of the diagram, at least.
+constexpr double LargestCaptionSize = 15;  ///< More than that would reach the next step.
+constexpr double LeastSizeOnScreen = 9.5;  ///< px: smaller is not read.
 
-QFont captionFont()
+/// Figures keep their size on the screen where the map is made smaller, as far as there is room.
+QFont captionFont(double scale)
 {
   QFont font(QStringLiteral("Inter"));
-  font.setPixelSize(static_cast<int>(CaptionSize));
+  font.setPixelSize(static_cast<int>(std::clamp(LeastSizeOnScreen / scale, CaptionSize, LargestCaptionSize)));
   font.setWeight(QFont::Medium);
   return font;
 }
@@ -92,9 +96,10 @@ void SimulationOverlay::paint(QPainter &painter, const QRectF &exposed, double s
 {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
+  painter.setFont(captionFont(scale));
   paintLoads(painter, places);
   if (scale >= LeastTokenScale) {
-    paintCaptions(painter, places);
+    paintCaptions(painter, exposed, places);
     paintTokens(painter, exposed, places);
   }
   painter.restore();
@@ -103,7 +108,6 @@ void SimulationOverlay::paint(QPainter &painter, const QRectF &exposed, double s
 /// A bar at the right end of each lane, filled from below as far as its role is busy, with the number beside it.
 void SimulationOverlay::paintLoads(QPainter &painter, const DrawingPlaces &places) const
 {
-  painter.setFont(captionFont());
   for (const auto &[lane, load] : m_figures.lanes) {
     const QRectF bounds = places.boundsOf(lane);
     if (bounds.isEmpty())
@@ -118,21 +122,28 @@ void SimulationOverlay::paintLoads(QPainter &painter, const DrawingPlaces &place
     painter.setBrush(painting::heatStep(*m_palette, load.utilisation).fill);
     painter.drawRoundedRect(filled, LoadWidth / 2, LoadWidth / 2);
     painter.setPen(m_palette->mutedText);
-    painter.drawText(QRectF(track.left() - 64, track.bottom() - 14, 58, 14), Qt::AlignRight | Qt::AlignBottom,
+    painter.drawText(QRectF(track.left() - 86, track.bottom() - 20, 80, 20), Qt::AlignRight | Qt::AlignBottom,
                      load.caption);
   }
 }
 
-/// The number behind the heat, above the step, where flows seldom run.
-void SimulationOverlay::paintCaptions(QPainter &painter, const DrawingPlaces &places) const
+/// The number behind the heat, above the step. A flow that leaves there passes behind it.
+void SimulationOverlay::paintCaptions(QPainter &painter, const QRectF &exposed, const DrawingPlaces &places) const
 {
-  painter.setFont(captionFont());
-  painter.setPen(m_palette->mutedText);
+  const QFontMetricsF metrics(painter.font());
+  QColor behind = m_palette->canvas;
+  behind.setAlphaF(0.85F);
   for (const auto &[step, heat] : m_figures.steps) {
     const QRectF bounds = places.boundsOf(step);
-    if (!bounds.isEmpty() && !heat.caption.isEmpty())
-      painter.drawText(QRectF(bounds.left(), bounds.top() - 16, bounds.width() + 40, 14),
-                       Qt::AlignLeft | Qt::AlignVCenter, heat.caption);
+    if (bounds.isEmpty() || heat.caption.isEmpty())
+      continue;
+    const QRectF place(bounds.left(), bounds.top() - metrics.height() - 2, metrics.horizontalAdvance(heat.caption),
+                       metrics.height());
+    if (!exposed.intersects(place))
+      continue;
+    painter.fillRect(place, behind);
+    painter.setPen(m_palette->mutedText);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, heat.caption);
   }
 }
 

@@ -52,7 +52,7 @@ class SimulationOverlay : public Overlay {
     double share = 0;
   };
   void paintLoads(QPainter &painter, const DrawingPlaces &places) const;
-  void paintCaptions(QPainter &painter, const DrawingPlaces &places) const;
+  void paintCaptions(QPainter &painter, const QRectF &exposed, const DrawingPlaces &places) const;
   void paintTokens(QPainter &painter, const QRectF &exposed, const DrawingPlaces &places) const;
 
   SimulationFigures m_figures;

@@ -16,6 +16,7 @@ class ContradictionTest : public QObject {
  private Q_SLOTS:
   void contradictionsAreNamed_data();
   void contradictionsAreNamed();
+  void aMapWithoutStepsIsRefusedOnce();
 };
 
 void ContradictionTest::contradictionsAreNamed_data()
@@ -129,6 +130,12 @@ void ContradictionTest::contradictionsAreNamed()
   QCOMPARE(found->elements.front().text(), element);
   QCOMPARE(result.canRun(), runs);
   QCOMPARE(codesOf(result).count(code), 1);
+}
+
+void ContradictionTest::aMapWithoutStepsIsRefusedOnce()
+{
+  const Compilation result = compiled(DocumentBuilder().process(u"p").buildUndrawn(), u"p");
+  QCOMPARE(codesOf(result), QStringList{u"nothing-to-simulate"_s});
 }
 
 LANEWAY_TEST(ContradictionTest)
