@@ -46,11 +46,26 @@ void dress(LineShape &line, const Document &document, const Flow &flow)
   }
 }
 
-QString labelOf(const Flow &flow, const Look &look)
+/// A level stretch of a line; y grows downwards.
+struct Stretch {
+  double left;
+  double right;
+  double y;
+};
+
+/// The level stretch that the text stands right above or below of.
+std::optional<Stretch> stretchBeside(const std::vector<QPointF> &points, const QRectF &text)
 {
-  if (flow.name.isEmpty() || look.addition.isEmpty())
-    return flow.name + look.addition;
-  return flow.name + QStringLiteral(", ") + look.addition;
+  constexpr double Near = 10;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const QPointF from = points[i - 1];
+    const QPointF to = points[i];
+    const Stretch stretch{std::min(from.x(), to.x()), std::max(from.x(), to.x()), from.y()};
+    const bool isBeside = std::min(std::abs(text.bottom() - stretch.y), std::abs(text.top() - stretch.y)) < Near;
+    if (std::abs(to.y() - from.y()) < 1 && isBeside && stretch.left < text.right() && stretch.right > text.left())
+      return stretch;
+  }
+  return std::nullopt;
 }
 
 /// Sets the flow's name, which the line makes room for where it stands upon it: names are given such places by hand and
@@ -70,6 +85,33 @@ void addLabel(DisplayList &list, SetText label)
       line.gap = {};
   }
   addText(list, std::move(label));
+}
+
+/// The flow's name and what stands after it: behind a comma, or where the stretch is too short for both, across the
+/// line. Otherwise it would stand upon the shape that the flow leads to.
+void addLabels(DisplayList &list, const Document &document, const Route &route, const Flow &flow, const Look &look,
+               const Ink &ink, const layout::TextMetrics &metrics)
+{
+  const bool isBoth = !flow.name.isEmpty() && !look.addition.isEmpty();
+  const QString label = isBoth ? flow.name + QStringLiteral(", ") + look.addition : flow.name + look.addition;
+  const std::optional<NameArea> area = labelArea(document, route, label, metrics);
+  if (label.isEmpty() || !area)
+    return;
+  SetText both = setText(label, *area, ink, metrics);
+  const QRectF text = isBoth && both.block ? textBounds(*both.block) : QRectF();
+  const auto stretch = stretchBeside(std::get<LineShape>(list.primitives.front()).points, text);
+  if (!stretch || text.width() <= stretch->right - stretch->left) {
+    if (stretch)
+      both.block->anchor.rx() += std::clamp(text.left(), stretch->left, stretch->right - text.width()) - text.left();
+    addLabel(list, std::move(both));
+    return;
+  }
+  const bool isAbove = text.center().y() < stretch->y;
+  NameArea across = *area;
+  across.rect = QRectF(stretch->left, isAbove ? stretch->y + 3 : stretch->y - 3 - area->lineHeight,
+                       stretch->right - stretch->left, area->lineHeight);
+  addLabel(list, setText(flow.name, labelArea(document, route, flow.name, metrics).value_or(*area), ink, metrics));
+  addText(list, setText(look.addition, across, ink, metrics));
 }
 
 /// The envelope upon the middle of a message flow, with the message's name below it.
@@ -142,10 +184,8 @@ DisplayList paintRoute(const Document &document, const Route &route, const Paint
 
   DisplayList list;
   list.primitives.emplace_back(std::move(line));
-  const QString label = labelOf(*flow, look);
-  if (!look.hideName && !label.isEmpty())
-    if (const std::optional<NameArea> area = labelArea(document, route, label, *context.metrics))
-      addLabel(list, setText(label, *area, style.outsideText, *context.metrics));
+  if (!look.hideName)
+    addLabels(list, document, route, *flow, look, style.outsideText, *context.metrics);
   if (flow->kind == FlowKind::Message)
     if (const std::optional<Envelope> envelope = envelopeUpon(route))
       addEnvelope(list, document, *flow, *envelope, style, context, !look.hideName);

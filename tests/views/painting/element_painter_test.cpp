@@ -319,6 +319,36 @@ class ElementPainterTest : public QObject {
     QCOMPARE(black.in(canvasPalette(Appearance::Light)), qRgb(0, 0, 0));
   }
 
+  void whatStandsAfterANameStaysOffTheShapes_data()
+  {
+    QTest::addColumn<double>("end");
+    QTest::addColumn<int>("texts");
+    QTest::newRow("both beside each other where there is room") << 400.0 << 1;
+    QTest::newRow("across the line where there is not") << 150.0 << 2;
+  }
+
+  void whatStandsAfterANameStaysOffTheShapes()
+  {
+    QFETCH(double, end);
+    QFETCH(int, texts);
+    Document document = test::DocumentBuilder().process(u"p").gateway(u"a").task(u"b").chain({u"a", u"b"}).build();
+    Flow flow = *document.get<Flow>(Id(u"a-b"));
+    flow.name = u"yes"_s;
+    document.put(flow);
+    Route route = *document.get<Route>(Id(u"route-a-b"));
+    route.points = {{100, 100}, {end, 100}};
+    route.label = Rect{112, 80, 24, 16};
+    Look look;
+    look.addition = u"75 %"_s;
+    const std::vector<TextBlock> shown = textsOf(paintRoute(document, route, context, {}, look));
+    QCOMPARE(static_cast<int>(shown.size()), texts);
+    for (const TextBlock &each : shown) {
+      QVERIFY(textBounds(each).left() >= 100);
+      QVERIFY(textBounds(each).right() <= end);
+      QVERIFY(textBounds(each).bottom() <= 100 || textBounds(each).top() >= 100);
+    }
+  }
+
   void framesLieBehindRoutesAndTheseBehindSteps()
   {
     const Document document = test::DocumentBuilder()
