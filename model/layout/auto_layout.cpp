@@ -202,7 +202,8 @@ class Placer {
       Margins margins = level.clinging.back().margins;
       if (of.fixedLabel)
         include(*of.fixedLabel, of.size, margins);
-      level.graph.nodes.push_back({of.kind, of.size, of.fixedLabel ? Size() : of.label, margins, 0, of.phase, sketch});
+      level.graph.nodes.push_back({of.kind, of.size, of.fixedLabel ? Size() : of.label, margins,
+                                   level.clinging.back().above, 0, of.phase, sketch});
     }
     for (int edge = 0; edge < static_cast<int>(m_graph.edges.size()); ++edge) {
       const Edge &of = m_graph.edges[at(edge)];

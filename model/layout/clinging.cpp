@@ -187,9 +187,12 @@ ClingingPlaces placeClinging(const Graph &graph, Size size, const std::vector<in
     include(place.label, size, result.margins);
   }
   placeArtefacts(graph, size, artefacts, result);
-  for (const ClingingPlace &place : result.places) {
-    include(place.bounds, size, result.margins);
-    include(place.label, size, result.margins);
+  for (std::size_t i = boundaries.size(); i < result.places.size(); ++i) {
+    const ClingingPlace &place = result.places[i];
+    const Rect whole = place.label.isEmpty() ? place.bounds : united(place.bounds, place.label);
+    result.above.push_back(whole);
+    result.margins.top = std::max(result.margins.top, -whole.top() - size.height / 2);
+    result.margins.bottom = std::max(result.margins.bottom, whole.bottom() - size.height / 2);
   }
   return result;
 }

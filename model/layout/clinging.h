@@ -22,7 +22,8 @@ struct ClingingPlace {
 /// Places for all that clings to a node of the given size, and the room they take beyond it.
 struct ClingingPlaces {
   std::vector<ClingingPlace> places;
-  Margins margins;
+  Margins margins;          ///< To the sides without notes and data, which may stand over the columns beside.
+  std::vector<Rect> above;  ///< Notes and data with their labels, from the middle of the node.
 };
 
 /// Grows the margins of a node of that size by a rectangle given from its middle; an empty one takes no room.

@@ -58,7 +58,7 @@ class Reducer {
   void tryOtherStarts(const LayerOrder::Arrangement &start, long best)
   {
     constexpr int idleStarts = 8;
-    const int most = roundsFor(m_items, 10'000, 0, 12);
+    const int most = roundsFor(m_items, 8'000, 0, 12);
     LayerOrder::Arrangement found = m_order.arrangement();
     Shuffle shuffle;
     bool better = false;

@@ -1,5 +1,6 @@
 #include "model/layout/layer_columns.h"
 
+#include "model/layout/layer_overhang.h"
 #include "model/layout/route_cost.h"
 
 #include <algorithm>
@@ -37,10 +38,15 @@ class ColumnSolver {
     for (std::size_t node = 0; node < m_graph.nodes.size(); ++node)
       addNode(static_cast<int>(node));
     Columns columns;
+    LayerOverhang overhang(m_graph, m_layers, m_rows, m_bandTops);
     double x = 0;
     for (std::size_t layer = 0; layer < count; ++layer) {
-      x += std::max(m_left[layer], m_shapeLeft[layer]);
-      columns.x.push_back(std::round(x));
+      const double wished = std::round(x + std::max(m_left[layer], m_shapeLeft[layer]));
+      x = std::round(overhang.place(wished));
+      columns.x.push_back(x);
+      // What a note keeps away from its column widens the channel before it.
+      if (layer > 0)
+        columns.channels.back() += (x - wished) / 2;
       const double right = std::max(m_right[layer], m_shapeRight[layer]);
       if (layer + 1 == count) {
         x += right;
@@ -56,12 +62,23 @@ class ColumnSolver {
       columns.channels.push_back(std::round(x + m_shapeRight[layer] + (between + std::min(label, between / 2)) / 2));
       x += m_shapeRight[layer] + between + m_shapeLeft[layer + 1] - left;
     }
-    columns.width = x;
+    columns.width = std::max(x, overhang.right());
+    makeRoomToTheLeft(columns, overhang.left());
     addPhases(columns);
     return columns;
   }
 
  private:
+  static void makeRoomToTheLeft(Columns &columns, double reach)
+  {
+    const double by = std::ceil(reach);
+    for (double &x : columns.x)
+      x += by;
+    for (double &channel : columns.channels)
+      channel += by;
+    columns.width += by;
+  }
+
   void addNode(int index)
   {
     const LevelNode &node = m_graph.nodes[at(index)];

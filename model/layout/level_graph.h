@@ -19,9 +19,10 @@ struct Margins {
 struct LevelNode {
   NodeKind kind = NodeKind::Step;
   Size size;
-  Size label;       ///< To be placed beside a gateway or an event.
-  Margins margins;  ///< Room beyond the shape, without the label.
-  int band = 0;     ///< Lane, counted from top to bottom over all innermost lanes.
+  Size label;               ///< To be placed beside a gateway or an event.
+  Margins margins;          ///< Room beyond the shape, without the label; to the sides also without what stands above.
+  std::vector<Rect> above;  ///< Notes and data, from the node's middle.
+  int band = 0;             ///< Lane, counted from top to bottom over all innermost lanes.
   int phase = -1;
   Point sketch;  ///< Its middle in the drawing that serves as a sketch.
 };

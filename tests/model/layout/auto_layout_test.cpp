@@ -172,6 +172,38 @@ class AutoLayoutTest : public QObject {
     QCOMPARE(drawing.edges[static_cast<std::size_t>(message)].size(), std::size_t{2});
   }
 
+  void aWideNoteStandsOverTheNextStepsWithoutMovingThem()
+  {
+    const auto drawn = [](bool withNote, GraphBuilder &builder) {
+      const int first = builder.step();
+      builder.chain({first, builder.step(), builder.step()});
+      if (withNote)
+        builder.edge(builder.node(NodeKind::Note, {300, 40}, {}, -1), first, EdgeKind::Association);
+      return layoutAll(builder.graph);
+    };
+    GraphBuilder bare;
+    GraphBuilder noted;
+    const Drawing without = drawn(false, bare);
+    const Drawing with = drawn(true, noted);
+    QVERIFY(measure(noted.graph, with).isSound());
+    QVERIFY(with.nodes[3].right() > with.nodes[1].left());
+    QCOMPARE(with.nodes[1].x - with.nodes[0].x, without.nodes[1].x - without.nodes[0].x);
+    QCOMPARE(with.nodes[2].x - with.nodes[1].x, without.nodes[2].x - without.nodes[1].x);
+  }
+
+  void wideNotesOfNeighboursKeepApart()
+  {
+    GraphBuilder builder;
+    const int first = builder.step();
+    const int second = builder.step();
+    builder.chain({first, second, builder.step()});
+    for (const int step : {first, second})
+      builder.edge(builder.node(NodeKind::Note, {300, 40}, {}, -1), step, EdgeKind::Association);
+    const Drawing drawing = layoutAll(builder.graph);
+    QVERIFY(measure(builder.graph, drawing).isSound());
+    QVERIFY(drawing.nodes[3].right() < drawing.nodes[4].left());
+  }
+
   void boundaryEventsSitOnTheirHosts()
   {
     GraphBuilder builder;

@@ -18,7 +18,7 @@ LevelGraph level(int nodes, const std::vector<std::pair<int, int>> &edges)
 {
   LevelGraph graph;
   for (int i = 0; i < nodes; ++i)
-    graph.nodes.push_back({.size = {100, 50}, .label = {}, .margins = {}, .sketch = {}});
+    graph.nodes.push_back({.size = {100, 50}, .label = {}, .margins = {}, .above = {}, .sketch = {}});
   std::vector<int> orders(static_cast<std::size_t>(nodes), 0);
   for (const auto &[source, target] : edges) {
     LevelEdge edge;

@@ -228,25 +228,31 @@ console.table(
 
 // A peer only counts where its drawing is sound: flows drawn, none through a shape, no shapes on each other.
 const isSound = (metrics) => metrics && metrics.undrawn === 0 && metrics.through === 0 && metrics.overlaps === 0;
-let worse = 0;
-// Bends alone flatter who docks on slopes (one that saves two bends there hides them in the gateway's outline), so that
-// the bound per graph counts those docks too; the medians are given both ways.
-const names = { crossings: 'crossings', bends: 'bends', slopes: 'bends and docks on slopes' };
-for (const name of Object.keys(names)) {
+
+/** The rule: nowhere more than 1.3 times the best peer's plus 3, and in the median no more than it. */
+function compare(name, title) {
   const differences = [];
+  let above = 0;
   for (const row of rows) {
     const sound = Object.keys(LAYOUTS).filter((layout) => layout !== 'laneway' && isSound(row[layout]));
     if (!sound.length || !row.laneway) continue;
     const peer = sound.reduce((a, b) => (row[b][name] < row[a][name] ? b : a));
     const best = row[peer][name];
+    const bound = 1.3 * best + 3;
     differences.push(row.laneway[name] - best);
-    if (row.laneway[name] > 1.3 * best + 3) {
-      if (name !== 'bends') ++worse;
-      console.log(`${row.name}: ${row.laneway[name]} ${names[name]}, ${peer} ${best}`);
-    }
+    if (row.laneway[name] <= bound) continue;
+    ++above;
+    console.log(`ABOVE THE BOUND: ${row.name}: ${row.laneway[name]} ${title}, ${peer} ${best}, allowed ${bound.toFixed(1)}`);
   }
-  console.log(`${names[name]}: ours less the best peer's: median ${median(differences)}, most ${Math.max(...differences)}, in ${differences.length} graphs`);
+  const middle = median(differences);
+  console.log(`${title}: ours less the best peer's per graph: median ${middle}, most ${Math.max(...differences)}; above the bound in ${above} of ${differences.length} graphs`);
+  return above + (middle > 0 ? 1 : 0);
 }
+
+const worse = compare('crossings', 'crossings') + compare('bends', 'bends as drawn');
+// Not part of the rule: dot and elk end flows on the slopes of gateways, where the outline hides the two bends that a
+// flow between corners shows. Counted with those docks, by the same measure for everybody, drawings can be compared.
+compare('slopes', 'bends and docks on slopes (for information)');
 const unsound = rows.filter((row) => !row.laneway || row.laneway.through + row.laneway.overlaps + row.laneway.labels > 0);
 for (const row of unsound) console.log(`${row.name}: not sound: ${JSON.stringify(row.laneway)}`);
 process.exit(worse + unsound.length > 0 ? 1 : 0);
