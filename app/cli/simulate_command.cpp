@@ -5,6 +5,7 @@
 #include <future>
 #include <limits>
 #include <thread>
+#include <tuple>
 
 #include <CLI/App.hpp>
 
@@ -19,6 +20,7 @@
 #include "model/compile/simulation.h"
 #include "model/exchange/log/event_log_file.h"
 #include "model/exchange/results/result_file.h"
+#include "model/process/json/enum_names.h"
 
 namespace laneway::cli {
 
@@ -57,6 +59,17 @@ Result<std::vector<Id>> findScopes(const Document &document, std::vector<std::st
   return scopes;
 }
 
+/// A time of at least so many microseconds; nothing where the option was not given.
+Result<void> readTime(const char *option, const std::string &text, qint64 least, std::optional<Duration> &time)
+{
+  if (text.empty())
+    return {};
+  time = durationFromInput(textOf(text));
+  if (!time || time->microseconds < least)
+    return Error{u"option-not-time"_s, {QString::fromLatin1(option), textOf(text)}, {}};
+  return {};
+}
+
 /// What forbids the run, a line each.
 Exit refuseRun(const SimulationReport &report, Console &console)
 {
@@ -85,8 +98,9 @@ Exit sayHowItEnded(const SimulationReport &report, Console &console)
 QString SimulateCommand::usage() const
 {
   return u"FILE [--scenario NAME|FILE.json] [--process NAME|ID]... [--instances N] [--replications N|A..B] "
-         "[--precision SHARE] [--find-warm-up] [--seed S] [--threads N] [--target TIME] [--compare SCENARIO] "
-         "[--json OUT] [--log OUT.xes|OUT.csv]"_s;
+         "[--horizon TIME] [--warm-up TIME|--find-warm-up] [--precision SHARE|none] "
+         "[--precision-of cycle-time|waiting|cost|throughput] [--target TIME] [--seed S] [--threads N] "
+         "[--compare SCENARIO] [--json OUT] [--log OUT.xes|OUT.csv]"_s;
 }
 
 QString SimulateCommand::summary() const
@@ -112,10 +126,15 @@ void SimulateCommand::define(CLI::App &arguments)
   option("--instances", m_instances, "N", Text::tr("So many instances in each replication"));
   option("--replications", m_replications, "N|A..B",
          Text::tr("So many independent repetitions, or those from A to B alone, to be merged"));
-  option("--precision", m_precision, "SHARE",
-         Text::tr("Stop when half the interval of the cycle time is at most this share of it, such as 5%"));
+  option("--horizon", m_horizon, "TIME", Text::tr("Each replication ends after this time, such as “90 d”"));
+  option("--warm-up", m_warmUp, "TIME", Text::tr("Leave out the beginning for this long; 0 leaves out nothing"));
   arguments.add_flag("--find-warm-up", m_findsWarmUp,
                      Text::tr("Leave out the beginning until the figures settle").toStdString());
+  option("--precision", m_precision, "SHARE|none",
+         Text::tr("Stop when half the interval of the cycle time is at most this share of it, such as 5%; “none” plays "
+                  "all replications"));
+  option("--precision-of", m_precisionOf, "FIGURE",
+         Text::tr("The figure that --precision is about, in place of the cycle time: waiting, cost or throughput"));
   option("--seed", m_seed, "S", Text::tr("Another seed gives other random numbers"));
   option("--threads", m_threads, "N", Text::tr("On so many threads; changes no result"));
   option("--target", m_target, "TIME", Text::tr("Say how many instances take no longer than this, such as “2 d”"));
@@ -140,21 +159,42 @@ Result<void> SimulateCommand::readNumbers(SimulationRequest &request) const
     return threads.error();
   if (*instances)
     request.instances = static_cast<int>(**instances);
-  if (!m_precision.empty()) {
+  if (const Result<void> precision = readPrecision(request); !precision)
+    return precision.error();
+  request.findsWarmUp = m_findsWarmUp;
+  if (m_findsWarmUp && !m_warmUp.empty())
+    return Error{u"options-contradict"_s, {u"--warm-up"_s, u"--find-warm-up"_s}, {}};
+  for (const auto &[option, text, time, least] : {std::tuple{"--horizon", &m_horizon, &request.horizon, qint64{1}},
+                                                  std::tuple{"--warm-up", &m_warmUp, &request.warmUp, qint64{0}},
+                                                  std::tuple{"--target", &m_target, &request.target, qint64{1}}})
+    if (const Result<void> read = readTime(option, *text, least, *time); !read)
+      return read.error();
+  if (*seed)
+    request.seed = static_cast<std::uint64_t>(**seed);
+  request.threads = static_cast<unsigned>(threads->value_or(0));
+  return {};
+}
+
+Result<void> SimulateCommand::readPrecision(SimulationRequest &request) const
+{
+  if (m_precision == "none") {
+    request.precision = 0;
+  } else if (!m_precision.empty()) {
     const std::optional<Share> precision = shareFromInput(textOf(m_precision));
     if (!precision || !(precision->value > 0) || !(precision->value < 1))
       return Error{u"option-not-precision"_s, {u"--precision"_s, textOf(m_precision)}, {}};
     request.precision = precision->value;
   }
-  request.findsWarmUp = m_findsWarmUp;
-  if (!m_target.empty()) {
-    request.target = durationFromInput(textOf(m_target));
-    if (!request.target || request.target->microseconds <= 0)
-      return Error{u"option-not-time"_s, {u"--target"_s, textOf(m_target)}, {}};
+  if (m_precisionOf.empty())
+    return {};
+  QStringList names;
+  for (const auto &[figure, name] : json::enumNames<PrecisionFigure>) {
+    if (name == m_precisionOf)
+      request.precisionOf = figure;
+    names << QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
   }
-  if (*seed)
-    request.seed = static_cast<std::uint64_t>(**seed);
-  request.threads = static_cast<unsigned>(threads->value_or(0));
+  if (!request.precisionOf)
+    return Error{u"option-not-one-of"_s, {u"--precision-of"_s, textOf(m_precisionOf), names.join(u", "_s)}, {}};
   return {};
 }
 

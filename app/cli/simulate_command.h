@@ -23,6 +23,8 @@ class SimulateCommand final : public Command {
  private:
   /// The numbers among the options.
   [[nodiscard]] Result<void> readNumbers(SimulationRequest &request) const;
+  /// How precise, and of what.
+  [[nodiscard]] Result<void> readPrecision(SimulationRequest &request) const;
   /// "20", or "101..200" for those alone.
   [[nodiscard]] Result<void> readReplications(SimulationRequest &request) const;
 
@@ -33,7 +35,10 @@ class SimulateCommand final : public Command {
   std::string m_replications;
   std::string m_seed;
   std::string m_threads;
+  std::string m_horizon;
+  std::string m_warmUp;
   std::string m_precision;
+  std::string m_precisionOf;
   std::string m_compare;
   std::string m_target;
   bool m_findsWarmUp = false;

@@ -28,6 +28,8 @@ std::span<const Sentence> commandSentences()
                          "“%2” does not fit behind “%1”: write a share above 0 % and below 100 %, such as 5%.")},
       {"option-not-time",
        QT_TRANSLATE_NOOP("Messages", "“%2” does not fit behind “%1”: write a time such as 2 d or 90 min.")},
+      {"options-contradict",
+       QT_TRANSLATE_NOOP("Messages", "“%1” and “%2” contradict each other: leave one of them out.")},
       {"select-missing",
        QT_TRANSLATE_NOOP("Messages",
                          "“--mode selection” needs to know what to place anew: write the ids of the elements behind "

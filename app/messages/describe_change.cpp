@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/messages/describe.h"
+#include "app/messages/describe_run.h"
 #include "app/messages/format.h"
 #include "app/messages/kind_names.h"
 #include "model/edit/comparison.h"
@@ -71,6 +72,29 @@ std::optional<QString> shortText(const QString &property, const JsonValue &value
   return u'“' + text + u'”';
 }
 
+/// Setting by setting; nothing where a scenario got or lost settings of its own as a whole.
+QStringList runChanges(const PropertyChange &change, const Element &element)
+{
+  const bool isAlwaysThere = as<DocumentInfo>(element) != nullptr;
+  const auto settings = [isAlwaysThere](const JsonValue &value) {
+    if (!value.isEmpty())
+      return read<RunSettings>(value.json());
+    return isAlwaysThere ? std::optional(RunSettings()) : std::nullopt;
+  };
+  const std::optional<RunSettings> from = settings(change.before);
+  const std::optional<RunSettings> to = settings(change.after);
+  if (!from || !to)
+    return {};
+  QStringList lines;
+  const std::vector<RunSettingText> before = describe(*from);
+  const std::vector<RunSettingText> after = describe(*to);
+  for (std::size_t i = 0; i < before.size(); ++i)
+    if (before[i] != after[i])
+      lines << DescribeChange::tr("%1, %2: %3 -> %4")
+                   .arg(propertyName(change.property), before[i].name, before[i].value, after[i].value);
+  return lines;
+}
+
 QString subject(const Element &element, const Document &document)
 {
   return DescribeChange::tr("%1 “%2”").arg(kindName(element), nameInSentence(document, idOf(element)));
@@ -122,6 +146,12 @@ QStringList describeChanges(const ChangeSet &changes, const Document &before, co
     // An element is called by its earlier name, so that a renaming says of what.
     const QString what = subject(change.before, before);
     for (const PropertyChange &each : propertyChanges(change)) {
+      if (each.property == u"run"_s)
+        if (const QStringList settings = runChanges(each, change.before); !settings.isEmpty()) {
+          for (const QString &setting : settings)
+            lines << DescribeChange::tr("%1: %2").arg(what, setting);
+          continue;
+        }
       const QString name = propertyName(each.property);
       const std::optional<QString> from = shortText(each.property, each.before, before);
       const std::optional<QString> to = shortText(each.property, each.after, after);

@@ -140,8 +140,7 @@ std::span<const Sentence> editSentences()
       {"default-only-on-sequence", QT_TRANSLATE_NOOP("Messages", "Only a sequence flow can be the default one.")},
       {"share-not-in-range", QT_TRANSLATE_NOOP("Messages", "The share of “%1” must lie between 0 and 100 %.")},
       {"amount-out-of-range", QT_TRANSLATE_NOOP("Messages", "“%1”: %2 is not possible; enter %3 to %4.")},
-      {"attribute-needs-name",
-       QT_TRANSLATE_NOOP("Messages", "An attribute needs a name, without square brackets.")},
+      {"attribute-needs-name", QT_TRANSLATE_NOOP("Messages", "An attribute needs a name, without square brackets.")},
       {"attribute-exists", QT_TRANSLATE_NOOP("Messages", "“%1” has an attribute “%2” already.")},
       {"person-needs-name", QT_TRANSLATE_NOOP("Messages", "A person needs a name.")},
       {"nobody-needed", QT_TRANSLATE_NOOP("Messages", "“%1”: a step takes at least one of a role.")},
@@ -173,8 +172,8 @@ std::span<const Sentence> editSentences()
                          "one day.")},
       {"run-settings-out-of-range",
        QT_TRANSLATE_NOOP("Messages",
-                         "A run needs 1 to %1 replications, at least one instance, and a horizon longer than "
-                         "nothing.")},
+                         "A run needs 1 to %1 replications, at least one instance, a horizon and a target longer "
+                         "than nothing, and a precision above 0 % and below 100 %.")},
       {"drawing-out-of-range", QT_TRANSLATE_NOOP("Messages", "The shape would lie too far away to be drawn.")},
   };
   return Table;

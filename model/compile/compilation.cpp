@@ -55,6 +55,21 @@ void setClock(const Ledger &ledger, const RunSettings &run)
   result.clock = *CivilClock::forDocument(inUtc, run.start);
 }
 
+simulate::PrecisionFigure precisionFigure(PrecisionFigure figure)
+{
+  switch (figure) {
+    case PrecisionFigure::Waiting:
+      return simulate::PrecisionFigure::Waiting;
+    case PrecisionFigure::Cost:
+      return simulate::PrecisionFigure::Cost;
+    case PrecisionFigure::Throughput:
+      return simulate::PrecisionFigure::Throughput;
+    case PrecisionFigure::CycleTime:
+      break;
+  }
+  return simulate::PrecisionFigure::CycleTime;
+}
+
 void setSettings(const Ledger &ledger, const RunSettings &run)
 {
   Compilation &result = ledger.result();
@@ -66,7 +81,12 @@ void setSettings(const Ledger &ledger, const RunSettings &run)
     settings.horizon = run.horizon->microseconds;
   if (run.instances)
     settings.instances = static_cast<std::uint64_t>(std::max(0, *run.instances));
-  if (run.warmUp && run.warmUp->microseconds > 0)
+  if (run.precision)
+    settings.relativePrecision = run.precision->value;
+  settings.precisionFigure = precisionFigure(run.precisionOf);
+  if (run.findsWarmUp)
+    settings.warmUp = {simulate::WarmUpKind::Automatic, 0};
+  else if (run.warmUp && run.warmUp->microseconds > 0)
     settings.warmUp = {simulate::WarmUpKind::Fixed, run.warmUp->microseconds};
   if (!run.horizon && !run.instances) {
     settings.instances = assumedInstances;
@@ -77,13 +97,15 @@ void setSettings(const Ledger &ledger, const RunSettings &run)
 }
 
 /// When the instances of what was asked for are due: what earliest due date and the service level go by.
-void setDueDates(const Ledger &ledger)
+void setDueDates(const Ledger &ledger, const RunSettings &run)
 {
   Compilation &result = ledger.result();
   for (const simulate::Index root : result.roots) {
     const Id scope = scopeOf(ledger.document(), result.elements.scopes[root]);
     const Process *process = ledger.document().get<Process>(processOf(ledger.document(), scope));
-    if (process && process->dueWithin)
+    if (run.target)
+      result.plan.scopes[root].target = run.target->microseconds;
+    else if (process && process->dueWithin)
       result.plan.scopes[root].target = process->dueWithin->microseconds;
   }
 }
@@ -135,7 +157,7 @@ Compilation compilePlan(const Document &document, const std::vector<Id> &scopes,
   for (const Root &root : roots)
     scopeBuilder.buildRoot(root.container, root.element);
   people.settleAmounts();
-  setDueDates(ledger);
+  setDueDates(ledger, run);
   compile::assumeArrivals(ledger, scopeBuilder.openStarts());
   setSettings(ledger, run);
   addPlanFindings(ledger);

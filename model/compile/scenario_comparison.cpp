@@ -102,6 +102,9 @@ SimulationRequest requestLike(const Document &document, const SimulationRequest 
   like.scenario = other;
   like.run = request.run ? *request.run : withScenario(document, request.scenario).run;
   like.run->warmUp = Duration{base.state.warmUp};
+  like.run->findsWarmUp = false;
+  like.run->precision.reset();
+  like.warmUp.reset();
   like.findsWarmUp = false;
   like.precision.reset();
   like.replications = static_cast<int>(base.state.replications.size());

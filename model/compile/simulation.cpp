@@ -19,23 +19,29 @@ PreparedSimulation prepareSimulation(const Document &document, const SimulationR
     laid.run.replications = *request.replications;
   if (request.seed)
     laid.run.seed = *request.seed;
+  if (request.horizon)
+    laid.run.horizon = request.horizon;
+  if (request.warmUp) {
+    laid.run.warmUp = request.warmUp;
+    laid.run.findsWarmUp = false;
+  }
+  laid.run.findsWarmUp |= request.findsWarmUp;
+  if (request.precision)
+    laid.run.precision = *request.precision > 0 ? std::optional(Share{*request.precision}) : std::nullopt;
+  if (request.isPart)
+    laid.run.precision.reset();
+  if (request.precisionOf)
+    laid.run.precisionOf = *request.precisionOf;
+  if (request.target)
+    laid.run.target = request.target;
 
   PreparedSimulation prepared;
   if (const Scenario *scenario = document.get<Scenario>(request.scenario))
     prepared.scenario = scenario->name;
   prepared.compilation = compilePlan(laid.document, request.scopes, laid.run);
   simulate::RunSettings &settings = prepared.compilation.settings;
-  if (request.precision)
-    settings.relativePrecision = *request.precision;
-  if (request.isPart)
-    settings.relativePrecision.reset();
-  if (request.findsWarmUp)
-    settings.warmUp = {simulate::WarmUpKind::Automatic, 0};
   settings.firstReplication = request.firstReplication;
   settings.threads = request.threads;
-  if (request.target)
-    for (const simulate::Index root : prepared.compilation.roots)
-      prepared.compilation.plan.scopes[root].target = request.target->microseconds;
   std::vector<Finding> &findings = prepared.compilation.findings;
   findings.insert(findings.end(), laid.findings.begin(), laid.findings.end());
   prepared.document = std::move(laid.document);

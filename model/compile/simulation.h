@@ -23,11 +23,14 @@ struct SimulationRequest {
   std::optional<int> instances;
   std::optional<int> replications;
   std::optional<std::uint64_t> seed;
+  std::optional<Duration> horizon;
+  std::optional<Duration> warmUp;  ///< Zero: none. Instead of one that is found, too.
   std::uint32_t firstReplication = 1;
   bool isPart = false;       ///< Of a run that is put together afterwards: nothing ends it early.
   bool findsWarmUp = false;  ///< Instead of the one that is set.
-  std::optional<double>
-      precision;                   ///< Stops when half the interval of the mean cycle time is at most this share of it.
+  /// Stops when half the interval of the figure is at most this share of it; 0: plays all replications.
+  std::optional<double> precision;
+  std::optional<PrecisionFigure> precisionOf;
   std::optional<Duration> target;  ///< Cycle time that instances should not exceed.
   unsigned threads = 0;            ///< 0: as many as the machine has. Never changes a result.
 };

@@ -136,7 +136,9 @@ Result<void> checkRun(const RunSettings &run, Id element)
 {
   const bool sound = (!run.horizon || (isSound(*run.horizon) && *run.horizon > Duration())) &&
                      (!run.warmUp || isSound(*run.warmUp)) && (!run.instances || *run.instances >= 1) &&
-                     run.replications >= 1 && run.replications <= MostReplications;
+                     (!run.precision || (run.precision->value > 0 && run.precision->value < 1)) &&
+                     (!run.target || (isSound(*run.target) && *run.target > Duration())) && run.replications >= 1 &&
+                     run.replications <= MostReplications;
   return sound ? Result<void>() : refusal("run-settings-out-of-range", element, {QString::number(MostReplications)});
 }
 

@@ -17,6 +17,9 @@ struct WarmUp {
   bool operator==(const WarmUp &) const = default;
 };
 
+/// What has to be known well enough for a run to stop early: a mean per instance, or instances finished per time.
+enum class PrecisionFigure : std::uint8_t { CycleTime, Waiting, Cost, Throughput };
+
 struct RunSettings {
   Time horizon = never;         ///< Replications end here at the latest; unfinished instances are counted.
   std::uint64_t instances = 0;  ///< Arrivals stop after so many in all and the run drains; 0 is without limit.
@@ -25,9 +28,10 @@ struct RunSettings {
   std::uint32_t replications = 10;
   unsigned threads = 0;  ///< 0: as many as the machine has. Never changes a result.
   WarmUp warmUp;
-  /// Stop as soon as the 95 % interval of the mean cycle time is narrower than this share of the mean (at least ten
-  /// replications, at most `replications`).
+  /// Stop as soon as half the 95 % interval of `precisionFigure`, over all instances, is at most this share of its mean
+  /// (at least ten replications, at most `replications`).
   std::optional<double> relativePrecision;
+  PrecisionFigure precisionFigure = PrecisionFigure::CycleTime;
   std::uint32_t mostTokens = 2'000'000;  ///< A replication that holds more at once is stopped as runaway.
   bool operator==(const RunSettings &) const = default;
 };

@@ -76,11 +76,26 @@ void CommandLineTest::commands_data()
   row("not a number", "simulate DIR/small.laneway --instances many", 2, "",
       "“many” does not fit behind “--instances”.*from 1 to");
   row("a target", "simulate DIR/small.laneway --target 1h", 0, "of those that finish take no longer than 1 h \\(", "");
+  row("settings of the document", "simulate DIR/settings.laneway", 0,
+      "10 of 40 replications, 20 d each, (warm-up of|no warm-up)[\\s\\S]*no longer than 1 h \\(", "");
+  row("options before settings of the document",
+      "simulate DIR/settings.laneway --horizon 5d --warm-up 0 --precision none --replications 12 --target 2h", 0,
+      "12 replications, 5 d each, from [\\s\\S]*no longer than 2 h \\(", "");
   row("a target that is no time", "simulate DIR/small.laneway --target soon", 2, "", "write a time such as 2 d");
   row("a range that goes back", "simulate DIR/small.laneway --replications 9..3", 2, "", "a range such as");
   row("a precision of nothing", "simulate DIR/small.laneway --precision 0", 2, "", "a share above 0 %");
   row("precise enough", "simulate DIR/small.laneway --precision 90% --replications 40", 0, "10 of 40 replications", "");
   row("a warm-up that is found", "simulate DIR/small.laneway --find-warm-up --instances 2000", 0, "Cycle time", "");
+  row("precise enough in what it costs",
+      "simulate DIR/small.laneway --precision 90% --precision-of waiting --replications 40", 0, "10 of 40 replications",
+      "");
+  row("precision of no figure", "simulate DIR/small.laneway --precision-of beauty", 2, "",
+      "one of cycle-time, waiting, cost, throughput");
+  row("a horizon", "simulate DIR/small.laneway --horizon 3d", 0, "3 d each", "");
+  row("a horizon of nothing", "simulate DIR/small.laneway --horizon 0", 2, "", "“0” does not fit behind “--horizon”");
+  row("a warm-up", "simulate DIR/small.laneway --warm-up 2h", 0, "warm-up of 2 h left out", "");
+  row("a warm-up both told and found", "simulate DIR/small.laneway --warm-up 2h --find-warm-up", 2, "",
+      "“--warm-up” and “--find-warm-up” contradict each other");
   row("two scenarios", "simulate DIR/small.laneway --compare two-clerks", 0,
       "Both on the same random numbers, 4 replications each:[\\s\\S]*Cycle time of Orders .* −", "");
   row("a scenario to compare that is not there", "simulate DIR/small.laneway --compare Three", 2, "",
@@ -142,6 +157,14 @@ void CommandLineTest::commands_data()
       "End event “Done”: moved\n", "");
   row("differences of a variant", "diff DIR/small.laneway DIR/small.laneway#to-be", 1,
       "^Step “Check documents”: Duration .* -> always 2 min\n$", "");
+  row("differences of run settings", "diff DIR/small.laneway DIR/settings.laneway", 1,
+      "^Document “Orders”: Simulation, ends after instances: 200 -> none\n"
+      "Document “Orders”: Simulation, ends after time: none -> 20 d\n"
+      "Document “Orders”: Simulation, replications: 4 -> 40\n"
+      "Document “Orders”: Simulation, warm-up: none -> until the figures settle\n"
+      "Document “Orders”: Simulation, precise enough at: all replications are played -> 90 % of the waiting\n"
+      "Document “Orders”: Simulation, wanted cycle time: that of the process -> 1 h\n$",
+      "");
   row("diff of one", "diff DIR/small.laneway", 2, "", "NEW is missing");
 
   // Layout.

@@ -28,23 +28,31 @@ void MergeCommandTest::partsOfARunMergeIntoTheWhole_data()
 {
   QTest::addColumn<QStringList>("ranges");
   QTest::addColumn<QStringList>("options");
+  QTest::addColumn<QString>("file");
   const QStringList scenario{u"--scenario"_s, u"two-clerks"_s};
-  QTest::newRow("two halves") << QStringList{u"1..6"_s, u"7..12"_s} << scenario;
-  QTest::newRow("one by one at the ends") << QStringList{u"1..1"_s, u"2..11"_s, u"12..12"_s} << scenario;
-  QTest::newRow("in another order") << QStringList{u"9..12"_s, u"1..3"_s, u"4..8"_s} << scenario;
-  QTest::newRow("whole") << QStringList{u"1..12"_s} << scenario;
+  QTest::newRow("two halves") << QStringList{u"1..6"_s, u"7..12"_s} << scenario << u"small.laneway"_s;
+  QTest::newRow("one by one at the ends")
+      << QStringList{u"1..1"_s, u"2..11"_s, u"12..12"_s} << scenario << u"small.laneway"_s;
+  QTest::newRow("in another order") << QStringList{u"9..12"_s, u"1..3"_s, u"4..8"_s} << scenario << u"small.laneway"_s;
+  QTest::newRow("whole") << QStringList{u"1..12"_s} << scenario << u"small.laneway"_s;
   QTest::newRow("with a scenario compared")
-      << QStringList{u"1..6"_s, u"7..12"_s} << QStringList{u"--compare"_s, u"two-clerks"_s};
+      << QStringList{u"1..6"_s, u"7..12"_s} << QStringList{u"--compare"_s, u"two-clerks"_s} << u"small.laneway"_s;
+  QTest::newRow("with settings of the document and others on top")
+      << QStringList{u"1..6"_s, u"7..12"_s} << QStringList{u"--horizon"_s, u"8d"_s, u"--precision"_s, u"none"_s}
+      << u"settings.laneway"_s;
+  QTest::newRow("with a warm-up that is told")
+      << QStringList{u"1..6"_s, u"7..12"_s} << QStringList{u"--warm-up"_s, u"1d"_s, u"--precision"_s, u"none"_s}
+      << u"settings.laneway"_s;
 }
 
 void MergeCommandTest::partsOfARunMergeIntoTheWhole()
 {
   QFETCH(QStringList, ranges);
   QFETCH(QStringList, options);
+  QFETCH(QString, file);
   const QString whole = m_folder.path(u"whole.json"_s);
   const QString merged = m_folder.path(u"merged.json"_s);
-  const QStringList simulate =
-      QStringList{u"simulate"_s, m_folder.path(u"small.laneway"_s), u"--instances"_s, u"60"_s} + options;
+  const QStringList simulate = QStringList{u"simulate"_s, m_folder.path(file), u"--instances"_s, u"60"_s} + options;
   const Answer atOnce =
       run(simulate + QStringList{u"--replications"_s, u"12"_s, u"--threads"_s, u"1"_s, u"--json"_s, whole});
   QCOMPARE(atOnce.exit, 0);

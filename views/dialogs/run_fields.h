@@ -8,11 +8,13 @@
 
 namespace laneway {
 
+class ChoiceField;
 class CountField;
 class DateField;
 class DurationField;
 class EditField;
 class FormField;
+class ShareField;
 
 /// The fields of run settings. They hand nothing in one by one: all are read together.
 class RunFields : public QWidget {
@@ -27,8 +29,10 @@ class RunFields : public QWidget {
   [[nodiscard]] bool read(RunSettings &run) const;
 
  private:
+  void enableFields();
   bool readStart(RunSettings &run) const;
   bool readSeed(RunSettings &run) const;
+  bool readWarmUp(RunSettings &run) const;
 
   DateField *m_startDate;
   EditField *m_startTime;
@@ -36,7 +40,11 @@ class RunFields : public QWidget {
   DurationField *m_horizon;
   CountField *m_replications;
   EditField *m_seed;
+  ChoiceField *m_warmUpKind;
   DurationField *m_warmUp;
+  ShareField *m_precision;
+  ChoiceField *m_precisionOf;
+  DurationField *m_target;
 };
 
 }  // namespace laneway

@@ -321,7 +321,7 @@ class BpsimWriter {
       attribute("seed", QString::number(run.seed));
     child("Start", "DateTimeParameter", run.start.isValid() ? run.start.toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QString());
     child("Duration", "DurationParameter", run.horizon ? durationText(*run.horizon) : QString());
-    child("Warmup", "DurationParameter", run.warmUp ? durationText(*run.warmUp) : QString());
+    child("Warmup", "DurationParameter", run.warmUp && !run.findsWarmUp ? durationText(*run.warmUp) : QString());
   }
 
   pugi::xml_node m_definitions;

@@ -80,8 +80,10 @@ class Applying {
       info.run.horizon = given.horizon;
     if (given.instances)
       info.run.instances = given.instances;
-    if (given.warmUp)
+    if (given.warmUp) {
       info.run.warmUp = given.warmUp;
+      info.run.findsWarmUp = false;
+    }
     if (given.seed)
       info.run.seed = *given.seed;
     if (given.replications)

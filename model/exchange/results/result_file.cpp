@@ -38,6 +38,10 @@ Tree requestToJson(const SimulationRequest &request)
     tree["instances"] = *request.instances;
   if (request.seed)
     tree["seed"] = *request.seed;
+  if (request.horizon)
+    tree["horizon"] = request.horizon->microseconds;
+  if (request.warmUp)
+    tree["warmUp"] = request.warmUp->microseconds;
   if (request.findsWarmUp)
     tree["findsWarmUp"] = true;
   if (request.target)
@@ -61,10 +65,16 @@ bool requestFromJson(const Tree &tree, SimulationRequest &request)
     request.instances = at->get<int>();
   if (const auto at = tree.find("seed"); at != tree.end() && at->is_number_integer())
     request.seed = at->get<std::uint64_t>();
+  const auto time = [&tree](const char *key) -> std::optional<Duration> {
+    const auto at = tree.find(key);
+    return at != tree.end() && at->is_number_integer() ? std::optional(Duration{at->get<std::int64_t>()})
+                                                       : std::nullopt;
+  };
+  request.horizon = time("horizon");
+  request.warmUp = time("warmUp");
+  request.target = time("target");
   if (const auto at = tree.find("findsWarmUp"); at != tree.end() && at->is_boolean())
     request.findsWarmUp = at->get<bool>();
-  if (const auto at = tree.find("target"); at != tree.end() && at->is_number_integer())
-    request.target = Duration{at->get<std::int64_t>()};
   return true;
 }
 

@@ -36,6 +36,10 @@ inline constexpr auto fieldsOf<RunSettings> = std::tuple{
     field("horizon", &RunSettings::horizon),
     field("instances", &RunSettings::instances, {0, 2e9}),
     field("warmUp", &RunSettings::warmUp),
+    field("findsWarmUp", &RunSettings::findsWarmUp),
+    field("precision", &RunSettings::precision),
+    field("precisionOf", &RunSettings::precisionOf),
+    field("target", &RunSettings::target),
     field("seed", &RunSettings::seed),
     field("replications", &RunSettings::replications, {1, 1e5}),
 };

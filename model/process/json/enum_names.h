@@ -9,6 +9,13 @@
 namespace laneway::json {
 
 template <>
+inline constexpr auto enumNames<PrecisionFigure> = std::to_array<EnumName<PrecisionFigure>>({
+    {PrecisionFigure::CycleTime, "cycle-time"},
+    {PrecisionFigure::Waiting, "waiting"},
+    {PrecisionFigure::Cost, "cost"},
+    {PrecisionFigure::Throughput, "throughput"},
+});
+template <>
 inline constexpr auto enumNames<ProcessCategory> = std::to_array<EnumName<ProcessCategory>>({
     {ProcessCategory::Operational, "operational"},
     {ProcessCategory::Management, "management"},

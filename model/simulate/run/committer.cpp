@@ -18,6 +18,35 @@ void addAll(std::vector<Histogram> &to, const std::vector<Histogram> &from)
     to[i].add(from[i]);
 }
 
+/// The figure of one replication over all its instances, in a unit of its own; not a number where there are none.
+double observed(PrecisionFigure figure, const ReplicationRecord &replication)
+{
+  Int128 sum = 0;
+  std::uint64_t finished = 0;
+  for (const ScopeRecord &scope : replication.scopes) {
+    if (!scope.isRoot)
+      continue;
+    finished += scope.finished;
+    switch (figure) {
+      case PrecisionFigure::CycleTime:
+        sum += scope.cycle;
+        break;
+      case PrecisionFigure::Waiting:
+        sum += scope.waiting;
+        break;
+      case PrecisionFigure::Cost:
+        sum += scope.cost;
+        break;
+      case PrecisionFigure::Throughput:
+        break;
+    }
+  }
+  const auto count = static_cast<double>(finished);
+  if (figure == PrecisionFigure::Throughput)
+    return count / static_cast<double>(replication.end - replication.begin);
+  return static_cast<double>(sum) / count;
+}
+
 }  // namespace
 
 Committer::Committer(RunState state, const RunSettings &settings)
@@ -85,7 +114,7 @@ void Committer::commit(Played played)
   }
 }
 
-/// Whether the interval of the mean cycle time of all instances is as narrow as wanted.
+/// Whether the interval of the chosen figure is as narrow as wanted.
 bool Committer::isPreciseEnough() const
 {
   constexpr std::size_t fewest = 10;
@@ -95,15 +124,9 @@ bool Committer::isPreciseEnough() const
   double squares = 0;
   unsigned count = 0;
   for (const ReplicationRecord &replication : m_state.replications) {
-    Int128 cycle = 0;
-    std::uint64_t finished = 0;
-    for (const ScopeRecord &scope : replication.scopes) {
-      cycle += scope.isRoot ? scope.cycle : 0;
-      finished += scope.isRoot ? scope.finished : 0;
-    }
-    if (finished == 0)
+    const double value = observed(m_settings.precisionFigure, replication);
+    if (!std::isfinite(value))
       continue;
-    const double value = static_cast<double>(cycle) / static_cast<double>(finished);
     const double difference = value - mean;
     mean += difference / ++count;
     squares += difference * (value - mean);

@@ -380,12 +380,20 @@ void CompilationTest::runSettingsAreKept()
   run.warmUp = Duration::fromDays(2);
   run.seed = 77;
   run.replications = 25;
+  run.precision = Share{0.05};
+  run.precisionOf = PrecisionFigure::Throughput;
+  run.target = Duration::fromHours(3);
   const Compilation result = compilePlan(document, {Id(u"p")}, run);
   QCOMPARE(result.settings.horizon, Duration::fromDays(30).microseconds);
   QCOMPARE(result.settings.instances, std::uint64_t(0));
   QCOMPARE(result.settings.warmUp, (simulate::WarmUp{simulate::WarmUpKind::Fixed, Duration::fromDays(2).microseconds}));
   QCOMPARE(result.settings.seed, std::uint64_t(77));
   QCOMPARE(result.settings.replications, 25u);
+  QCOMPARE(result.settings.relativePrecision, std::optional(0.05));
+  QCOMPARE(result.settings.precisionFigure, simulate::PrecisionFigure::Throughput);
+  QCOMPARE(result.plan.scopes[result.roots.front()].target, Duration::fromHours(3).microseconds);
+  run.findsWarmUp = true;  // whatever time is set
+  QCOMPARE(compilePlan(document, {Id(u"p")}, run).settings.warmUp.kind, simulate::WarmUpKind::Automatic);
   QVERIFY(!assumed(result, u"document", AssumedProperty::Instances));
 }
 

@@ -24,6 +24,7 @@ class SimulationTest : public QObject {
   void lessReworkIsTriedWhereWorkComesBack();
   void overloadIsSaidInsteadOfABottleneck();
   void aScenarioChangesWhatIsRun();
+  void aRequestGoesBeforeTheSettingsOfTheScenario();
   void overridesThatMakeNoSenseAreLeftOutAndSaid_data();
   void overridesThatMakeNoSenseAreLeftOutAndSaid();
   void theNumberOfThreadsChangesNoByte();
@@ -190,6 +191,42 @@ void SimulationTest::aScenarioChangesWhatIsRun()
                prepared.compilation.plan.nodes[prepared.compilation.elements.nodeRows.at(Id(u"serve"))].work.duration),
            0.0);
   QVERIFY(!document.get<Node>(Id(u"serve"))->as<Activity>()->duration->mean.microseconds == 0);
+}
+
+void SimulationTest::aRequestGoesBeforeTheSettingsOfTheScenario()
+{
+  Document document = counter().buildUndrawn();
+  DocumentInfo info = document.info();
+  info.run.findsWarmUp = true;
+  info.run.precision = Share{0.1};
+  info.run.precisionOf = PrecisionFigure::Cost;
+  info.run.target = Duration::fromHours(2);
+  info.run.horizon = Duration::fromDays(9);
+  document.put(info);
+  SimulationRequest wanted;
+  wanted.scopes = {Id(u"p")};
+  const auto settings = [&] { return prepareSimulation(document, wanted).compilation.settings; };
+  QCOMPARE(settings().warmUp.kind, simulate::WarmUpKind::Automatic);
+  QCOMPARE(settings().relativePrecision, std::optional(0.1));
+  QCOMPARE(settings().precisionFigure, simulate::PrecisionFigure::Cost);
+  QCOMPARE(settings().horizon, Duration::fromDays(9).microseconds);
+
+  wanted.warmUp = Duration::fromHours(5);
+  wanted.precision = 0.2;
+  wanted.precisionOf = PrecisionFigure::Waiting;
+  wanted.horizon = Duration::fromDays(2);
+  wanted.target = Duration::fromHours(1);
+  QCOMPARE(settings().warmUp, (simulate::WarmUp{simulate::WarmUpKind::Fixed, Duration::fromHours(5).microseconds}));
+  QCOMPARE(settings().relativePrecision, std::optional(0.2));
+  QCOMPARE(settings().precisionFigure, simulate::PrecisionFigure::Waiting);
+  QCOMPARE(settings().horizon, Duration::fromDays(2).microseconds);
+  const Compilation compilation = prepareSimulation(document, wanted).compilation;
+  QCOMPARE(compilation.plan.scopes[compilation.roots.front()].target, Duration::fromHours(1).microseconds);
+
+  wanted.warmUp = Duration();
+  wanted.precision = 0;
+  QCOMPARE(settings().warmUp.kind, simulate::WarmUpKind::None);
+  QVERIFY(!settings().relativePrecision);
 }
 
 void SimulationTest::overridesThatMakeNoSenseAreLeftOutAndSaid_data()

@@ -407,6 +407,8 @@ void ChangeTest::runSettingsBelongToTheDocumentOrAScenario()
   QVERIFY(harness.perform([&](Draft &draft) { return setRunSettings(draft, scenario, {.instances = 50}); }));
   QCOMPARE(harness.document().get<Scenario>(scenario)->run->instances, 50);
   QVERIFY(!harness.perform([&](Draft &draft) { return setRunSettings(draft, scenario, {.replications = 0}); }));
+  QVERIFY(!harness.perform([&](Draft &draft) { return setRunSettings(draft, scenario, {.precision = Share{1}}); }));
+  QVERIFY(!harness.perform([&](Draft &draft) { return setRunSettings(draft, scenario, {.target = Duration()}); }));
   QCOMPARE(harness.refusal(), u"run-settings-out-of-range"_s);
   QCOMPARE(harness.problems(), QStringList());
 }

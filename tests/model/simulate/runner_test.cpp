@@ -23,6 +23,8 @@ class RunnerTest : public QObject {
   void cancellingKeepsWhatIsFinished();
   void partialResultsComeEarly();
   void precisionStopsEarlyOnAnyNumberOfThreads();
+  void precisionIsThatOfTheChosenFigure_data();
+  void precisionIsThatOfTheChosenFigure();
   void intervalsCoverTheTruth();
   void commonRandomNumbersSurviveACapacity();
 };
@@ -174,6 +176,41 @@ void RunnerTest::precisionStopsEarlyOnAnyNumberOfThreads()
   QVERIFY(one.results.scopes[0].cycleTime.halfWidth <= 0.02 * one.results.scopes[0].cycleTime.mean);
   settings.threads = 3;
   QVERIFY(runPlan(plan, settings).state == one.state);
+}
+
+void RunnerTest::precisionIsThatOfTheChosenFigure_data()
+{
+  QTest::addColumn<PrecisionFigure>("figure");
+  QTest::addColumn<Estimate ScopeFigures::*>("estimate");
+  QTest::newRow("waiting") << PrecisionFigure::Waiting << &ScopeFigures::waiting;
+  QTest::newRow("cost") << PrecisionFigure::Cost << &ScopeFigures::cost;
+  QTest::newRow("throughput") << PrecisionFigure::Throughput << &ScopeFigures::throughput;
+}
+
+/// The run stops at the first replication, from the tenth on, with which the interval is narrow enough.
+void RunnerTest::precisionIsThatOfTheChosenFigure()
+{
+  QFETCH(PrecisionFigure, figure);
+  QFETCH(Estimate ScopeFigures::*, estimate);
+  Plan plan = stationsInARow(0.7, {{1, exponentialOf(1)}});
+  plan.resources[0].costPerHour = 300'000;
+  RunSettings settings = settingsOf(0, 500);
+  settings.horizon = static_cast<Time>(1000 * unit);
+  settings.precisionFigure = figure;
+  for (const double precision : {0.1, 0.03}) {
+    settings.relativePrecision = precision;
+    const Results stopped = runPlan(plan, settings).results;
+    QVERIFY(stopped.replications >= 10 && stopped.replications < 500);
+    const Estimate &last = stopped.scopes[0].*estimate;
+    QVERIFY(last.mean > 0 && last.halfWidth <= precision * last.mean);
+    if (stopped.replications == 10)
+      continue;
+    RunSettings oneLess = settings;
+    oneLess.relativePrecision.reset();
+    oneLess.replications = stopped.replications - 1;
+    const Estimate before = runPlan(plan, oneLess).results.scopes[0].*estimate;
+    QVERIFY(before.halfWidth > precision * before.mean);
+  }
 }
 
 /// Of 200 intervals of 95 %, 90 to 99 % contain the exact cycle time of M/M/1 at load 0.5.

@@ -99,10 +99,20 @@ bool CommandFolder::fill()
 {
   const Workbook workbook = smallWorkbook();
   const QByteArray bytes = workbookToJson(workbook);
+  Workbook settings = workbook;
+  DocumentInfo info = settings.document.info();
+  info.run.instances.reset();
+  info.run.horizon = Duration::fromDays(20);
+  info.run.replications = 40;
+  info.run.findsWarmUp = true;
+  info.run.precision = Share{0.9};
+  info.run.precisionOf = PrecisionFigure::Waiting;
+  info.run.target = Duration::fromHours(1);
+  settings.document.put(info);
   DocumentBuilder nobody = smallProcess();
   nobody.change<Role>(u"role-clerk", [](Role &role) { role.amount = 0; });
   return m_folder.isValid() && forgetWhatWasTyped() && save(u"small.laneway"_s, workbook) &&
-         save(u"changed.laneway"_s, {changed(workbook.document), {}, {}}) &&
+         save(u"settings.laneway"_s, settings) && save(u"changed.laneway"_s, {changed(workbook.document), {}, {}}) &&
          writeBytes(path(u"broken.laneway"_s), bytes.first(bytes.size() / 2)) &&
          save(u"contradiction.laneway"_s, {nobody.build(), {}, {}}) &&
          save(u"empty.laneway"_s, {DocumentBuilder().process(u"p", u"Nothing").build(), {}, {}}) &&

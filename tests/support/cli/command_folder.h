@@ -31,6 +31,7 @@ Answer run(const QStringList &arguments, const QByteArray &input = {});
 /// A folder of files to type commands about:
 ///   small.laneway          smallWorkbook
 ///   changed.laneway        the same with a renamed, a slower and a new step, and a moved one
+///   settings.laneway       the same as small.laneway, but run for 20 days, warmed up, until precise enough
 ///   broken.laneway         cut off in the middle
 ///   contradiction.laneway  its role has nobody
 ///   empty.laneway          no steps

@@ -1,6 +1,7 @@
 #include "views/dialogs/run_settings_dialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,8 @@ class RunSettingsDialogTest : public QObject {
   void init();
   void whatIsTypedIsOneStep();
   void wrongEntriesKeepTheDialogOpen();
+  void wrongSharesAndTimesAreRefused();
+  void whatHasNoSayIsGrey();
   void nothingTypedChangesNothing();
   void aScenarioMayHaveItsOwn();
   void valuesCanBeTakenOut();
@@ -47,6 +50,17 @@ class RunSettingsDialogTest : public QObject {
     QLineEdit *edit = field(dialog, name);
     edit->selectAll();
     QTest::keyClicks(edit, text);
+  }
+  /// With the keyboard, going down from the first choice.
+  static void choose(const QWidget &dialog, const QString &name, const QString &choice)
+  {
+    for (QComboBox *each : dialog.findChildren<QComboBox *>())
+      if (each->accessibleName() == name) {
+        QTest::keyClick(each, Qt::Key_Home);
+        for (int i = 1; i < each->count() && each->currentText() != choice; ++i)
+          QTest::keyClick(each, Qt::Key_Down);
+        QCOMPARE(each->currentText(), choice);
+      }
   }
   static void pressOk(const QWidget &dialog)
   {
@@ -92,7 +106,11 @@ void RunSettingsDialogTest::whatIsTypedIsOneStep()
   type(dialog, u"Ends after time"_s, u"30 d"_s);
   type(dialog, u"Replications"_s, u"20"_s);
   type(dialog, u"Seed"_s, u"42"_s);
+  choose(dialog, u"Left out at the beginning"_s, u"A fixed time"_s);
   type(dialog, u"Warm-up"_s, u"2 d"_s);
+  type(dialog, u"Precise enough at"_s, u"5 %"_s);
+  choose(dialog, u"Precision of"_s, u"Waiting"_s);
+  type(dialog, u"Wanted cycle time"_s, u"3 h"_s);
   pressOk(dialog);
   QCOMPARE(dialog.result(), int(QDialog::Accepted));
   const RunSettings &run = m_session->document().info().run;
@@ -100,6 +118,10 @@ void RunSettingsDialogTest::whatIsTypedIsOneStep()
   QCOMPARE(run.instances, std::optional(500));
   QCOMPARE(run.horizon, std::optional(Duration::fromDays(30)));
   QCOMPARE(run.warmUp, std::optional(Duration::fromDays(2)));
+  QVERIFY(!run.findsWarmUp);
+  QCOMPARE(run.precision, std::optional(Share{0.05}));
+  QCOMPARE(run.precisionOf, PrecisionFigure::Waiting);
+  QCOMPARE(run.target, std::optional(Duration::fromHours(3)));
   QCOMPARE(run.replications, 20);
   QCOMPARE(run.seed, 42U);
   m_session->undo();
@@ -115,6 +137,46 @@ void RunSettingsDialogTest::wrongEntriesKeepTheDialogOpen()
   QVERIFY(dialog.isVisible());
   QCOMPARE(field(dialog, u"Replications"_s)->text(), u"many"_s);
   QVERIFY(!m_session->canUndo());
+}
+
+void RunSettingsDialogTest::wrongSharesAndTimesAreRefused()
+{
+  RunSettingsDialog dialog(*m_session, {});
+  dialog.show();
+  const auto isRefused = [&] {
+    pressOk(dialog);
+    return dialog.isVisible() && !m_session->canUndo();
+  };
+  type(dialog, u"Precise enough at"_s, u"120 %"_s);
+  QVERIFY(isRefused());
+  type(dialog, u"Precise enough at"_s, u"5 %"_s);
+  choose(dialog, u"Left out at the beginning"_s, u"A fixed time"_s);
+  QVERIFY(isRefused());  // which?
+  type(dialog, u"Warm-up"_s, u"soon"_s);
+  QVERIFY(isRefused());
+  choose(dialog, u"Left out at the beginning"_s, u"Until the figures settle"_s);
+  type(dialog, u"Wanted cycle time"_s, u"0"_s);
+  QVERIFY(isRefused());
+  type(dialog, u"Wanted cycle time"_s, u"1 h"_s);
+  pressOk(dialog);
+  QVERIFY(!dialog.isVisible());
+  QVERIFY(m_session->document().info().run.findsWarmUp);
+}
+
+void RunSettingsDialogTest::whatHasNoSayIsGrey()
+{
+  RunSettingsDialog dialog(*m_session, {});
+  dialog.show();
+  const auto isEnabled = [&](const QString &name) {
+    for (const QWidget *each : dialog.findChildren<QWidget *>())
+      if (each->accessibleName() == name)
+        return each->isEnabled();
+    return false;
+  };
+  QVERIFY(!isEnabled(u"Warm-up"_s) && !isEnabled(u"Precision of"_s));
+  choose(dialog, u"Left out at the beginning"_s, u"A fixed time"_s);
+  type(dialog, u"Precise enough at"_s, u"5"_s);
+  QVERIFY(isEnabled(u"Warm-up"_s) && isEnabled(u"Precision of"_s));
 }
 
 void RunSettingsDialogTest::nothingTypedChangesNothing()
