@@ -11,6 +11,7 @@
 #include "model/edit/default_sizes.h"
 #include "model/layout/segment.h"
 #include "model/layout/text_styles.h"
+#include "model/layout/tie_line.h"
 #include "model/process/document.h"
 #include "model/process/navigate.h"
 
@@ -328,10 +329,12 @@ class Reader {
     const int source = endOf(flow.source);
     const int target = endOf(flow.target);
     if ((source < 0 || target < 0) && !m_partly) {
+      if (!isTie(m_document, flow))
+        return;
+      m_result.ties.push_back(flow.id);
       const Flow *about = m_document.get<Flow>(source < 0 ? flow.source : flow.target);
       if (!about)
         return;
-      m_result.tiedToFlows.push_back(flow.id);
       const int end = endOf(about->source);
       const int note = std::max(source, target);
       if (note >= 0 && end >= 0 && m_result.graph.nodes[at(end)].kind != NodeKind::Pool)

@@ -27,7 +27,7 @@ struct DiagramGraph {
   std::vector<Id> lanes;
   std::vector<std::vector<Id>> phases;  ///< By column; one of each pool that has them.
   std::vector<Id> groups;               ///< Frames around nodes, which have no place of their own.
-  std::vector<Id> tiedToFlows;          ///< Associations that end at a flow.
+  std::vector<Id> ties;                 ///< Associations that end at a flow or a lane.
 };
 
 enum class Undrawn { LeaveOut, Include };

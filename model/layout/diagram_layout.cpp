@@ -11,7 +11,7 @@
 #include "model/layout/diagram_graph.h"
 #include "model/layout/kept_by_hand.h"
 #include "model/layout/partial_layout.h"
-#include "model/layout/segment.h"
+#include "model/layout/tie_line.h"
 #include "model/process/navigate.h"
 
 namespace laneway::layout {
@@ -86,8 +86,8 @@ class Writer {
       putRoute(m_of.edges[i], drawing.edges[i], drawing.edgeLabels[i],
                {!edge.fixedPoints.empty(), edge.fixedLabel.has_value()});
     }
-    for (const Id flow : m_of.tiedToFlows)
-      tieToFlow(flow);
+    for (const Id tie : m_of.ties)
+      writeTie(tie);
     joinLanes();
   }
 
@@ -227,25 +227,12 @@ class Writer {
     }
   }
 
-  /// From a note straight to the flow it is about.
-  void tieToFlow(Id id)
+  /// From a note straight to what it is about.
+  void writeTie(Id id)
   {
-    const Flow *flow = m_draft.document.get<Flow>(id);
-    const Route *tied = nullptr;
-    const Shape *note = nullptr;
-    for (const Id end : {flow->source, flow->target}) {
-      if (const Route *route = routeIn(m_draft.document, m_of.diagram, end))
-        tied = route;
-      if (const Shape *shape = shapeIn(m_draft.document, m_of.diagram, end))
-        note = shape;
-    }
-    if (!tied || !note)
-      return;
-    const Point at = nearestPoint(tied->points, note->bounds.center());
-    std::vector<Point> points{exitTowards(note->bounds, at), at};
-    if (shapeIn(m_draft.document, m_of.diagram, flow->target))
-      std::reverse(points.begin(), points.end());
-    putRoute(id, points, {});
+    const Route *route = routeIn(m_draft.document, m_of.diagram, id);
+    putRoute(id, tieLine(m_draft.document, m_of.diagram, *m_draft.document.get<Flow>(id)), {},
+             {route && route->fixed, false});
   }
 
   Draft &m_draft;

@@ -10,10 +10,10 @@
 
 #include "model/base/id_look_up.h"
 #include "model/edit/outline_point.h"
-#include "model/edit/route_geometry.h"
 #include "model/edit/rules/rule.h"
 #include "model/layout/diagram_scene.h"
 #include "model/layout/inter_metrics.h"
+#include "model/layout/tie_line.h"
 #include "model/process/navigate.h"
 
 namespace laneway::rules {
@@ -205,36 +205,13 @@ class Judge {
   Id m_diagram;
 };
 
-bool isTiedToFlow(const Document &document, const Flow &flow)
-{
-  return document.get<Flow>(flow.source) || document.get<Flow>(flow.target);
-}
-
-/// A straight line from the shape to the nearest place of the flow it is about.
-void tieToFlow(Draft &draft, Id diagram, Id id)
+/// A straight line from the note to what it is about.
+void tie(Draft &draft, Id diagram, Id id)
 {
   const Document &document = draft.document;
-  const Flow &flow = *document.get<Flow>(id);
-  const auto lineOf = [&](Id end) -> const std::vector<Point> * {
-    const Route *route = routeIn(document, diagram, end);
-    return route && route->points.size() >= 2 ? &route->points : nullptr;
-  };
-  const auto center = [&](Id end) {
-    const Shape *shape = shapeIn(document, diagram, end);
-    const std::vector<Point> *line = shape ? nullptr : lineOf(end);
-    return shape ? shape->bounds.center() : line ? middleOf(*line) : Point();
-  };
-  const auto meets = [&](Id end, Id otherEnd) {
-    const std::vector<Point> *line = lineOf(end);
-    return line ? nearestPlace(*line, center(otherEnd)).point : center(end);
-  };
-  const auto dock = [&](Id end, Id otherEnd) {
-    const Shape *shape = shapeIn(document, diagram, end);
-    return shape ? outlinePoint(document, *shape, meets(otherEnd, end)) : meets(end, otherEnd);
-  };
+  std::vector<Point> points = layout::tieLine(document, diagram, *document.get<Flow>(id));
   const Route *route = routeIn(document, diagram, id);
-  std::vector<Point> points{dock(flow.source, flow.target), dock(flow.target, flow.source)};
-  if (route && !route->fixed && route->points != points)
+  if (route && !points.empty() && route->points != points)
     draft.update<Route>(route->id, [&](Route &after) { after.points = std::move(points); });
 }
 
@@ -263,7 +240,7 @@ void routeTouched(const Edited &edited)
       const Need need = judge.needOf(*flow, *route);
       if (need == Need::Removal)
         removeRoute(draft, diagram, id);
-      else if (isTiedToFlow(draft.document, *flow))
+      else if (layout::isTie(draft.document, *flow))
         tied.push_back(id);
       else if (need == Need::Route)
         rerouted.push_back(id);
@@ -279,7 +256,7 @@ void routeTouched(const Edited &edited)
         for (const Id note : draft.document.referrers(id, end))
           tied.push_back(note);
     for (const Id id : tied)
-      tieToFlow(draft, diagram, id);
+      tie(draft, diagram, id);
   }
 }
 

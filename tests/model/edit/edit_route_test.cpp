@@ -26,6 +26,7 @@ class EditRouteTest : public QObject {
   void anImpossibleEndIsRefused();
   void labelsStayWhereTheyWerePut();
   void aRenamedFlowIsRelabelledButNotRerouted();
+  void theLineOfANoteAboutALaneGoesAlongWithBoth();
 };
 
 namespace {
@@ -126,6 +127,25 @@ void EditRouteTest::anEndSegmentKeepsItsEndAtTheShape()
     const Point step = routeOf(harness).points[at + 1] - routeOf(harness).points[at];
     QVERIFY(step.x == 0 || step.y == 0);
   }
+  QCOMPARE(harness.problems(), QStringList());
+}
+
+void EditRouteTest::theLineOfANoteAboutALaneGoesAlongWithBoth()
+{
+  DocumentBuilder builder = stairs();
+  builder.in(u"upper").note(u"hint", u"!").flow(u"hint", u"lower");
+  builder.change<Flow>(u"hint-lower", [](Flow &flow) { flow.kind = FlowKind::Association; });
+  EditHarness harness(builder.build());
+  const auto isTiedToLane = [&harness] {
+    const std::vector<Point> &tie = routeOf(harness, u"hint-lower").points;
+    const Rect note = boundsOf(harness, u"hint");
+    return tie.size() == 2 && tie.front() == Point{note.center().x, note.bottom()} &&
+           tie.back() == Point{note.center().x, boundsOf(harness, u"lower").top()};
+  };
+  QVERIFY(harness.perform([](Draft &draft) { return moveShapes(draft, Map, {Id(u"hint")}, {20, 5}); }));
+  QVERIFY(isTiedToLane());
+  QVERIFY(harness.perform([](Draft &draft) { return moveShapes(draft, Map, {Id(u"pool")}, {100, 50}); }));
+  QVERIFY(isTiedToLane());
   QCOMPARE(harness.problems(), QStringList());
 }
 

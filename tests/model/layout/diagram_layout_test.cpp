@@ -11,6 +11,7 @@
 #include "model/layout/diagram_scene.h"
 #include "model/layout/inter_metrics.h"
 #include "model/layout/text_styles.h"
+#include "model/layout/tie_line.h"
 #include "model/process/navigate.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
@@ -104,6 +105,45 @@ class DiagramLayoutTest : public QObject {
     QVERIFY(note.bottom() < step.top());
     QVERIFY(step.top() - note.bottom() < 60);
     QVERIFY(measureDiagram(after.document, m_map, m_metrics).isSound());
+  }
+
+  void aNoteAboutALaneIsTiedToItsBorder()
+  {
+    DocumentBuilder builder = onboarding();
+    builder.in(u"backOffice").note(u"hint", u"Closed in August").flow(u"hint", u"backOffice");
+    builder.change<Flow>(u"hint-backOffice", [](Flow &flow) { flow.kind = FlowKind::Association; });
+    const Draft after = laidOut(builder.build());
+    const Rect note = shapeIn(after.document, m_map, Id(u"hint"))->bounds;
+    const Rect lane = shapeIn(after.document, m_map, Id(u"backOffice"))->bounds;
+    QVERIFY(contains(lane, note));
+    const std::vector<Point> &tie = routeIn(after.document, m_map, Id(u"hint-backOffice"))->points;
+    QCOMPARE(tie.size(), std::size_t(2));
+    QCOMPARE(tie.front().x, note.center().x);
+    QCOMPARE(tie.back().x, note.center().x);
+    QVERIFY(tie.back().y == lane.top() || tie.back().y == lane.bottom());
+    QVERIFY(measureDiagram(after.document, m_map, m_metrics).isSound());
+  }
+
+  void aTieToALaneKeepsOffSteps()
+  {
+    Document document = laidOut(onboarding().build()).document;
+    const Rect lane = shapeIn(document, m_map, Id(u"backOffice"))->bounds;
+    const Rect step = shapeIn(document, m_map, Id(u"check"))->bounds;
+    // The step is between the note and the border that is nearer.
+    DocumentBuilder builder = onboarding();
+    builder.in(u"backOffice").note(u"hint", u"!").flow(u"hint", u"backOffice");
+    builder.change<Flow>(u"hint-backOffice", [](Flow &flow) { flow.kind = FlowKind::Association; });
+    Draft after = laidOut(builder.build());
+    const auto put = [&](QStringView element, const Rect &bounds) {
+      Shape shape = *shapeIn(after.document, m_map, Id(element));
+      shape.bounds = bounds;
+      after.document.put(std::move(shape));
+    };
+    put(u"backOffice", {lane.x, lane.y, lane.width, 300});
+    put(u"check", {step.x, lane.y + 10, 100, 50});
+    put(u"hint", {step.x + 30, lane.y + 80, 40, 30});
+    const std::vector<Point> tie = tieLine(after.document, m_map, *after.document.get<Flow>(Id(u"hint-backOffice")));
+    QCOMPARE(tie.back().y, lane.y + 300);
   }
 
   void laneNamesStandInOneLine()
