@@ -79,6 +79,8 @@ std::optional<Color> parseColor(std::string_view text)
 
 void readColors(pugi::xml_node xml, Style &style)
 {
+  if (!xml.first_attribute())
+    return;
   for (const Dialect &dialect : Dialects)
     if (const pugi::xml_attribute attribute = xml.attribute(dialect.attribute))
       if (std::optional<Color> &color = style.*dialect.color; !color)

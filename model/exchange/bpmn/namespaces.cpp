@@ -1,7 +1,11 @@
 #include "model/exchange/bpmn/namespaces.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <functional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -56,6 +60,23 @@ std::string nameFrom(std::string_view text)
   return name;
 }
 
+/// Looks up what is no std::string without making one.
+struct HashOfText {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+constexpr std::string_view Declaration = "xmlns";
+
+/// Of a prefix, or of the namespace of what has none.
+bool isDeclaration(const char *name)
+{
+  if (std::strncmp(name, Declaration.data(), Declaration.size()) != 0)
+    return false;
+  const char after = name[Declaration.size()];
+  return after == '\0' || after == ':';
+}
+
 class Normalizer {
  public:
   Namespaces namespaces;
@@ -63,28 +84,35 @@ class Normalizer {
   void visit(pugi::xml_node element)
   {
     const std::size_t scope = m_bindings.size();
+    bool hasPrefixes = false;
     for (pugi::xml_attribute attribute = element.first_attribute(); attribute;) {
       const pugi::xml_attribute next = attribute.next_attribute();
-      const std::string_view name = attribute.name();
-      if (name == "xmlns" || name.substr(0, 6) == "xmlns:") {
-        bind(name.size() > 6 ? name.substr(6) : std::string_view(), attribute.value());
+      if (isDeclaration(attribute.name())) {
+        const std::string_view name = attribute.name();
+        bind(name == Declaration ? std::string_view() : name.substr(Declaration.size() + 1), attribute.value());
         element.remove_attribute(attribute);
+      } else {
+        hasPrefixes = hasPrefixes || std::strchr(attribute.name(), ':');
       }
       attribute = next;
     }
-    if (const std::string name = renamed(element.name(), Kind::Element); name != element.name()) {
+    if (const std::string &name = knownName(element.name()); name != element.name()) {
       const std::ptrdiff_t offset = element.offset_debug();
       element.set_name(name.c_str());
       if (element.offset_debug() < 0)
         namespaces.offsets.emplace(element.hash_value(), offset);
     }
-    for (pugi::xml_attribute attribute : element.attributes())
-      if (const std::string_view name = attribute.name(); name.find(':') != std::string_view::npos)
-        rename(attribute, renamed(name, Kind::Attribute));
-    for (pugi::xml_node child : element.children())
+    if (hasPrefixes)
+      for (pugi::xml_attribute attribute : element.attributes())
+        if (const std::string_view name = attribute.name(); name.find(':') != std::string_view::npos)
+          rename(attribute, renamed(name, Kind::Attribute));
+    for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling())
       if (child.type() == pugi::node_element)
         visit(child);
-    m_bindings.resize(scope);
+    if (m_bindings.size() != scope) {
+      m_bindings.resize(scope);
+      m_names.clear();
+    }
   }
 
  private:
@@ -96,8 +124,10 @@ class Normalizer {
 
   void bind(std::string_view prefix, std::string_view uri)
   {
-    if (prefix != "xml" && prefix != "xmlns")
-      m_bindings.push_back({std::string(prefix), programPrefix(prefix, uri)});
+    if (prefix == "xml" || prefix == "xmlns")
+      return;
+    m_bindings.push_back({std::string(prefix), programPrefix(prefix, uri)});
+    m_names.clear();
   }
 
   /// The type of an expression is a name too.
@@ -151,6 +181,13 @@ class Normalizer {
     return free;
   }
 
+  /// `renamed` for elements: of their many names there are few different ones.
+  const std::string &knownName(std::string_view name)
+  {
+    const auto known = m_names.find(name);
+    return known != m_names.end() ? known->second : m_names.emplace(name, renamed(name, Kind::Element)).first->second;
+  }
+
   std::string renamed(std::string_view name, Kind kind)
   {
     const std::size_t colon = name.find(':');
@@ -177,6 +214,8 @@ class Normalizer {
   }
 
   std::vector<Binding> m_bindings;
+  std::unordered_map<std::string, std::string, HashOfText, std::equal_to<>>
+      m_names;  ///< Of elements, as long as the bindings are these.
   std::set<std::string> m_usual;
 };
 

@@ -59,13 +59,23 @@ const nlohmann::json &partOf(const nlohmann::json &bpmn, std::string_view tag)
 
 QString takeString(pugi::xml_node element, const char *attribute)
 {
-  return QString::fromStdString(takeAttribute(element, attribute).value_or(std::string()));
+  const pugi::xml_attribute found = element.attribute(attribute);
+  if (!found)
+    return {};
+  QString text = QString::fromUtf8(found.value());
+  element.remove_attribute(found);
+  return text;
 }
 
 bool takeFlag(pugi::xml_node element, const char *attribute, bool otherwise)
 {
-  const std::optional<std::string> value = takeAttribute(element, attribute);
-  return value ? *value == "true" || *value == "1" : otherwise;
+  const pugi::xml_attribute found = element.attribute(attribute);
+  if (!found)
+    return otherwise;
+  const std::string_view value = found.value();
+  const bool isTrue = value == "true" || value == "1";
+  element.remove_attribute(found);
+  return isTrue;
 }
 
 std::string_view localName(std::string_view reference)

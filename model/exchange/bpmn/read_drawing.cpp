@@ -22,6 +22,8 @@ constexpr double Farthest = 1e8;
 std::optional<double> number(const pugi::xml_attribute &attribute)
 {
   const std::optional<double> value = parseNumber(attribute.value());
+  if (value && *value == std::trunc(*value) && std::abs(*value) <= Farthest)
+    return *value + 0.0;
   if (!value || std::abs(*value) > Farthest)
     return {};
   return std::round(*value * 100) / 100 + 0.0;
@@ -94,16 +96,17 @@ void Reader::readDiagram(pugi::xml_node xml)
   }
   diagram.rank = static_cast<int>(std::count_if(m_diagrams.begin(), m_diagrams.end(),
                                                 [&](const auto &each) { return each.element.scope == diagram.scope; }));
-  std::unordered_set<Id> drawn;
+  std::unordered_set<Id, HashForLookUp> drawn;
   for (pugi::xml_node child = plane.first_child(); child;) {
     const pugi::xml_node next = child.next_sibling();
     const std::string_view tag = child.name();
-    const Id element = idOf(target(child.attribute("bpmnElement").value()));
+    const pugi::xml_node what = target(child.attribute("bpmnElement").value());
+    const Id element = idOf(what);
     const auto kind = m_made.find(element);
     if (kind != m_made.end() && !drawn.contains(element)) {
       const bool isFlow = kind->second == Made::Flow;
-      const bool done = tag == "bpmndi:BPMNShape"  ? !isFlow && readShape(child, diagram.id, kind->second)
-                        : tag == "bpmndi:BPMNEdge" ? isFlow && readRoute(child, diagram.id)
+      const bool done = tag == "bpmndi:BPMNShape"  ? !isFlow && readShape(child, diagram.id, what, kind->second)
+                        : tag == "bpmndi:BPMNEdge" ? isFlow && readRoute(child, diagram.id, what)
                                                    : false;
       if (done)
         drawn.insert(element);
@@ -114,7 +117,7 @@ void Reader::readDiagram(pugi::xml_node xml)
   m_diagrams.push_back(std::move(pending));
 }
 
-bool Reader::readShape(pugi::xml_node xml, Id diagram, Made kind)
+bool Reader::readShape(pugi::xml_node xml, Id diagram, pugi::xml_node drawn, Made kind)
 {
   if (kind != Made::Node && kind != Made::Pool && kind != Made::Lane)
     return false;
@@ -127,7 +130,6 @@ bool Reader::readShape(pugi::xml_node xml, Id diagram, Made kind)
   xml.remove_child(bounds);
   Pending<Shape> pending{{}, xml, {}};
   Shape &shape = pending.element;
-  const pugi::xml_node drawn = target(xml.attribute("bpmnElement").value());
   const std::string_view tag = drawn.name();
   shape.id = takeDrawingId(xml);
   shape.diagram = diagram;
@@ -147,7 +149,7 @@ bool Reader::readShape(pugi::xml_node xml, Id diagram, Made kind)
   return true;
 }
 
-bool Reader::readRoute(pugi::xml_node xml, Id diagram)
+bool Reader::readRoute(pugi::xml_node xml, Id diagram, pugi::xml_node drawn)
 {
   std::vector<Point> points;
   for (const pugi::xml_node waypoint : xml.children("di:waypoint")) {
@@ -168,7 +170,7 @@ bool Reader::readRoute(pugi::xml_node xml, Id diagram)
   Route &route = pending.element;
   route.id = takeDrawingId(xml);
   route.diagram = diagram;
-  route.element = idOf(target(xml.attribute("bpmnElement").value()));
+  route.element = idOf(drawn);
   route.points = std::move(points);
   route.fixed = takeFlag(xml, "laneway:fixed");
   route.labelFixed = takeFlag(xml, "laneway:labelFixed");

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string_view>
 
+#include <QVarLengthArray>
+
 #include "model/exchange/bpmn/bpsim_write.h"
 #include "model/exchange/bpmn/parts.h"
 #include "model/exchange/bpmn/residue.h"
@@ -15,6 +17,41 @@ namespace laneway::bpmn {
 using namespace Qt::StringLiterals;
 using nlohmann::json;
 
+namespace {
+
+bool mayBeginId(char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+bool mayBeInId(char c)
+{
+  return mayBeginId(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
+}
+
+/// The text as an id; what cannot be in one becomes an underscore.
+Id idFrom(std::string_view text)
+{
+  if (!text.empty() && mayBeginId(text.front()) && std::all_of(text.begin(), text.end(), mayBeInId)) {
+    // Nearly all are like this, and need no text of their own.
+    constexpr qsizetype Usual = 64;
+    QVarLengthArray<char16_t, Usual> wide(static_cast<qsizetype>(text.size()));
+    std::copy(text.begin(), text.end(), wide.begin());
+    return Id(QStringView(wide.data(), wide.size()));
+  }
+  QString name = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+  if (!isValidIdText(name)) {
+    for (QChar &c : name)
+      if (!isValidIdText(QString(u'_') + c))
+        c = u'_';
+    if (!isValidIdText(name))
+      name.prepend(u'_');
+  }
+  return Id(name);
+}
+
+}  // namespace
+
 Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
 {
   m_offsets = namespaces.offsets;
@@ -22,8 +59,11 @@ Document Reader::read(pugi::xml_node root, const Namespaces &namespaces)
   readParameters(root);
   reserveFor(m_lines.count());
   assignIds(root);
-  for (const pugi::xpath_node &drawing : root.select_nodes("bpmndi:BPMNDiagram/bpmndi:BPMNPlane/*/@bpmnElement"))
-    m_drawn.insert(idOf(target(drawing.attribute().value())));
+  for (const pugi::xml_node diagram : root.children("bpmndi:BPMNDiagram"))
+    for (const pugi::xml_node plane : diagram.children("bpmndi:BPMNPlane"))
+      for (const pugi::xml_node drawing : plane.children())
+        if (const pugi::xml_attribute drawn = drawing.attribute("bpmnElement"))
+          m_drawn.insert(idOf(target(drawn.value())));
 
   for (const pugi::xml_node child : root.children())
     if (valueOf(Definitions, child.name()))
@@ -55,6 +95,7 @@ void Reader::reserveFor(std::size_t lines)
   m_idOf.reserve(elements);
   m_made.reserve(elements);
   m_parentOf.reserve(elements);
+  m_drawn.reserve(elements);
 }
 
 void Reader::assignIds(pugi::xml_node element)
@@ -75,17 +116,10 @@ void Reader::assignIds(pugi::xml_node element)
 
 Id Reader::uniqueId(std::string_view text)
 {
-  QString name = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
-  if (!isValidIdText(name)) {
-    for (QChar &c : name)
-      if (!isValidIdText(QString(u'_') + c))
-        c = u'_';
-    if (!isValidIdText(name))
-      name.prepend(u'_');
-  }
-  Id id(name);
+  const Id given = idFrom(text);
+  Id id = given;
   for (int i = 2; !m_taken.insert(id).second; ++i)
-    id = Id(name + u'_' + QString::number(i));
+    id = Id(given.text() + u'_' + QString::number(i));
   return id;
 }
 
@@ -108,9 +142,12 @@ Id Reader::takeId(pugi::xml_node element)
 
 Id Reader::takeDrawingId(pugi::xml_node xml)
 {
-  const std::string text = takeString(xml, "id").toStdString();
-  if (!text.empty())
-    return uniqueId(text);
+  if (const pugi::xml_attribute given = xml.attribute("id")) {
+    const Id id = *given.value() ? uniqueId(given.value()) : Id();
+    xml.remove_attribute(given);
+    if (!id.isNull())
+      return id;
+  }
   return uniqueId(std::string(localName(xml.attribute("bpmnElement").value())) + "_di");
 }
 
@@ -171,7 +208,7 @@ void Reader::noteUndrawn()
 {
   if (m_diagrams.empty())
     return;
-  std::unordered_set<Id> drawn;
+  std::unordered_set<Id, HashForLookUp> drawn;
   for (const Pending<Shape> &shape : m_shapes)
     drawn.insert(shape.element.element);
   std::unordered_set<Id> drawnScopes;
@@ -199,8 +236,14 @@ void Reader::finishAll(List<T> &list)
     pending->element.extras = extrasOf(std::move(pending->bpmn), pending->xml);
     pending->xml.parent().remove_child(pending->xml);
   }
+  // In the order of their ids: each then goes to the end of a row, beside the one before it.
+  std::vector<T *> elements;
+  elements.reserve(list.size());
   for (Pending<T> &pending : list)
-    m_document.put(std::move(pending.element));
+    elements.push_back(&pending.element);
+  std::stable_sort(elements.begin(), elements.end(), [](const T *a, const T *b) { return a->id < b->id; });
+  for (T *element : elements)
+    m_document.put(std::move(*element));
   list.clear();
 }
 
@@ -258,12 +301,13 @@ void Reader::dropDangling()
   for (const auto &[reference, nothing] : m_document.references()) {
     if (reference.to == known)
       continue;
-    if (m_document.contains(reference.to))
+    if (m_made.contains(reference.to) || m_document.contains(reference.to))
       known = reference.to;
     else
       dangling.push_back(reference.from);
   }
   for (const Id id : dangling) {
+    m_made.erase(id);
     if (m_document.remove(id))
       m_report.push_back({u"bpmn-left-out"_s, {id.text()}});
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -14,6 +15,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/base/id_look_up.h"
 #include "model/exchange/bpmn/bpsim_read.h"
 #include "model/exchange/bpmn/label_fonts.h"
 #include "model/exchange/bpmn/namespaces.h"
@@ -42,7 +44,7 @@ class Reader {
     nlohmann::json bpmn;
   };
   template <typename T>
-  using List = std::vector<Pending<T>>;
+  using List = std::deque<Pending<T>>;  // elements are large: they stay where they are
 
   /// What a BPMN element has become.
   enum class Made { Process, Pool, Lane, Node, Flow, Definition };
@@ -114,8 +116,9 @@ class Reader {
   void readDiagram(pugi::xml_node xml);
   /// Takes the bounds of the element's label and its font; what else it says stays as a part.
   [[nodiscard]] std::optional<Rect> takeLabel(pugi::xml_node xml, Style &style, nlohmann::json &bpmn);
-  [[nodiscard]] bool readShape(pugi::xml_node xml, Id diagram, Made kind);
-  [[nodiscard]] bool readRoute(pugi::xml_node xml, Id diagram);
+  /// `drawn` is the BPMN element that is drawn.
+  [[nodiscard]] bool readShape(pugi::xml_node xml, Id diagram, pugi::xml_node drawn, Made kind);
+  [[nodiscard]] bool readRoute(pugi::xml_node xml, Id diagram, pugi::xml_node drawn);
 
   [[nodiscard]] bool isMade(Id id) const { return m_made.contains(id); }
 
@@ -126,9 +129,9 @@ class Reader {
   std::unordered_map<std::size_t, std::ptrdiff_t> m_offsets;      ///< As in Namespaces.
   std::unordered_map<std::size_t, Id> m_idOf;                     ///< By the hash of the XML node.
   std::unordered_map<std::string_view, pugi::xml_node> m_byText;  ///< Ids in the text that was parsed in place.
-  std::unordered_set<Id> m_taken;
-  std::unordered_map<Id, Made> m_made;
-  std::unordered_map<Id, Id> m_parentOf;  ///< Of nodes, pools, lanes and flows.
+  std::unordered_set<Id, HashForLookUp> m_taken;
+  std::unordered_map<Id, Made, HashForLookUp> m_made;
+  std::unordered_map<Id, Id, HashForLookUp> m_parentOf;  ///< Of nodes, pools, lanes and flows.
   int m_unnamed = 0;
 
   List<Process> m_processes;
@@ -154,8 +157,8 @@ class Reader {
   std::vector<Container> m_containers;               ///< Everything that may hold flows.
   std::map<std::string, std::size_t> m_processPool;  ///< BPMN process id to the pool that owns it.
   std::unordered_set<Id> m_callable;                 ///< Ids of BPMN processes that become processes or workflows.
-  std::unordered_set<Id> m_defaults;                 ///< Flows that their source names as default.
-  std::unordered_set<Id> m_drawn;                    ///< What shapes and edges refer to.
+  std::unordered_set<Id, HashForLookUp> m_defaults;  ///< Flows that their source names as default.
+  std::unordered_set<Id, HashForLookUp> m_drawn;     ///< What shapes and edges refer to.
   std::vector<std::pair<Id, std::string>> m_laneRefs;
   std::unordered_map<Id, Id> m_laneContainer;
   std::map<Id, std::set<Id>> m_calls;  ///< Scope to the scopes it calls.

@@ -33,6 +33,15 @@ bool isText(pugi::xml_node node)
   return (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) && *node.value();
 }
 
+/// Whether there is neither attribute nor child nor text to keep.
+bool isEmpty(pugi::xml_node element)
+{
+  const auto children = element.children();
+  return !element.first_attribute() && std::none_of(children.begin(), children.end(), [](pugi::xml_node child) {
+    return child.type() == pugi::node_element || isText(child);
+  });
+}
+
 /// [tag, {attributes}, child or text, ...]
 json wholeOf(pugi::xml_node element)
 {
@@ -101,6 +110,8 @@ json leftOf(pugi::xml_node element)
 
 Extras extrasOf(json known, pugi::xml_node element)
 {
+  if (known.empty() && isEmpty(element))  // most elements: everything was understood
+    return {};
   if (known.is_null())
     known = json::object();
   known.update(leftOf(element));
