@@ -35,9 +35,11 @@ struct Level {
 
 class Placer {
  public:
-  Placer(Graph graph, const LayoutOptions &options)
-      : m_graph(std::move(graph)),
+  /// For a graph whose flow runs down, turned or not, names of sub-processes end up on top.
+  Placer(const Graph &graph, const LayoutOptions &options)
+      : m_graph(flowingRight(graph)),
         m_options(options),
+        m_titlesAtLeft(graph.direction == Direction::Down),
         m_clingsTo(clingingTo(m_graph)),
         m_numberInLevel(m_graph.nodes.size(), -1)
   {
@@ -215,9 +217,11 @@ class Placer {
       const int target = lifted(of.target, container, entersBoundary);
       if (source < 0 || target < 0 || source == target)
         continue;
+      // What a boundary event is tied to, as compensation is, comes after its host like the ends of its flows.
+      const EdgeKind kind = leavesBoundary && of.kind == EdgeKind::Association ? EdgeKind::Sequence : of.kind;
       level.edges.push_back(edge);
-      level.graph.edges.push_back({m_numberInLevel[at(source)], m_numberInLevel[at(target)], of.kind, of.share,
-                                   of.order, of.label, leavesBoundary});
+      level.graph.edges.push_back({m_numberInLevel[at(source)], m_numberInLevel[at(target)], kind, of.share, of.order,
+                                   of.label, leavesBoundary});
     }
   }
 
@@ -227,11 +231,11 @@ class Placer {
     makeLevel(container, level);
     level.placement = layoutParts(level.graph, m_options.spacing);
     const double padding = m_options.containerPadding;
-    level.origin = {padding, padding + m_options.containerTitle};
+    const Point title = m_titlesAtLeft ? Point{m_options.containerTitle, 0} : Point{0, m_options.containerTitle};
+    level.origin = Point{padding, padding} + title;
     Size &size = m_graph.nodes[at(container)].size;
-    const double width = level.placement.width + 2 * padding;
-    const double height =
-        level.placement.bandTops.back() + level.placement.bandHeights.back() + 2 * padding + m_options.containerTitle;
+    const double width = level.placement.width + 2 * padding + title.x;
+    const double height = level.placement.bandTops.back() + level.placement.bandHeights.back() + 2 * padding + title.y;
     size = {std::max(size.width, std::ceil(width)), std::max(size.height, std::ceil(height))};
   }
 
@@ -310,6 +314,7 @@ class Placer {
 
   Graph m_graph;
   const LayoutOptions &m_options;
+  bool m_titlesAtLeft;
   std::vector<Size> m_sketchedSizes;  ///< Containers get others later.
   std::vector<int> m_clingsTo;
   std::vector<std::vector<int>> m_clinging;
@@ -319,6 +324,14 @@ class Placer {
   Drawing m_drawing;
 };
 
+/// Whether the flow joins notes or data to what they stand at.
+bool isShortTie(const RoutingScene &scene, const RoutingFlow &flow)
+{
+  constexpr double nearBy = 60;
+  const bool ties = flow.kind == EdgeKind::Association || flow.kind == EdgeKind::Data;
+  return ties && intersects(grown(scene.shape(flow.source).bounds, nearBy), scene.shape(flow.target).bounds);
+}
+
 }  // namespace
 
 void finishRoutes(const Graph &graph, Drawing &drawing)
@@ -326,6 +339,7 @@ void finishRoutes(const Graph &graph, Drawing &drawing)
   RoutingScene scene = routingScene(graph, drawing);
   std::vector<int> placed;
   std::vector<int> open;
+  std::vector<int> ties;
   std::vector<int> byHand;
   std::vector<int> all;
   for (int flow = 0; flow < scene.flowCount(); ++flow) {
@@ -333,10 +347,15 @@ void finishRoutes(const Graph &graph, Drawing &drawing)
     if (of.source < 0 || of.target < 0)
       continue;
     all.push_back(flow);
-    (!of.fixedPoints.empty() ? byHand : of.points.size() >= 2 ? placed : open).push_back(flow);
+    (!of.fixedPoints.empty() ? byHand
+     : of.points.size() >= 2 ? placed
+     : isShortTie(scene, of) ? ties
+                             : open)
+        .push_back(flow);
   }
   // First what has no choice, for the others to see.
   findRoutes(scene, byHand, 0);
+  findRoutes(scene, ties, 0);
   simplifyRoutes(scene, placed, simplifyPasses);
   findRoutes(scene, open, 1);
   nudgeRoutes(scene, all);
@@ -349,7 +368,7 @@ void finishRoutes(const Graph &graph, Drawing &drawing)
 
 Drawing placeAll(const Graph &graph, const LayoutOptions &options)
 {
-  const Drawing drawing = Placer(flowingRight(graph), options).place();
+  const Drawing drawing = Placer(graph, options).place();
   return graph.direction == Direction::Down ? turned(drawing) : drawing;
 }
 

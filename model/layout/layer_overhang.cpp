@@ -57,9 +57,16 @@ void LayerOverhang::addNode(int index)
   }
 }
 
-/// Flows take their place in the columns that they pass.
+/// Flows take their place in the columns that they pass, and upright ones in that of their ends.
 void LayerOverhang::addPassing()
 {
+  for (const LevelEdge &edge : m_graph.edges) {
+    if (edge.source < 0 || edge.target < 0 ||
+        m_layers.items[at(edge.source)].layer != m_layers.items[at(edge.target)].layer)
+      continue;
+    const auto [high, low] = std::minmax(y(edge.source), y(edge.target));
+    m_columns[at(m_layers.items[at(edge.source)].layer)].contents.push_back({0, high, 0, low - high});
+  }
   for (std::size_t layer = 0; layer < m_columns.size(); ++layer) {
     for (const int item : m_layers.order[layer]) {
       if (m_layers.items[at(item)].node < 0)

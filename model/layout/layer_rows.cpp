@@ -17,6 +17,7 @@ constexpr int branchWeight = 8;
 constexpr int passingWeight = 16;
 constexpr int backWeight = 2;
 constexpr int clingWeight = 3;
+constexpr int boundaryWeight = 100;
 constexpr int axisWeight = 1;
 constexpr int likelyAxisWeight = 6;
 
@@ -65,7 +66,7 @@ class RowSolver {
     std::vector<std::vector<int>> byLayer(m_layers.order.size());
     for (std::size_t link = 0; link < m_layers.links.size(); ++link) {
       const Link &of = m_layers.links[link];
-      if (item(of.left).band == item(of.right).band)
+      if (item(of.left).band == item(of.right).band && !leavesBoundary(of))
         byLayer[at(item(of.left).layer)].push_back(static_cast<int>(link));
     }
     for (std::vector<int> &links : byLayer) {
@@ -95,7 +96,7 @@ class RowSolver {
     const Chain &chain = m_layers.chains[at(of.chain)];
     const LevelEdge &edge = m_graph.edges[at(chain.edge)];
     const bool passing = isStandIn(of.left) && isStandIn(of.right);
-    const int kind = chain.likely && !edge.fromBoundary ? 0 : passing ? 1 : edge.fromBoundary ? 4 : chain.back ? 3 : 2;
+    const int kind = chain.likely && !edge.fromBoundary ? 0 : passing ? 1 : chain.back ? 3 : 2;
     return {kind, -edge.share, middleness(of), link};
   }
 
@@ -247,6 +248,16 @@ class RowSolver {
       int &pull = axisPull[at(m_block[at(index)])];
       pull = std::max(pull, isLikely(index) ? likelyAxisWeight : axisWeight);
     }
+    for (const Link &link : m_layers.links) {
+      if (!leavesBoundary(link) || item(link.left).band != band || item(link.right).band != band)
+        continue;
+      // The flow comes round the names of boundary events from above: its end should lie below them. Where it cannot,
+      // it is drawn as near as possible.
+      const int lower = variables++;
+      const double below = extentBelow(link.left) + m_spacing.betweenNodeAndFlow;
+      edges.push_back({variableOf(link.right), lower, 0, boundaryWeight});
+      edges.push_back({variableOf(link.left), lower, static_cast<int>(std::ceil(below)), 0});
+    }
     for (int block = 0; block < m_blocks; ++block) {
       if (variable[at(block)] >= 0)
         attract(0, variable[at(block)], axisPull[at(block)]);
@@ -264,6 +275,11 @@ class RowSolver {
     const bool passing = isStandIn(of.left) && isStandIn(of.right);
     const int weight = chain.back ? backWeight : branchWeight;
     return passing ? std::max(weight, passingWeight) : weight;
+  }
+
+  [[nodiscard]] bool leavesBoundary(const Link &link) const
+  {
+    return m_layers.chains[at(link.chain)].low && !isStandIn(link.left);
   }
 
   [[nodiscard]] bool isLikely(int index) const

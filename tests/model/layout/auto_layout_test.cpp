@@ -191,6 +191,89 @@ class AutoLayoutTest : public QObject {
     QCOMPARE(with.nodes[2].x - with.nodes[1].x, without.nodes[2].x - without.nodes[1].x);
   }
 
+  void aNoteKeepsOffAnUprightHandOver()
+  {
+    GraphBuilder builder;
+    const int pool = builder.lane();
+    const int upper = builder.lane(pool);
+    const int lower = builder.lane(pool);
+    const int gateway = builder.gateway(lower);
+    const int step = builder.step(lower);
+    const int handedTo = builder.step(upper);
+    builder.chain({builder.step(lower), gateway, step});
+    const int handOver = builder.edge(step, handedTo);
+    builder.edge(builder.node(NodeKind::Note, {260, 60}, {}, lower), gateway, EdgeKind::Association);
+    const Drawing drawing = layoutAll(builder.graph);
+    QVERIFY(measure(builder.graph, drawing).isSound());
+    QCOMPARE(drawing.edges[static_cast<std::size_t>(handOver)].size(), std::size_t(2));
+  }
+
+  void whatABoundaryEventLeadsToLiesBelowItsName()
+  {
+    GraphBuilder builder;
+    const int host = builder.step();
+    builder.chain({builder.event(), host, builder.step(), builder.event()});
+    const int boundary = builder.node(NodeKind::Boundary, {30, 30}, {100, 60}, -1);
+    builder.graph.nodes[static_cast<std::size_t>(boundary)].host = host;
+    const int handler = builder.step();
+    const int flow = builder.edge(boundary, handler);
+    const Drawing drawing = layoutAll(builder.graph);
+    QVERIFY(measure(builder.graph, drawing).isSound());
+    QVERIFY(drawing.nodes[static_cast<std::size_t>(handler)].center().y >
+            drawing.nodeLabels[static_cast<std::size_t>(boundary)].bottom());
+    QCOMPARE(drawing.edges[static_cast<std::size_t>(flow)].size(), std::size_t(3));
+  }
+
+  void compensationComesAfterWhatItTakesBack()
+  {
+    GraphBuilder builder;
+    const int host = builder.step();
+    builder.chain({builder.event(), host, builder.event()});
+    const int boundary = builder.node(NodeKind::Boundary, {30, 30}, {}, -1);
+    builder.graph.nodes[static_cast<std::size_t>(boundary)].host = host;
+    const int handler = builder.step();
+    builder.edge(boundary, handler, EdgeKind::Association);
+    const Drawing drawing = layoutAll(builder.graph);
+    QVERIFY(measure(builder.graph, drawing).isSound());
+    QVERIFY(drawing.nodes[static_cast<std::size_t>(handler)].left() >
+            drawing.nodes[static_cast<std::size_t>(host)].right());
+    QVERIFY(drawing.nodes[static_cast<std::size_t>(handler)].center().y >
+            drawing.nodes[static_cast<std::size_t>(host)].bottom());
+  }
+
+  void namesOfSubProcessesHaveTheirRoomOnTopInEveryDirection()
+  {
+    for (const Direction direction : {Direction::Right, Direction::Down}) {
+      GraphBuilder builder;
+      builder.graph.direction = direction;
+      const int container = builder.node(NodeKind::Container, {100, 50}, {}, -1);
+      const int inside = builder.step();
+      builder.graph.nodes[static_cast<std::size_t>(inside)].container = container;
+      const Drawing drawing = layoutAll(builder.graph);
+      const Rect &around = drawing.nodes[static_cast<std::size_t>(container)];
+      const Rect &step = drawing.nodes[static_cast<std::size_t>(inside)];
+      const LayoutOptions options;
+      QCOMPARE(step.top() - around.top(), options.containerPadding + options.containerTitle);
+      QCOMPARE(step.left() - around.left(), options.containerPadding);
+    }
+  }
+
+  void reworkDoesNotPassBetweenAStepAndItsData()
+  {
+    GraphBuilder builder;
+    const int first = builder.step();
+    const int second = builder.step();
+    const int check = builder.gateway();
+    builder.chain({builder.event(), first, second, check, builder.event()});
+    builder.edge(check, first, {30, 15}, 0.2);
+    for (const int step : {first, second})
+      builder.edge(step, builder.node(NodeKind::Data, {36, 48}, {60, 15}, -1), EdgeKind::Data);
+    const Drawing drawing = layoutAll(builder.graph);
+    const Metrics metrics = measure(builder.graph, drawing);
+    QVERIFY(metrics.isSound());
+    QCOMPARE(metrics.crossings, 0);
+  }
+
   void wideNotesOfNeighboursKeepApart()
   {
     GraphBuilder builder;
