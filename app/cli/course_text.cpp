@@ -92,7 +92,8 @@ QString courseText(const Document &document, const SimulationReport &report)
   for (std::size_t row = 0; row < columns.front().size(); ++row) {
     const Duration from{course.begin.microseconds +
                         static_cast<std::int64_t>(row * perRow) * course.width.microseconds};
-    QStringList cells{Text::tr("from %1", "a span of time after the start").arg(formatDuration(from))};
+    const QString span = Text::tr("from %1", "a span of time after the start").arg(formatDuration(from));
+    QStringList cells{from < report.warmUp ? Text::tr("%1 (warm-up)").arg(span) : span};
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const double value = row < columns[i].size() ? columns[i][row] : std::nan("");
       cells << (!std::isfinite(value) ? QString() : i < counts ? formatNumber(value) : formatShare({value}));

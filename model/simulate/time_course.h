@@ -15,7 +15,7 @@ struct TimeCourse {
   static constexpr std::size_t mostSlices = 128;
   static constexpr Time leastWidth = 1000;
 
-  Time begin = 0;
+  Time begin = 0;            ///< Of the run: what figures leave out as warm-up belongs to it.
   Time end = 0;              ///< Of the longest replication.
   Time width = 0;            ///< 0: nothing was taken.
   std::size_t columns = 0;   ///< In each row: time covered, roots, then busy and on duty for each role.

@@ -25,11 +25,11 @@ BottleneckStrips::BottleneckStrips(Meaning meaning, QWidget *parent) : RowList(S
 {
 }
 
-void BottleneckStrips::setStrips(std::vector<BottleneckStrip> strips, Duration length, Duration width)
+void BottleneckStrips::setStrips(std::vector<BottleneckStrip> strips, const TimeSlices &slices, const TimeScale &scale)
 {
   m_strips = std::move(strips);
-  m_length = length;
-  m_width = width;
+  m_slices = slices;
+  m_scale = scale;
   std::vector<Row> rows;
   for (const BottleneckStrip &strip : m_strips) {
     const QString share = formatShare(Share{strip.share});
@@ -38,21 +38,15 @@ void BottleneckStrips::setStrips(std::vector<BottleneckStrip> strips, Duration l
   setRows(rows);
 }
 
-double BottleneckStrips::beginOf(std::size_t slice) const
-{
-  const double begin = static_cast<double>(slice) * static_cast<double>(m_width.microseconds);
-  return std::min(1.0, begin / static_cast<double>(m_length.microseconds));
-}
-
 QString BottleneckStrips::toolTipAt(int row, double share) const
 {
   const BottleneckStrip &strip = m_strips[static_cast<std::size_t>(row)];
-  const double at = share * static_cast<double>(m_length.microseconds);
-  const auto slice = static_cast<std::size_t>(std::max(0.0, at / static_cast<double>(m_width.microseconds)));
+  const Duration moment{std::llround(std::clamp(share, 0.0, 1.0) * static_cast<double>(m_scale.end.microseconds))};
+  const std::size_t slice = m_slices.at(moment);
   if (slice >= strip.moments.size())
-    return {};
-  const Duration begin{static_cast<qint64>(slice) * m_width.microseconds};
-  const Duration end{std::min(m_length.microseconds, begin.microseconds + m_width.microseconds)};
+    return moment < m_slices.begin ? tr("The warm-up is left out here.") : QString();
+  const Duration begin = m_slices.beginOf(slice);
+  const Duration end = m_slices.endOf(slice);
   if (m_meaning == Meaning::Busy && !std::isfinite(strip.moments[slice]))
     return tr("“%1” is not on duty from %2 to %3.").arg(strip.name, formatDuration(begin), formatDuration(end));
   if (m_meaning == Meaning::Busy)
@@ -77,9 +71,16 @@ void BottleneckStrips::paintUnder(QPainter &painter, int row, const QRectF &box)
       continue;
     QColor color = isEnabled() ? theme.accent : theme.mark;
     color.setAlphaF(static_cast<float>(Palest + (1 - Palest) * std::min(1.0, strip.moments[slice])));
-    const double from = std::round(beginOf(slice) * track.width());
-    const double to = std::max(from + 1, std::round(beginOf(slice + 1) * track.width()));
+    const double from = std::round(m_scale.placeOf(m_slices.beginOf(slice)) * track.width());
+    const double to = std::max(from + 1, std::round(m_scale.placeOf(m_slices.endOf(slice)) * track.width()));
     painter.fillRect(QRectF(track.left() + from, track.top(), to - from, track.height()), color);
+  }
+  if (m_scale.warmUp > Duration()) {
+    QColor veil = theme.window;
+    veil.setAlphaF(WarmUpVeil);
+    const double end = std::round(m_scale.placeOf(m_scale.warmUp) * track.width());
+    painter.fillRect(QRectF(track.left(), track.top(), end, track.height()), veil);
+    painter.fillRect(QRectF(track.left() + end, track.top() - 2, 1, track.height() + 4), theme.mutedText);
   }
   painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -95,8 +96,8 @@ void BottleneckStrips::paintEvent(QPaintEvent *event)
   painter.setFont(small);
   painter.setPen(theme::themeOf(palette()).mutedText);
   const QRectF scale(0, viewport()->height() - ScaleHeight, viewport()->width(), ScaleHeight);
-  painter.drawText(scale, Qt::AlignLeft | Qt::AlignVCenter, formatDuration({}));
-  painter.drawText(scale, Qt::AlignRight | Qt::AlignVCenter, formatDuration(m_length));
+  painter.drawText(scale, Qt::AlignLeft | Qt::AlignVCenter, m_scale.beginText());
+  painter.drawText(scale, Qt::AlignRight | Qt::AlignVCenter, formatDuration(m_scale.end));
 }
 
 }  // namespace laneway

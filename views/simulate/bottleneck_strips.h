@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "model/base/units.h"
 #include "views/simulate/row_list.h"
+#include "views/simulate/time_scale.h"
 
 namespace laneway {
 
@@ -24,8 +24,7 @@ class BottleneckStrips : public RowList {
 
   explicit BottleneckStrips(Meaning meaning = Meaning::Bottleneck, QWidget *parent = nullptr);
 
-  /// `length` of the whole, and `width` of a slice; the last one may reach beyond the whole.
-  void setStrips(std::vector<BottleneckStrip> strips, Duration length, Duration width);
+  void setStrips(std::vector<BottleneckStrip> strips, const TimeSlices &slices, const TimeScale &scale);
 
  protected:
   void paintUnder(QPainter &painter, int row, const QRectF &box) const override;
@@ -33,13 +32,10 @@ class BottleneckStrips : public RowList {
   void paintEvent(QPaintEvent *event) override;
 
  private:
-  /// Where a slice begins, as a share of the width.
-  [[nodiscard]] double beginOf(std::size_t slice) const;
-
   Meaning m_meaning;
   std::vector<BottleneckStrip> m_strips;
-  Duration m_length;
-  Duration m_width;
+  TimeSlices m_slices;
+  TimeScale m_scale;
 };
 
 }  // namespace laneway

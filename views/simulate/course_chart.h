@@ -4,9 +4,11 @@
 
 #include <QWidget>
 
-#include "model/base/units.h"
+#include "views/simulate/time_scale.h"
 
 class QCPGraph;
+class QCPItemRect;
+class QCPItemStraightLine;
 class QCustomPlot;
 class QLabel;
 
@@ -20,8 +22,8 @@ class CourseChart : public QWidget {
  public:
   explicit CourseChart(QWidget *parent = nullptr);
 
-  /// A value for each slice, `width` wide, from `begin` on; the last slice ends at `end`.
-  void setCourse(std::vector<double> values, Duration begin, Duration end, Duration width);
+  /// A value for each slice.
+  void setCourse(std::vector<double> values, const TimeSlices &slices, const TimeScale &scale);
   /// The highest value.
   [[nodiscard]] double most() const { return m_most; }
   /// What is said of the moment at a share of the whole span.
@@ -36,12 +38,13 @@ class CourseChart : public QWidget {
 
   QCustomPlot *m_plot;
   QCPGraph *m_graph;
+  QCPItemRect *m_warmUpVeil;
+  QCPItemStraightLine *m_warmUpEnd;
   QLabel *m_from;
   QLabel *m_to;
   std::vector<double> m_values;
-  Duration m_begin;
-  Duration m_end;
-  Duration m_width;
+  TimeSlices m_slices;
+  TimeScale m_scale;
   double m_most = 0;
 };
 

@@ -53,21 +53,23 @@ CourseSection::CourseSection(QWidget *parent)
   connect(m_busy, &BottleneckStrips::chosen, this, &CourseSection::chosen);
 }
 
-void CourseSection::setReport(const SimulationReport &report, const Document &document)
+void CourseSection::setReport(const SimulationReport &report, const Document &document, Id process)
 {
-  showProgress(report);
+  showProgress(report, process);
   showBusy(report, document);
-  showPaths(report, document);
+  showPaths(report, document, process);
 }
 
-void CourseSection::showProgress(const SimulationReport &report)
+void CourseSection::showProgress(const SimulationReport &report, Id process)
 {
   const CourseReport &course = report.course;
-  const bool any = !course.inside.empty() && course.inside.front().values.size() > 1;
+  const auto row = std::find_if(course.inside.begin(), course.inside.end(),
+                                [&](const CourseReport::Row &each) { return each.element == process; });
+  const bool any = row != course.inside.end() && row->values.size() > 1;
   m_progressCaption->setText(tr("Work in progress over time"));
   m_progress->setAccessibleName(m_progressCaption->text());
   if (any)
-    m_progress->setCourse(course.inside.front().values, course.begin, course.end, course.width);
+    m_progress->setCourse(row->values, {course.begin, course.end, course.width}, {course.end, report.warmUp});
   m_most->setText(tr("at most %1").arg(formatNumber(m_progress->most())));
   for (QWidget *part : std::initializer_list<QWidget *>{m_progressCaption, m_most, m_progress})
     part->setVisible(any);
@@ -86,20 +88,20 @@ void CourseSection::showBusy(const SimulationReport &report, const Document &doc
   const bool any = !strips.empty() && strips.front().moments.size() > 1;
   m_busyCaption->setText(tr("Busy over time"));
   m_busy->setAccessibleName(m_busyCaption->text());
-  m_busy->setStrips(std::move(strips), {course.end.microseconds - course.begin.microseconds}, course.width);
+  m_busy->setStrips(std::move(strips), {course.begin, course.end, course.width}, {course.end, report.warmUp});
   m_busyCaption->setVisible(any);
   m_busy->setVisible(any);
 }
 
 /// The ways that most instances take; all others together in a last row.
-void CourseSection::showPaths(const SimulationReport &report, const Document &document)
+void CourseSection::showPaths(const SimulationReport &report, const Document &document, Id process)
 {
   constexpr std::size_t MostShown = 6;
   m_pathsCaption->setText(tr("Ways through the process"));
   m_paths->setAccessibleName(m_pathsCaption->text());
   m_paths->clear();
   m_paths->setHeaderLabels({tr("Way"), tr("Share"), tr("Cycle time")});
-  const ScopeReport *root = report.scopeReports.empty() ? nullptr : &report.scopeReports.front();
+  const ScopeReport *root = report.scope(process);
   const bool any = root && root->paths.size() > 1;
   if (any) {
     const auto add = [this](const QString &name, const PathReport &path) {

@@ -22,15 +22,16 @@ class CourseSection : public QWidget {
  public:
   explicit CourseSection(QWidget *parent = nullptr);
 
-  void setReport(const SimulationReport &report, const Document &document);
+  /// `process`: whose work in progress and ways are shown, where several ran together.
+  void setReport(const SimulationReport &report, const Document &document, Id process);
 
  Q_SIGNALS:
   void chosen(laneway::Id element);
 
  private:
-  void showProgress(const SimulationReport &report);
+  void showProgress(const SimulationReport &report, Id process);
   void showBusy(const SimulationReport &report, const Document &document);
-  void showPaths(const SimulationReport &report, const Document &document);
+  void showPaths(const SimulationReport &report, const Document &document, Id process);
 
   QLabel *m_progressCaption;
   QLabel *m_most;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 
 #include <QCheckBox>
 #include <QEvent>
@@ -25,9 +24,10 @@
 #include "views/simulate/bottleneck_strips.h"
 #include "views/simulate/comparison_dialog.h"
 #include "views/simulate/course_section.h"
-#include "views/simulate/cycle_time_chart.h"
+#include "views/simulate/figures_section.h"
 #include "views/simulate/lever_list.h"
 #include "views/simulate/results_list.h"
+#include "views/simulate/time_scale.h"
 #include "views/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -65,9 +65,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
       m_reading(new QLabel),
       m_leversUnit(new QLabel),
       m_levers(new LeverList),
-      m_cycleMean(new QLabel),
-      m_cycleChart(new CycleTimeChart),
-      m_causes(results_list::make(3)),
+      m_process(new FiguresSection),
       m_scenarios(new ScenariosPanel(session)),
       m_roles(results_list::make(4)),
       m_strips(new BottleneckStrips(BottleneckStrips::Meaning::Bottleneck)),
@@ -121,13 +119,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   };
   captionRow(m_leversCaption, m_leversUnit);
   layout->addWidget(m_levers);
-  captionRow(m_cycleCaption, m_cycleMean);
-  layout->addWidget(m_cycleChart);
-  layout->addSpacing(10);
-  m_causesCaption = results_list::addCaption(layout);
-  m_causes->setHeaderHidden(true);
-  m_causes->setSelectionMode(QAbstractItemView::NoSelection);
-  layout->addWidget(m_causes);
+  layout->addWidget(m_process);
   layout->addSpacing(10);
   layout->addWidget(m_scenarios);
   layout->addSpacing(10);
@@ -145,8 +137,8 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   setWidget(content);
   // Texts wrap and lists elide to the width there is; none of them may ask for more.
   for (QWidget *part :
-       std::initializer_list<QWidget *>{m_wholeText, m_others, m_headline, m_reading, m_levers, m_causes, m_scenarios,
-                                        m_roles, m_strips, m_course, m_assumptions, m_leversUnit, m_cycleMean})
+       std::initializer_list<QWidget *>{m_wholeText, m_others, m_headline, m_reading, m_levers, m_process, m_scenarios,
+                                        m_roles, m_strips, m_course, m_assumptions, m_leversUnit})
     part->setMinimumWidth(1);
   content->setMinimumWidth(1);
 
@@ -156,6 +148,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
   connect(m_others, &QCheckBox::clicked, this, &ResultsPanel::othersToggled);
   connect(m_wholeText, &QLabel::linkActivated, this, &ResultsPanel::aloneRequested);
   connect(m_levers, &LeverList::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
+  connect(m_process, &FiguresSection::chosen, this, &ResultsPanel::showProcess);
   connect(m_strips, &BottleneckStrips::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_course, &CourseSection::chosen, this, [this](Id element) { Q_EMIT revealRequested({element}); });
   connect(m_scenarios, &ScenariosPanel::chosen, this, &ResultsPanel::scenarioChosen);
@@ -202,9 +195,9 @@ void ResultsPanel::setProgress(double share)
 
 void ResultsPanel::setStale(bool stale)
 {
-  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_cycleChart, m_causes,
-                                                        m_roles, m_strips, m_course})
+  for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_reading, m_levers, m_roles, m_strips, m_course})
     part->setEnabled(!stale);
+  m_process->setStale(stale);
 }
 
 void ResultsPanel::showReport()
@@ -215,11 +208,9 @@ void ResultsPanel::showReport()
   showOthers();
   showHeadline();
   showLevers();
-  showCycleTime();
-  showCauses();
+  showProcess();
   showRoles();
   showBottlenecks();
-  m_course->setReport(m_report, m_session.document());
   showAssumptions();
 }
 
@@ -250,11 +241,11 @@ void ResultsPanel::showOthers()
   QStringList names;
   for (const Id process : m_otherProcesses)
     names += nameOfElement(process);
-  const auto count = static_cast<int>(names.size());
-  m_others->setText(tr("Together with %n process(es) of the same people", nullptr, count));
+  m_others->setText(names.size() == 1 ? tr("Together with “%1”").arg(names.front())
+                                      : tr("Together with %1 other processes").arg(names.size()));
   m_others->setToolTip(
       tr("They run at the same time, so that the roles are shared: %1").arg(names.join(QStringLiteral(", "))));
-  m_others->setVisible(count > 0);
+  m_others->setVisible(!names.isEmpty());
 }
 
 void ResultsPanel::showHeadline()
@@ -328,56 +319,11 @@ void ResultsPanel::showLevers()
     part->setVisible(any);
 }
 
-void ResultsPanel::showCycleTime()
+/// What is told of one process: of the one that is chosen.
+void ResultsPanel::showProcess()
 {
-  m_cycleCaption->setText(tr("Cycle time"));
-  const bool any = !m_report.scopeReports.empty() && !m_report.scopeReports.front().cycleTimes.empty();
-  for (QWidget *part : std::initializer_list<QWidget *>{m_cycleCaption, m_cycleMean, m_cycleChart})
-    part->setVisible(any);
-  if (!any)
-    return;
-  const ScopeReport &root = m_report.scopeReports.front();
-  const simulate::Estimate &cycle = root.figures.cycleTime;
-  const QString mean = tr("mean %1 ± %2").arg(formatted(cycle), timeText(cycle.halfWidth));
-  const std::optional<Duration> exact = m_report.exactCycleTime;
-  m_cycleMean->setText(exact ? tr("%1, by theory %2").arg(mean, formatDuration(*exact)) : mean);
-  QStringList more{tr("Half of all instances take at most %1, nine of ten at most %2.")
-                       .arg(formatted(root.figures.cycleTimes.p50), formatted(root.figures.cycleTimes.p90))};
-  if (exact)
-    more += tr("Queueing theory has an exact answer for the long run: %1.").arg(formatDuration(*exact));
-  else if (m_report.notExact)
-    more += sentence(*m_report.notExact, m_report.currency);
-  m_cycleMean->setToolTip(more.join(u'\n'));
-  m_cycleChart->setBars(root.cycleTimes);
-}
-
-/// Waiting of the first process by its causes, the largest first; nothing where nobody waits.
-void ResultsPanel::showCauses()
-{
-  m_causesCaption->setText(tr("Why work waits"));
-  m_causes->setAccessibleName(m_causesCaption->text());
-  m_causes->clear();
-  if (!m_report.scopeReports.empty()) {
-    const simulate::ScopeFigures &figures = m_report.scopeReports.front().figures;
-    std::vector<std::size_t> causes;
-    for (std::size_t i = 0; i < simulate::waitingCauses; ++i)
-      if (figures.waitingBy[i].mean > 0)
-        causes.push_back(i);
-    std::stable_sort(causes.begin(), causes.end(), [&](std::size_t a, std::size_t b) {
-      return figures.waitingBy[a].mean > figures.waitingBy[b].mean;
-    });
-    for (const std::size_t cause : causes) {
-      const simulate::Estimate &part = figures.waitingBy[cause];
-      results_list::addRow(m_causes,
-                           {describe(static_cast<simulate::WaitingCause>(cause)), formatted(part),
-                            formatShare(Share{part.mean / figures.waiting.mean})},
-                           {});
-    }
-  }
-  const bool any = m_causes->topLevelItemCount() > 0;
-  m_causesCaption->setVisible(any);
-  m_causes->setVisible(any);
-  results_list::fitHeight(m_causes);
+  m_process->setReport(m_report, m_session.document());
+  m_course->setReport(m_report, m_session.document(), m_process->shown());
 }
 
 void ResultsPanel::showRoles()
@@ -407,14 +353,14 @@ void ResultsPanel::showBottlenecks()
 {
   constexpr std::size_t MostStrips = 5;
   const BottleneckTimes &times = m_report.bottlenecks;
-  const Duration length{times.end.microseconds - times.begin.microseconds};
+  const TimeSlices slices{times.begin, times.end, times.width};
+  const auto length = static_cast<double>(times.end.microseconds - times.begin.microseconds);
   std::vector<BottleneckStrip> strips;
   for (const BottleneckTimes::Row &row : times.rows) {
     BottleneckStrip strip{row.who, nameOfElement(row.who), 0, row.shares};
     for (std::size_t i = 0; i < row.shares.size(); ++i) {
-      const std::int64_t begin = static_cast<std::int64_t>(i) * times.width.microseconds;
-      const std::int64_t width = std::min(times.width.microseconds, length.microseconds - begin);
-      strip.share += row.shares[i] * static_cast<double>(width) / static_cast<double>(length.microseconds);
+      const auto width = static_cast<double>(slices.endOf(i).microseconds - slices.beginOf(i).microseconds);
+      strip.share += row.shares[i] * width / length;
     }
     strips.push_back(std::move(strip));
   }
@@ -427,7 +373,8 @@ void ResultsPanel::showBottlenecks()
       tr("In the first replication: at each moment the role of which nobody has been idle for "
          "longest holds the work up."));
   m_strips->setAccessibleName(m_stripsCaption->text());
-  m_strips->setStrips(std::move(strips), length, times.width);
+  const Duration end = std::max(times.end, m_report.course.end);  // other replications may have taken longer
+  m_strips->setStrips(std::move(strips), slices, {end, m_report.warmUp});
   m_stripsCaption->setVisible(any);
   m_strips->setVisible(any);
 }

@@ -18,8 +18,8 @@ namespace laneway {
 
 class BottleneckStrips;
 class CourseSection;
-class CycleTimeChart;
 class LeverList;
+class FiguresSection;
 class ScenariosPanel;
 class Session;
 
@@ -62,8 +62,7 @@ class ResultsPanel : public QScrollArea {
   void showOthers();
   void showHeadline();
   void showLevers();
-  void showCycleTime();
-  void showCauses();
+  void showProcess();
   void showRoles();
   void showBottlenecks();
   void showAssumptions();
@@ -87,11 +86,7 @@ class ResultsPanel : public QScrollArea {
   QLabel *m_leversCaption;
   QLabel *m_leversUnit;
   LeverList *m_levers;
-  QLabel *m_cycleCaption;
-  QLabel *m_cycleMean;
-  CycleTimeChart *m_cycleChart;
-  QLabel *m_causesCaption;
-  QTreeWidget *m_causes;
+  FiguresSection *m_process;
   ScenariosPanel *m_scenarios;
   QLabel *m_rolesCaption;
   QTreeWidget *m_roles;

@@ -95,7 +95,7 @@ bool fits(const simulate::TimeCourse &course, const RunState &state, const simul
   const std::vector<simulate::ScopeRecord> &scopes = state.replications.front().scopes;
   const auto roots =
       std::count_if(scopes.begin(), scopes.end(), [](const simulate::ScopeRecord &scope) { return scope.isRoot; });
-  return course.width > 0 && course.begin >= 0 && course.end >= course.begin &&
+  return course.width > 0 && course.begin == 0 && course.end >= 0 &&
          course.columns == 1 + static_cast<std::size_t>(roots) + 2 * plan.roles.size();
 }
 

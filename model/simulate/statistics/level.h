@@ -8,7 +8,7 @@ namespace laneway::simulate {
 
 /// A number that goes up and down in time: its integral, and the highest value that lasted.
 /// The integral up to T is value(T) T minus the sum of every change times its moment, which takes one addition for each
-/// change and rounds nothing. Moments before the window in which one is interested are to be given as its beginning.
+/// change and rounds nothing.
 class Level {
  public:
   void increase(Time now)
@@ -28,7 +28,15 @@ class Level {
     --m_value;
   }
 
-  /// The integral from the window's beginning to `now`.
+  /// Forgets what was before `now`: the integral begins anew, and the value of now is the highest so far.
+  void beginAnew(Time now)
+  {
+    m_moments = static_cast<Int128>(m_value) * now;
+    m_last = now;
+    m_most = 0;
+  }
+
+  /// The integral from the beginning to `now`.
   [[nodiscard]] Int128 area(Time now) const { return static_cast<Int128>(m_value) * now - m_moments; }
   [[nodiscard]] std::uint32_t most(Time now) const { return now > m_last && m_value > m_most ? m_value : m_most; }
   [[nodiscard]] std::uint32_t value() const { return m_value; }

@@ -75,7 +75,9 @@ void Statistics::begins(const State &state)
   m_paths.begin();
   const auto roots =
       std::count_if(m_scopes.begin(), m_scopes.end(), [](const ScopeTally &scope) { return scope.record.isRoot; });
-  m_course.begin(clamped(state), 1 + static_cast<std::size_t>(roots) + 2 * m_roles.size());
+  m_levelsBegin = 0;
+  m_windowBegin = m_warmUp > 0 ? m_warmUp : never;
+  m_course.begin(0, 1 + static_cast<std::size_t>(roots) + 2 * m_roles.size());
   m_frameCauses.clear();
   if (m_causes.areNeeded()) {
     m_scopeCauses.assign(m_program.scopes.size(), {});
@@ -117,10 +119,9 @@ void Statistics::countOvertime(const State &state, const Token &token, Time work
         static_cast<Int128>(static_cast<double>(overtime) * (at.overtimeFactor - 1)) * at.costPerHour;
     for (Index frame = token.frame; frame != none; frame = state.frames[frame].parent)
       m_activities[frame].cost += surcharge;
-    if (!isInWindow(state))
-      return;
     m_overtime[resource] += overtime;
-    m_nodes[token.node].cost += surcharge;
+    if (isInWindow(state))
+      m_nodes[token.node].cost += surcharge;
   });
 }
 
@@ -206,7 +207,7 @@ void Statistics::interrupts(const State &state, Index row)
     case TokenState::Joining:
       break;
     case TokenState::Waiting:
-      changeQueues(state, token, decreaseAt(clamped(state)));
+      changeQueues(state, token, decreaseAt(state.now));
       change(state, row, [](Activity &activity) { --activity.waiting; });
       if (token.isPreempted)
         endWaits(state, row);
@@ -220,7 +221,7 @@ void Statistics::interrupts(const State &state, Index row)
     case TokenState::Working:
     case TokenState::Suspended: {
       const bool isWorking = token.state == TokenState::Working;
-      node.busy.decrease(clamped(state));
+      node.busy.decrease(state.now);
       if (isWorking)
         crewsEnd(state, token);
       else
@@ -234,11 +235,11 @@ void Statistics::interrupts(const State &state, Index row)
       break;
     }
     case TokenState::Delayed:
-      node.busy.decrease(clamped(state));
+      node.busy.decrease(state.now);
       change(state, row, [](Activity &activity) { --activity.delayed; });
       break;
     case TokenState::Inside:
-      node.busy.decrease(clamped(state));
+      node.busy.decrease(state.now);
       break;
   }
 }
@@ -246,7 +247,7 @@ void Statistics::interrupts(const State &state, Index row)
 void Statistics::integrate(Time moment, std::vector<Int128> &row)
 {
   auto to = row.begin();
-  *to++ = moment - m_warmUp;
+  *to++ = moment - m_levelsBegin;
   for (ScopeTally &scope : m_scopes) {
     if (scope.record.isRoot)
       *to++ = scope.inside.area(moment);
@@ -254,23 +255,48 @@ void Statistics::integrate(Time moment, std::vector<Int128> &row)
   for (Index role = 0; role < m_roles.size(); ++role, to += 2) {
     for (const Index resource : m_program.roles[role].resources) {
       const ResourceProgram &at = m_program.resources[resource];
-      const Time open =
-          at.calendar == none ? moment - m_warmUp : m_program.calendars[at.calendar].openBetween(m_warmUp, moment);
+      const Time open = at.calendar == none ? moment - m_levelsBegin
+                                            : m_program.calendars[at.calendar].openBetween(m_levelsBegin, moment);
       to[0] += m_crews[resource].area(moment) - m_overtime[resource];
       to[1] += static_cast<Int128>(open) * at.amount;
     }
   }
 }
 
+void Statistics::openWindow()
+{
+  const auto integrals = [this](Time moment, std::vector<Int128> &row) { integrate(moment, row); };
+  if (m_course.next() <= m_windowBegin)
+    m_course.pass(m_windowBegin, integrals);
+  m_course.beginAnew(m_windowBegin, integrals);
+  for (ScopeTally &scope : m_scopes)
+    scope.inside.beginAnew(m_windowBegin);
+  for (NodeTally &node : m_nodes) {
+    node.queue.beginAnew(m_windowBegin);
+    node.busy.beginAnew(m_windowBegin);
+  }
+  for (RoleTally &role : m_roles)
+    role.queue.beginAnew(m_windowBegin);
+  for (Level &crew : m_crews)
+    crew.beginAnew(m_windowBegin);
+  std::fill(m_overtime.begin(), m_overtime.end(), 0);
+  m_levelsBegin = m_windowBegin;
+  m_windowBegin = never;
+}
+
 void Statistics::passes(const State &, Time now)
 {
+  if (now >= m_windowBegin)
+    openWindow();
+  if (now < m_course.next())
+    return;
   m_course.pass(now, [this](Time moment, std::vector<Int128> &row) { integrate(moment, row); });
 }
 
 void Statistics::gather(const State &state, const ReplicationRecord &record)
 {
   m_gathered.course =
-      m_course.finished(clamped(state), [this](Time moment, std::vector<Int128> &row) { integrate(moment, row); });
+      m_course.finished(state.now, [this](Time moment, std::vector<Int128> &row) { integrate(moment, row); });
   m_gathered.paths.clear();
   for (Index scope = 0; scope < m_scopes.size(); ++scope)
     m_gathered.paths.push_back(m_paths.variantsOf(scope, record.scopes[scope].finished, record.scopes[scope].cycle));
@@ -289,7 +315,7 @@ ReplicationRecord Statistics::record(const State &state, std::uint32_t replicati
     record.scopes.push_back(tally.record);
     ScopeRecord &scope = record.scopes.back();
     scope.unfinished = tally.inside.value();
-    scope.insideArea = tally.inside.area(clamped(state));
+    scope.insideArea = areaOf(tally.inside, state);
     if (m_causes.areNeeded())
       scope.waitingBy = m_scopeCauses[i];
     else
@@ -320,14 +346,14 @@ void Statistics::fillNodes(const State &state, ReplicationRecord &record)
     node.interrupted = tally.interrupted;
     node.failures = tally.failures;
     node.repeated = tally.repeated;
-    node.longestQueue = tally.queue.most(clamped(state));
+    node.longestQueue = mostOf(tally.queue, state);
     node.cycle = tally.cycle;
     node.waiting = tally.waiting;
     node.work = tally.work;
     node.suspended = tally.suspended;
     node.cost = tally.cost;
-    node.queueArea = tally.queue.area(clamped(state));
-    node.busyArea = tally.busy.area(clamped(state));
+    node.queueArea = areaOf(tally.queue, state);
+    node.busyArea = areaOf(tally.busy, state);
     if (m_causes.areNeeded())
       node.waitingBy = m_nodeCauses[i];
     else
@@ -348,8 +374,9 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
                           ? record.end - record.begin
                           : m_program.calendars[resource.calendar].openBetween(record.begin, record.end);
     duty[i] = static_cast<Int128>(open) * resource.amount;
-    const Int128 onDuty = m_crews[i].area(clamped(state)) - m_overtime[i];
-    const auto overtime = static_cast<Int128>(static_cast<double>(m_overtime[i]) * resource.overtimeFactor);
+    const Int128 afterClosing = isInWindow(state) ? m_overtime[i] : 0;
+    const Int128 onDuty = areaOf(m_crews[i], state) - afterClosing;
+    const auto overtime = static_cast<Int128>(static_cast<double>(afterClosing) * resource.overtimeFactor);
     cost[i] = ((resource.paidOnDuty ? duty[i] : onDuty) + overtime) * resource.costPerHour;
     record.cost += cost[i];
   }
@@ -367,14 +394,14 @@ void Statistics::fillRoles(const State &state, ReplicationRecord &record)
     RoleTally &tally = m_roles[i];
     RoleRecord role;
     role.started = tally.started;
-    role.longestQueue = tally.queue.most(clamped(state));
-    role.queueArea = tally.queue.area(clamped(state));
+    role.longestQueue = mostOf(tally.queue, state);
+    role.queueArea = areaOf(tally.queue, state);
     role.waiting = tally.waiting;
     for (const Index resource : m_program.roles[i].resources) {
-      role.busyArea += m_crews[resource].area(clamped(state));
+      role.busyArea += areaOf(m_crews[resource], state);
       role.dutyArea += duty[resource];
       role.cost += cost[resource];
-      role.overtime += m_overtime[resource];
+      role.overtime += isInWindow(state) ? m_overtime[resource] : 0;
     }
     role.workedOnDuty = role.busyArea - role.overtime;
     role.activePeriods = periods.tallies()[i].periods;

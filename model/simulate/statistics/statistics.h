@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -65,7 +66,7 @@ class Statistics : public Observer {
   void callBegins(const State &state, Index token);
   void callEnds(const State &state, Index token);
   void dutyChanges(const State &state, Index resource);
-  [[nodiscard]] Time awaits() const { return m_course.next(); }
+  [[nodiscard]] Time awaits() const { return std::min(m_course.next(), m_windowBegin); }
   void passes(const State &state, Time now);
 
  private:
@@ -144,17 +145,30 @@ class Statistics : public Observer {
   void countOvertime(const State &state, const Token &token, Time worked);
   void countCauses(const State &state, const Token &token, const CauseTimes &causes);
   void endFrameCauses(const State &state, Index frame, Time waiting);
-  /// Levels begin with the window, so that what is before counts as at its beginning.
+  /// For what begins with the window: moments before count as its beginning.
   [[nodiscard]] Time clamped(const State &state) const { return state.now > m_warmUp ? state.now : m_warmUp; }
   [[nodiscard]] bool isInWindow(const State &state) const { return state.now >= m_warmUp; }
+  /// From here on figures count; the course of time goes on as if nothing had been.
+  [[gnu::cold]] void openWindow();
+  /// The integral over the window so far, and the highest value in it; 0 before it begins.
+  [[nodiscard]] Int128 areaOf(const Level &level, const State &state) const
+  {
+    return isInWindow(state) ? level.area(state.now) : 0;
+  }
+  [[nodiscard]] std::uint32_t mostOf(const Level &level, const State &state) const
+  {
+    return isInWindow(state) ? level.most(state.now) : 0;
+  }
   void fillNodes(const State &state, ReplicationRecord &record);
   void fillRoles(const State &state, ReplicationRecord &record);
   void gather(const State &state, const ReplicationRecord &record);
-  /// The columns of a time course: time, roots, then busy and on duty by role.
+  /// The columns of a time course: time, roots, then busy and on duty by role; since levels last began anew.
   void integrate(Time moment, std::vector<Int128> &row);
 
   const Program &m_program;
   Time m_warmUp = 0;
+  Time m_windowBegin = never;  ///< What is still to come: `never` once the window is open.
+  Time m_levelsBegin = 0;      ///< What their integrals begin with.
   bool m_hasCosts = false;
   bool m_hasOvertime = false;
   std::vector<Activity> m_activities;  ///< By frame.
@@ -171,7 +185,7 @@ class Statistics : public Observer {
   };
   std::vector<Waited> m_waited;    ///< By token; only where work may be put aside.
   std::vector<Level> m_crews;      ///< By resource: units at work.
-  std::vector<Int128> m_overtime;  ///< By resource.
+  std::vector<Int128> m_overtime;  ///< By resource, like levels.
   ActivePeriods m_active;
   bool m_keepsTimeline = false;
   WaitingCauses m_causes;

@@ -44,7 +44,7 @@ inline void Statistics::frameBegins(const State &state, Index frame)
   if (m_paths.follows() && state.frames[frame].parent == none)
     m_paths.frameBegins(frame, state.frames[frame].scope);
   ScopeTally &tally = m_scopes[state.frames[frame].scope];
-  tally.inside.increase(clamped(state));
+  tally.inside.increase(state.now);
   tally.record.started += isInWindow(state);
 }
 
@@ -52,7 +52,7 @@ inline void Statistics::frameEnds(const State &state, Index row, bool completed)
 {
   const Frame &frame = state.frames[row];
   ScopeTally &tally = m_scopes[frame.scope];
-  tally.inside.decrease(clamped(state));
+  tally.inside.decrease(state.now);
   if (!isInWindow(state) || !completed)
     return;
   Activity &activity = m_activities[row];
@@ -158,7 +158,7 @@ inline void Statistics::crewsBegin(const State &state, const Token &token)
 {
   const Time now = clamped(state);
   eachCrew(state, token, [&](Index resource) {
-    m_crews[resource].increase(now);
+    m_crews[resource].increase(state.now);
     m_active.begins(state, resource, now);
   });
 }
@@ -168,7 +168,7 @@ inline void Statistics::crewsEnd(const State &state, const Token &token)
 {
   const Time now = clamped(state);
   eachCrew(state, token, [&](Index resource) {
-    m_crews[resource].decrease(now);
+    m_crews[resource].decrease(state.now);
     m_active.ends(state, resource, now);
   });
 }
@@ -186,7 +186,7 @@ inline void Statistics::crewsEnd(const State &state, const Token &token)
 
 inline void Statistics::waitBegins(const State &state, Index row)
 {
-  changeQueues(state, state.tokens[row], increaseAt(clamped(state)));
+  changeQueues(state, state.tokens[row], increaseAt(state.now));
   change(state, row, [](Activity &activity) { ++activity.waiting; });
 }
 
@@ -194,7 +194,7 @@ inline void Statistics::workBegins(const State &state, Index row)
 {
   const Token &token = state.tokens[row];
   NodeTally &node = m_nodes[token.node];
-  node.busy.increase(clamped(state));
+  node.busy.increase(state.now);
   const bool waited = !m_program.nodes[token.node].needsNobody;
   change(state, row, [&](Activity &activity) {
     activity.waiting -= waited;
@@ -202,7 +202,7 @@ inline void Statistics::workBegins(const State &state, Index row)
   });
   if (!waited)
     return;
-  changeQueues(state, token, decreaseAt(clamped(state)));
+  changeQueues(state, token, decreaseAt(state.now));
   crewsBegin(state, token);
   const bool isJudged = m_causes.areNeeded();
   UnitInRole missed{token.resource, token.unit, node.onlyRole};
@@ -257,9 +257,9 @@ inline void Statistics::countWork(const State &state, const Token &token, Time w
 inline void Statistics::workYields(const State &state, Index row, Time worked)
 {
   const Token &token = state.tokens[row];
-  m_nodes[token.node].busy.decrease(clamped(state));
+  m_nodes[token.node].busy.decrease(state.now);
   crewsEnd(state, token);
-  changeQueues(state, token, increaseAt(clamped(state)));
+  changeQueues(state, token, increaseAt(state.now));
   change(state, row, [](Activity &activity) {
     --activity.working;
     ++activity.waiting;
@@ -272,7 +272,7 @@ inline void Statistics::workYields(const State &state, Index row, Time worked)
 inline void Statistics::workEnds(const State &state, Index row)
 {
   const Token &token = state.tokens[row];
-  m_nodes[token.node].busy.decrease(clamped(state));
+  m_nodes[token.node].busy.decrease(state.now);
   crewsEnd(state, token);
   change(state, row, [](Activity &activity) { --activity.working; });
   if (m_causes.areNeeded())
@@ -288,7 +288,7 @@ inline void Statistics::workEnds(const State &state, Index row)
 inline void Statistics::workSuspends(const State &state, Index row)
 {
   eachCrew(state, state.tokens[row], [&](Index resource) {
-    m_crews[resource].decrease(clamped(state));
+    m_crews[resource].decrease(state.now);
     m_active.rests(resource, clamped(state));
   });
   change(state, row, [](Activity &activity) {
@@ -300,7 +300,7 @@ inline void Statistics::workSuspends(const State &state, Index row)
 inline void Statistics::workResumes(const State &state, Index row)
 {
   eachCrew(state, state.tokens[row], [&](Index resource) {
-    m_crews[resource].increase(clamped(state));
+    m_crews[resource].increase(state.now);
     m_active.resumes(resource, clamped(state));
   });
   change(state, row, [](Activity &activity) {
@@ -311,24 +311,24 @@ inline void Statistics::workResumes(const State &state, Index row)
 
 inline void Statistics::delayBegins(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.increase(clamped(state));
+  m_nodes[state.tokens[row].node].busy.increase(state.now);
   change(state, row, [](Activity &activity) { ++activity.delayed; });
 }
 
 inline void Statistics::delayEnds(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.decrease(clamped(state));
+  m_nodes[state.tokens[row].node].busy.decrease(state.now);
   change(state, row, [](Activity &activity) { --activity.delayed; });
 }
 
 inline void Statistics::callBegins(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.increase(clamped(state));
+  m_nodes[state.tokens[row].node].busy.increase(state.now);
 }
 
 inline void Statistics::callEnds(const State &state, Index row)
 {
-  m_nodes[state.tokens[row].node].busy.decrease(clamped(state));
+  m_nodes[state.tokens[row].node].busy.decrease(state.now);
 }
 
 inline void Statistics::dutyChanges(const State &state, Index resource)

@@ -8,8 +8,8 @@
 
 namespace laneway::simulate {
 
-/// Fills a time course while a replication runs. It is told now and then how large the integrals from the beginning on
-/// are, always before the clock passes the end of a slice.
+/// Fills a time course while a replication runs. It is told now and then how large integrals are, always before the
+/// clock passes the end of a slice.
 class TimeCourseRecorder {
  public:
   void begin(Time now, std::size_t columns)
@@ -21,8 +21,8 @@ class TimeCourseRecorder {
   /// The end of the slice that is open.
   [[nodiscard]] Time next() const { return m_next; }
 
-  /// The clock is about to go on to `now`, from `next()` or later. `integrals(moment, row)` gives those from the
-  /// beginning of the window to that moment, up to which nothing changes any more.
+  /// The clock is about to go on to `now`, from `next()` or later. `integrals(moment, row)` gives those up to that
+  /// moment, until which nothing changes any more.
   template <typename Integrals>
   void pass(Time now, Integrals integrals)
   {
@@ -35,6 +35,16 @@ class TimeCourseRecorder {
     for (Time moment = openBegin() + m_course.width; moment <= now; moment += m_course.width)
       close(moment, integrals);
     m_next = openBegin() + m_course.width;
+  }
+
+  /// Integrals are given from now on without what they were at this moment.
+  template <typename Integrals>
+  void beginAnew(Time now, Integrals integrals)
+  {
+    m_row.assign(m_course.columns, 0);
+    integrals(now, m_row);
+    for (std::size_t i = 0; i < m_row.size(); ++i)
+      m_before[i] -= m_row[i];
   }
 
   /// The course up to `now`, with the slice that is open.

@@ -22,7 +22,7 @@ class TimeCourseTest : public QObject {
  private Q_SLOTS:
   void eachSliceIsWhatWentOnInIt();
   void closedHoursAreNotIdleHours();
-  void theWindowBeginsAfterTheWarmUp();
+  void theWarmUpBelongsToTheCourse();
   void partsAddUpToTheWholeInAnyOrder();
   void memoryDoesNotGrowWithTime();
   void bytesComeBackAsTheyWere();
@@ -86,13 +86,25 @@ void TimeCourseTest::closedHoursAreNotIdleHours()
   QCOMPARE(mean(course, course.inside[0], 104, 196), 1.0);
 }
 
-void TimeCourseTest::theWindowBeginsAfterTheWarmUp()
+/// What is left out of the figures belongs to the course all the same.
+void TimeCourseTest::theWarmUpBelongsToTheCourse()
 {
+  PlanBuilder builder;
+  constexpr Time hour = microsecondsPerHour;
+  const Index overtime = builder.role(1, builder.weekly({{8 * hour, 60 * hour}, {70 * hour, 150 * hour}}));
+  builder.plan.resources[0].atClosing = AtClosing::Finish;
+  const Index task = builder.task(overtime, exponentialOf(0.7 * 3600));
+  builder.chain({builder.poisson(1 / 3600.), task, builder.task(builder.role(2), exponentialOf(1.5 * 3600)),
+                 builder.end()});
   RunSettings settings = settingsOf(2000, 4);
-  settings.warmUp = {WarmUpKind::Fixed, static_cast<Time>(500 * unit)};
-  const RunOutput output = runPlan(stationsInARow(0.8, {{1, exponentialOf(1)}}), settings);
-  QCOMPARE(output.results.course.begin, static_cast<Time>(500 * unit));
-  QVERIFY(output.results.course.end > output.results.course.begin);
+  const RunState whole = runPlan(builder.plan, settings).state;
+  for (const double begin : {100.0, 500.0, 1e6}) {  // the last is after the end
+    settings.warmUp = {WarmUpKind::Fixed, static_cast<Time>(begin * 3600 * unit)};
+    const RunOutput output = runPlan(builder.plan, settings);
+    QCOMPARE(output.results.course.begin, 0);
+    QVERIFY(output.state.course == whole.course);
+    QVERIFY(output.state.replications.front().scopes != whole.replications.front().scopes);
+  }
 }
 
 void TimeCourseTest::partsAddUpToTheWholeInAnyOrder()

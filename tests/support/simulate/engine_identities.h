@@ -80,6 +80,7 @@ namespace laneway::simulate::test {
 {
   if (state.replications.empty())
     return {};
+  bool hasOvertime = false;  // is taken off the time on duty when the work ends, wherever it was done
   std::vector<Int128> wanted;
   std::vector<std::pair<std::uint64_t, Int128>> finished;
   for (const ReplicationRecord &record : state.replications) {
@@ -93,6 +94,7 @@ namespace laneway::simulate::test {
       finished[i].second += record.scopes[i].cycle;
     }
     for (const RoleRecord &role : record.roles) {
+      hasOvertime |= role.overtime != 0;
       row.push_back(role.workedOnDuty);
       row.push_back(role.dutyArea);
     }
@@ -100,10 +102,18 @@ namespace laneway::simulate::test {
     for (std::size_t i = 0; i < row.size(); ++i)
       wanted[i] += row[i];
   }
-  for (std::size_t i = 0; i < state.course.sums.size(); ++i)
-    wanted[i % state.course.columns] -= state.course.sums[i];
+  // The course of time knows what was left out as warm-up: figures lie between the sums with and without its slices.
+  std::vector<Int128> whole(wanted.size());
+  std::vector<Int128> afterWarmUp(wanted.size());
+  for (std::size_t i = 0; i < state.course.sums.size(); ++i) {
+    const auto begin = static_cast<Time>(i / state.course.columns) * state.course.width;
+    whole[i % state.course.columns] += state.course.sums[i];
+    if (begin >= state.warmUp)
+      afterWarmUp[i % state.course.columns] += state.course.sums[i];
+  }
   for (std::size_t i = 0; i < wanted.size(); ++i)
-    if (wanted[i] != 0)
+    if ((state.warmUp == 0 && wanted[i] != whole[i]) || (!hasOvertime && wanted[i] > whole[i]) ||
+        (!hasOvertime && wanted[i] < afterWarmUp[i]))
       return "The sum over time of column " + std::to_string(i);
   for (std::size_t i = 0; i < state.paths.size(); ++i) {
     const PathVariants &paths = state.paths[i];

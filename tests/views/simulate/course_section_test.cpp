@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include <QLabel>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -24,6 +25,7 @@ class CourseSectionTest : public QObject {
   void aRunShowsProgressPeopleAndWays();
   void whatThereIsNothingToTellOfIsHidden();
   void theTipSaysHowManyAreThereWhen();
+  void theWarmUpIsToldApart();
 };
 
 namespace {
@@ -55,7 +57,7 @@ void CourseSectionTest::aRunShowsProgressPeopleAndWays()
 {
   const Document document = withTwoWays();
   CourseSection section;
-  section.setReport(reportOfRunning(document), document);
+  section.setReport(reportOfRunning(document), document, Id(u"p"));
   auto *chart = section.findChild<CourseChart *>();
   QVERIFY(chart->isVisibleTo(&section));
   QVERIFY(chart->most() > 0);
@@ -71,7 +73,7 @@ void CourseSectionTest::aRunShowsProgressPeopleAndWays()
 void CourseSectionTest::whatThereIsNothingToTellOfIsHidden()
 {
   CourseSection section;
-  section.setReport({}, withTwoWays());
+  section.setReport({}, withTwoWays(), Id(u"p"));
   for (const QWidget *part : section.findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
     QVERIFY2(!part->isVisibleTo(&section), part->metaObject()->className());
 }
@@ -79,13 +81,26 @@ void CourseSectionTest::whatThereIsNothingToTellOfIsHidden()
 void CourseSectionTest::theTipSaysHowManyAreThereWhen()
 {
   CourseChart chart;
-  chart.setCourse({1, 4, std::numeric_limits<double>::quiet_NaN()}, {}, Duration::fromMinutes(25),
-                  Duration::fromMinutes(10));
+  chart.setCourse({1, 4, std::numeric_limits<double>::quiet_NaN()},
+                  {{}, Duration::fromMinutes(25), Duration::fromMinutes(10)}, {Duration::fromMinutes(25), {}});
   QCOMPARE(chart.most(), 4.0);
   const QString tip = chart.textAt(0.5).replace(QChar(0x00a0), u' ');
   QVERIFY2(tip.startsWith(u"4 in progress on average from 10 min to 20 min"_s), qPrintable(tip));
   QVERIFY(chart.textAt(1).replace(QChar(0x00a0), u' ').contains(u"from 20 min to 25 min"_s));
   QVERIFY(CourseChart().textAt(0).isEmpty());
+}
+
+void CourseSectionTest::theWarmUpIsToldApart()
+{
+  CourseChart chart;
+  const TimeSlices slices{{}, Duration::fromMinutes(20), Duration::fromMinutes(10)};
+  chart.setCourse({1, 4}, slices, {Duration::fromMinutes(20), Duration::fromMinutes(8)});
+  QVERIFY(chart.textAt(0.1).contains(u"warm-up"_s));
+  QVERIFY(!chart.textAt(0.45).contains(u"warm-up"_s));
+  QStringList texts;
+  for (const QLabel *label : chart.findChildren<QLabel *>())
+    texts << label->text().replace(QChar(0x00a0), u' ');
+  QCOMPARE(texts, (QStringList{u"Warm-up until 8 min"_s, u"20 min"_s}));
 }
 
 LANEWAY_TEST(CourseSectionTest)

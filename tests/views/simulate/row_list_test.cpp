@@ -21,6 +21,7 @@ class RowListTest : public QObject {
   void aClickLeadsToTheElement();
   void arrowsAndEnterDoToo();
   void screenReadersHearNameAndFigure();
+  void aStripLiesOnTheScaleOfTheWholeRun();
   void theStripTellsTheMomentUnderThePointer();
 
  private:
@@ -82,14 +83,39 @@ void RowListTest::screenReadersHearNameAndFigure()
   QCOMPARE(heard->child(1)->text(QAccessible::Name), u"+1 Office: −3 h to +1 h"_s);
 }
 
+namespace {
+
+class Strips : public BottleneckStrips {
+ public:
+  using BottleneckStrips::toolTipAt;
+};
+
+}  // namespace
+
+/// Slices from minute 30 to 90 on a scale of 120: nothing is known of what is before and behind.
+void RowListTest::aStripLiesOnTheScaleOfTheWholeRun()
+{
+  Strips strips;
+  const Duration begin = Duration::fromMinutes(30);
+  strips.setStrips({{Id(u"sales"), u"Sales"_s, 0.5, {1.0, 0.25}}},
+                   {begin, Duration::fromMinutes(90), Duration::fromMinutes(30)}, {Duration::fromMinutes(120), begin});
+  QVERIFY2(strips.toolTipAt(0, 0.1).contains(u"warm-up"_s), qPrintable(strips.toolTipAt(0, 0.1)));
+  QVERIFY2(strips.toolTipAt(0, 0.4).contains(u"100"_s), qPrintable(strips.toolTipAt(0, 0.4)));
+  QVERIFY(strips.toolTipAt(0, 0.6).contains(u"25"_s));
+  QVERIFY(strips.toolTipAt(0, 0.9).isEmpty());
+  strips.resize(240, strips.sizeHint().height());
+  const QImage drawn = strips.grab().toImage();
+  const auto colour = [&](double share) { return drawn.pixelColor(qRound(share * (drawn.width() - 1)), 27); };
+  QVERIFY(colour(0.1) != colour(0.4));
+  QVERIFY(colour(0.4) != colour(0.6));
+  QCOMPARE(colour(0.8), colour(0.95));
+}
+
 void RowListTest::theStripTellsTheMomentUnderThePointer()
 {
-  class Strips : public BottleneckStrips {
-   public:
-    using BottleneckStrips::toolTipAt;
-  } strips;
-  strips.setStrips({{Id(u"sales"), u"Sales"_s, 0.5, {1.0, 0.25}}}, Duration::fromMinutes(90),
-                   Duration::fromMinutes(60));
+  Strips strips;
+  const Duration end = Duration::fromMinutes(90);
+  strips.setStrips({{Id(u"sales"), u"Sales"_s, 0.5, {1.0, 0.25}}}, {{}, end, Duration::fromMinutes(60)}, {end, {}});
   QVERIFY2(strips.toolTipAt(0, 0.9).contains(u"25"_s), qPrintable(strips.toolTipAt(0, 0.9)));
   QVERIFY(strips.toolTipAt(0, 0.1).contains(u"100"_s));
   strips.resize(240, strips.sizeHint().height());
