@@ -113,8 +113,9 @@ bool CanvasView::viewportEvent(QEvent *event)
       const ElementItem *item = scene.badgedAt(at);
       if (!item)
         item = scene.itemOf(m_impl->canvas.hitAt(at).drawing);
-      const QString text =
-          item ? elementTooltip(m_impl->canvas.document(), item->element(), item->list().shortened) : QString();
+      const Document &document = m_impl->canvas.document();
+      const QString text = item ? elementTooltip(document, item->element(), item->list().shortened)
+                                : carriedTooltip(document, scene.diagram(), {at.x(), at.y()});
       QToolTip::showText(help->globalPos(), text, viewport());  // nothing hides it
       return true;
     }

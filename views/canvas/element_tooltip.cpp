@@ -1,8 +1,12 @@
 #include "views/canvas/element_tooltip.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "model/exchange/bpmn/carried_drawing.h"
 #include "model/process/document.h"
 #include "model/process/remarks.h"
 
@@ -27,6 +31,33 @@ QString paragraph(QString text)
   return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
+QString framed(const QStringList &parts)
+{
+  return u"<table width=\"%1\"><tr><td>%2</td></tr></table>"_s.arg(Width).arg(parts.join(u"<br>"_s));
+}
+
+QString titled(const QString &name)
+{
+  return u"<b>"_s + name.toHtmlEscaped() + u"</b>"_s;
+}
+
+QString nameOf(CarriedKind kind)
+{
+  switch (kind) {
+    case CarriedKind::Conversation:
+      return ElementTooltip::tr("Conversation");
+    case CarriedKind::SubConversation:
+      return ElementTooltip::tr("Conversation that holds others");
+    case CarriedKind::CallConversation:
+      return ElementTooltip::tr("Call of a conversation");
+    case CarriedKind::DataInput:
+      return ElementTooltip::tr("Data that the process takes in");
+    case CarriedKind::DataOutput:
+      return ElementTooltip::tr("Data that the process puts out");
+  }
+  return {};
+}
+
 }  // namespace
 
 QString elementTooltip(const Document &document, Id element, bool isNameShortened)
@@ -47,8 +78,24 @@ QString elementTooltip(const Document &document, Id element, bool isNameShortene
   if (parts.isEmpty() && !isNameShortened)
     return {};
   if (const QString name = nameOf(held).simplified(); !name.isEmpty())
-    parts.prepend(u"<b>"_s + name.toHtmlEscaped() + u"</b>"_s);
-  return u"<table width=\"%1\"><tr><td>%2</td></tr></table>"_s.arg(Width).arg(parts.join(u"<br>"_s));
+    parts.prepend(titled(name));
+  return framed(parts);
+}
+
+QString carriedTooltip(const Document &document, Id diagram, Point at)
+{
+  const std::vector<CarriedShape> shapes = carriedDrawing(document, diagram).shapes;
+  const auto shape = std::find_if(shapes.rbegin(), shapes.rend(), [at](const CarriedShape &each) {
+    return contains(each.bounds, at) || (each.label && contains(*each.label, at));
+  });
+  if (shape == shapes.rend())
+    return {};
+  QStringList parts;
+  if (const QString name = shape->name.simplified(); !name.isEmpty())
+    parts.push_back(titled(name));
+  parts.push_back(nameOf(shape->kind));
+  parts.push_back(ElementTooltip::tr("It is shown as the file has it and saved with it. It cannot be edited here."));
+  return framed(parts);
 }
 
 }  // namespace laneway::canvas
