@@ -64,6 +64,7 @@ class MainWindowTest : public QObject {
   void commentsAreSignedAsChosen();
   void aLinkIsAskedForInTheProperties();
   void nothingStandsBesideTheWelcomePage();
+  void enterOnTheWelcomePageStartsEmpty();
   void aCommandLeavesTheWelcomePage();
 
  private:
@@ -339,6 +340,20 @@ void MainWindowTest::nothingStandsBesideTheWelcomePage()
   QVERIFY(window.findChild<Navigator *>()->isVisible());
   QVERIFY(window.findChild<PropertiesPanel *>()->isVisible());
   QTRY_VERIFY(!window.findChild<WelcomePage *>());
+}
+
+void MainWindowTest::enterOnTheWelcomePageStartsEmpty()
+{
+  MainWindow window(DocumentFile::create(newWorkbook(), u"Untitled"_s));
+  window.setAttribute(Qt::WA_DeleteOnClose, false);
+  window.show();
+  window.showWelcome();
+  window.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  QVERIFY(window.focusWidget());
+  QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+  QVERIFY(window.canvas()->isVisible());
+  QVERIFY(window.canvas()->hasFocus());
 }
 
 void MainWindowTest::aCommandLeavesTheWelcomePage()

@@ -108,6 +108,8 @@ class WelcomePage::Impl : public QObject {
     m_empty = new QPushButton(theme::icon(u"plus", theme::Tone::OnAccent), {}, content);
     m_empty->setDefault(true);
     m_open = new QPushButton(theme::icon(u"open"), {}, content);
+    m_open->setAutoDefault(true);  // Enter presses it, as it does the other one
+    m_page.setFocusProxy(m_empty);
     m_recentCaption = new Caption({}, content);
     m_noRecent = new QLabel(content);
     m_noRecent->setForegroundRole(QPalette::PlaceholderText);
@@ -201,7 +203,6 @@ WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent)
 {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
-  setFocusPolicy(Qt::NoFocus);
   m_impl = std::make_unique<Impl>(*this);
 }
 
