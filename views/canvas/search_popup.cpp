@@ -16,13 +16,15 @@ namespace laneway::canvas {
 
 namespace {
 
-constexpr QSize PopupSize(248, 320);
+constexpr QSize LargestSize(248, 320);
+constexpr int Margin = 8;
+constexpr int Spacing = 6;
 
 }  // namespace
 
 SearchPopup::SearchPopup(QWidget *parent) : QFrame(parent), m_field(new QLineEdit(this)), m_list(new QListWidget(this))
 {
-  setFixedSize(PopupSize);
+  setFixedSize(LargestSize);
   setCursor(Qt::ArrowCursor);
   m_field->setClearButtonEnabled(true);
   m_list->setFrameShape(QFrame::NoFrame);
@@ -31,8 +33,8 @@ SearchPopup::SearchPopup(QWidget *parent) : QFrame(parent), m_field(new QLineEdi
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->viewport()->setAutoFillBackground(false);
   auto *column = new QVBoxLayout(this);
-  column->setContentsMargins(8, 8, 8, 8);
-  column->setSpacing(6);
+  column->setContentsMargins(Margin, Margin, Margin, Margin);
+  column->setSpacing(Spacing);
   column->addWidget(m_field);
   column->addWidget(m_list);
   m_field->installEventFilter(this);
@@ -79,6 +81,9 @@ void SearchPopup::narrow()
     (new QListWidgetItem(tr("Nothing of that name."), m_list))->setFlags(Qt::NoItemFlags);
   else
     m_list->setCurrentRow(0);
+  // As high as what is found, so that it covers no more of the drawing than it must.
+  const int rows = m_list->count() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + Spacing;
+  setFixedHeight(std::min(LargestSize.height(), 2 * Margin + m_field->sizeHint().height() + Spacing + rows));
 }
 
 void SearchPopup::take()
