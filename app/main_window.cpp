@@ -18,15 +18,19 @@
 #include "app/file_filters.h"
 #include "app/lay_out.h"
 #include "app/menus.h"
+#include "app/messages/language.h"
 #include "app/messages/messages.h"
 #include "app/save_document.h"
 #include "app/settings.h"
+#include "app/shortcut_page.h"
 #include "app/status_bar.h"
 #include "app/tab_bar.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/run_settings_dialog.h"
+#include "views/help/help_pages.h"
+#include "views/help/help_window.h"
 #include "views/print/print_dialog.h"
 #include "views/selection.h"
 
@@ -296,6 +300,23 @@ void MainWindow::layOutDiagram(layout::LayoutMode mode)
 void MainWindow::showRunSettings(Id scenario)
 {
   RunSettingsDialog(file().session(), scenario, this).exec();
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+  auto *window = findChild<HelpWindow *>();
+  if (!window)
+    window = new HelpWindow(
+        [this] {
+          std::vector<HelpPage> pages = helpPages(currentLanguage());
+          pages.push_back(helpPage(u"shortcuts"_s, shortcutPage(*menuBar())));
+          return pages;
+        },
+        this);
+  window->showPage(page);
+  window->show();
+  window->raise();
+  window->activateWindow();
 }
 
 void MainWindow::showAbout()

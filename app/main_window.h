@@ -96,6 +96,8 @@ class MainWindow : public QMainWindow {
   void showInspector();
   void chooseAuthor();
   void showRunSettings(Id scenario);
+  /// In a window beside this one, at the page.
+  void showHelp(const QString &page);
   void showAbout();
   void showStatus(const QString &text);
   void showError(const QString &text);

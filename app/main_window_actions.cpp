@@ -18,6 +18,8 @@
 #include "views/find/find_bar.h"
 #include "views/panels/navigator.h"
 
+using namespace Qt::StringLiterals;
+
 namespace laneway {
 
 void MainWindow::connectActions()
@@ -41,6 +43,8 @@ void MainWindow::connectActions()
   on(m_actions->detachTab, [this] { Q_EMIT detachRequested(&tab(), {}); });
   on(m_actions->commandPalette, &MainWindow::showCommandPalette);
   on(m_actions->clearRecent, [] { settings::clearRecentFiles(); });
+  on(m_actions->help, [this] { showHelp(u"drawing"_s); });
+  on(m_actions->shortcuts, [this] { showHelp(u"shortcuts"_s); });
   on(m_actions->about, &MainWindow::showAbout);
   appearance::connectActions(*m_actions);
   connect(menuBar(), &QMenuBar::triggered, this, [this](const QAction *action) {

@@ -129,6 +129,8 @@ void fillMenus(QMenuBar &bar, const WindowActions &window, const DiagramActions 
   languages->addActions({window.english, window.german});
 
   QMenu *help = bar.addMenu(Menus::tr("&Help"));
+  help->addActions({window.help, window.shortcuts});
+  help->addSeparator();
   help->addAction(window.about);
 }
 

@@ -30,11 +30,6 @@ struct PaletteEntries {
   Q_DECLARE_TR_FUNCTIONS(PaletteEntries)
 };
 
-QString plain(QString text)
-{
-  return text.remove(u'&').remove(u'…');
-}
-
 void addMenu(const QMenu *menu, const QString &path, std::vector<PaletteEntry> &entries)
 {
   const QList<QAction *> actions = menu->actions();
@@ -42,9 +37,9 @@ void addMenu(const QMenu *menu, const QString &path, std::vector<PaletteEntry> &
     if (action->isSeparator() || !action->isEnabled() || !action->isVisible())
       continue;
     if (const QMenu *inner = action->menu())
-      addMenu(inner, path + QStringLiteral(" › ") + plain(inner->title()), entries);
+      addMenu(inner, path + QStringLiteral(" › ") + plainText(inner->title()), entries);
     else
-      entries.push_back({plain(action->text()), path, action->shortcut().toString(QKeySequence::NativeText),
+      entries.push_back({plainText(action->text()), path, action->shortcut().toString(QKeySequence::NativeText),
                          [action = QPointer(action)] {
                            if (action)
                              action->trigger();
@@ -95,13 +90,18 @@ std::vector<PaletteEntry> targetEntries(const Document &document, Id diagram, Id
 
 }  // namespace
 
+QString plainText(QString text)
+{
+  return text.remove(u'&').remove(u'…');
+}
+
 std::vector<PaletteEntry> commandEntries(const QMenuBar &menus)
 {
   std::vector<PaletteEntry> entries;
   const QList<QAction *> tops = menus.actions();
   for (const QAction *top : tops)
     if (const QMenu *menu = top->menu())
-      addMenu(menu, plain(menu->title()), entries);
+      addMenu(menu, plainText(menu->title()), entries);
   return entries;
 }
 

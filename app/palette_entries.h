@@ -14,6 +14,9 @@ class CanvasView;
 class Document;
 class Session;
 
+/// The text of a menu or an action without mnemonics and "…".
+[[nodiscard]] QString plainText(QString text);
+
 /// Every enabled action of the menus, with the menu it stands in and its shortcut.
 [[nodiscard]] std::vector<PaletteEntry> commandEntries(const QMenuBar &menus);
 

@@ -113,8 +113,12 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
   german = makeChoice(languages);
   english->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F7));
   german->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8));
+  help = make();
+  help->setShortcut(QKeySequence(Qt::Key_F1));
+  shortcuts = make();
+  shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
   about = make();
-  about->setShortcut(QKeySequence(Qt::Key_F1));
+  about->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
   about->setMenuRole(QAction::AboutRole);
   retranslate();
 }
@@ -180,6 +184,8 @@ void WindowActions::retranslate()
   // A language is named in itself, so that who ended up in the wrong one finds the way out.
   english->setText(u"&English"_s);
   german->setText(u"&Deutsch"_s);
+  describe(help, tr("Laneway &Help"), u"help"_s);
+  describe(shortcuts, tr("&Keyboard Shortcuts"));
   describe(about, tr("&About Laneway"));
 }
 

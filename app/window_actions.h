@@ -56,6 +56,8 @@ class WindowActions : public QObject {
   QAction *themeDark;
   QAction *english;
   QAction *german;
+  QAction *help;
+  QAction *shortcuts;
   QAction *about;
 
   /// Gives every action its text in the current language, and its icon in the current theme.

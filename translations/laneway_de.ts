@@ -4823,6 +4823,25 @@
     </message>
 </context>
 <context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Letters are commands of the drawing, with or without a selection. While a name is typed they are text.</source>
+        <translation>Buchstaben sind Befehle der Zeichnung, mit oder ohne Auswahl. Solange ein Name getippt wird, sind sie Text.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>Tints</name>
     <message>
         <source>Blue</source>
@@ -5855,6 +5874,29 @@
     </message>
 </context>
 <context>
+    <name>laneway::HelpWindow</name>
+    <message>
+        <source>Laneway Help</source>
+        <translation>Hilfe zu Laneway</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No page has that text.</source>
+        <translation>Auf keiner Seite steht dieser Text.</translation>
+    </message>
+</context>
+<context>
     <name>laneway::LegendBox</name>
     <message>
         <source>Colours of the steps: %1</source>
@@ -6586,7 +6628,7 @@
     </message>
     <message>
         <source>cycle time, 95 % interval</source>
-        <translation>Durchlaufzeit, 95-%-Intervall</translation>
+        <translation>Durchlaufzeit, 95 %</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -7711,6 +7753,14 @@
     <message>
         <source>W&amp;heel Zooms</source>
         <translation>&amp;Mausrad vergrößert</translation>
+    </message>
+    <message>
+        <source>Laneway &amp;Help</source>
+        <translation>&amp;Hilfe zu Laneway</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>

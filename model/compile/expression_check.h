@@ -9,7 +9,7 @@
 #include "model/simulate/expression/compile.h"
 
 /// Conditions and values as they are typed: whether they would do in a simulation, and if not, where they go wrong.
-/// The grammar stands in resources/help/expressions.md.
+/// The grammar stands in resources/help/en/expressions.md.
 namespace laneway {
 
 class Document;

@@ -5,7 +5,7 @@
 #include <QString>
 
 /// What every instance of a process carries, and what steps make of it. Conditions of flows are written over attributes
-/// (resources/help/expressions.md).
+/// (resources/help/en/expressions.md).
 namespace laneway {
 
 enum class AttributeType { Number, YesNo, Text };

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -21,6 +22,7 @@
 #include "app/new_document.h"
 #include "app/palette_entries.h"
 #include "app/settings.h"
+#include "app/shortcut_page.h"
 #include "model/edit/draft.h"
 #include "model/edit/rename.h"
 #include "model/edit/session.h"
@@ -31,6 +33,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/legend_box.h"
 #include "views/painting/fonts.h"
+#include "views/help/help_window.h"
 #include "views/panels/navigator.h"
 #include "views/panels/properties_panel.h"
 #include "views/simulate/lever_list.h"
@@ -65,6 +68,7 @@ class MainWindowTest : public QObject {
   void aLinkIsAskedForInTheProperties();
   void nothingStandsBesideTheWelcomePage();
   void enterOnTheWelcomePageStartsEmpty();
+  void theHelpListsTheKeysOfEveryCommand();
   void aCommandLeavesTheWelcomePage();
 
  private:
@@ -340,6 +344,23 @@ void MainWindowTest::nothingStandsBesideTheWelcomePage()
   QVERIFY(window.findChild<Navigator *>()->isVisible());
   QVERIFY(window.findChild<PropertiesPanel *>()->isVisible());
   QTRY_VERIFY(!window.findChild<WelcomePage *>());
+}
+
+void MainWindowTest::theHelpListsTheKeysOfEveryCommand()
+{
+  const auto window = openSample();
+  QVERIFY(window);
+  const QString page = shortcutPage(*window->menuBar());
+  for (const QAction *action : window->menuBar()->findChildren<QAction *>())
+    if (!action->shortcut().isEmpty()) {
+      QVERIFY2(page.contains(u"`%1`"_s.arg(action->shortcut().toString(QKeySequence::NativeText))),
+               qPrintable(action->text()));
+    }
+  QVERIFY(page.contains(u"| Append Step | `A` |"_s));
+  QTest::keyClick(window.get(), Qt::Key_F1, Qt::ControlModifier);
+  const auto *help = window->findChild<HelpWindow *>();
+  QVERIFY(help && help->isVisible());
+  QVERIFY(help->findChild<QTextBrowser *>()->toPlainText().startsWith(u"Keyboard shortcuts"));
 }
 
 void MainWindowTest::enterOnTheWelcomePageStartsEmpty()

@@ -9,7 +9,7 @@
 #include "model/simulate/plan.h"
 
 /// Conditions and values as people write them: "amount > 1000 and not urgent". The grammar stands in
-/// resources/help/expressions.md. Compiled once; what is wrong is said with the place where it is.
+/// resources/help/en/expressions.md. Compiled once; what is wrong is said with the place where it is.
 namespace laneway::simulate {
 
 enum class ValueType : std::uint8_t { Number, Boolean, Text };
