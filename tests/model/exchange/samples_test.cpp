@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QTest>
 
+#include "model/check/checks.h"
 #include "model/exchange/files.h"
 #include "model/exchange/formats.h"
 #include "model/exchange/native/native_format.h"
@@ -23,6 +24,8 @@ class SamplesTest : public QObject {
   void decisionsAddUp();
   void theSimulationHasSomethingToSay_data() { everySampleIsAsTheProgramWritesIt_data(); }
   void theSimulationHasSomethingToSay();
+  void nothingIsToBeMended_data() { everySampleIsAsTheProgramWritesIt_data(); }
+  void nothingIsToBeMended();
   void languagesDifferInTextsOnly();
 };
 
@@ -139,6 +142,13 @@ void SamplesTest::theSimulationHasSomethingToSay()
       arrives = arrives || event->arrivals.has_value();
   }
   QVERIFY(arrives);
+}
+
+void SamplesTest::nothingIsToBeMended()
+{
+  QFETCH(QString, path);
+  for (const Finding &finding : findings(sample(path)))
+    QFAIL(qPrintable(finding.code));
 }
 
 void SamplesTest::languagesDifferInTextsOnly()
