@@ -4,6 +4,7 @@
 
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "tests/views/canvas/small_maps.h"
 
 using namespace laneway;
 using namespace laneway::test;
@@ -30,14 +31,9 @@ class CanvasCreateTest : public QObject {
 
 namespace {
 
-Document oneLine()
+Document lineOfSales()
 {
-  return DocumentBuilder()
-      .process(u"p")
-      .pool(u"company")
-      .lane(u"sales")
-      .lane(u"office")
-      .in(u"sales")
+  return company()
       .start(u"begin")
       .task(u"call")
       .task(u"offer")
@@ -70,7 +66,7 @@ void dropFromPalette(CanvasBench &bench, const QString &key, QPoint at)
 
 void CanvasCreateTest::keyAAppendsAndStartsNaming()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"offer"));
   bench.key(Qt::Key_A);
   const Flow *flow = onlyFlow(bench.document(), bench.document().outgoing(Id(u"offer")));
@@ -85,7 +81,7 @@ void CanvasCreateTest::keyAAppendsAndStartsNaming()
 
 void CanvasCreateTest::altShiftArrowAppendsThatWay()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"offer"));
   bench.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
   const Flow *flow = onlyFlow(bench.document(), bench.document().outgoing(Id(u"offer")));
@@ -95,7 +91,7 @@ void CanvasCreateTest::altShiftArrowAppendsThatWay()
 
 void CanvasCreateTest::aClickOnAHoverArrowAppends()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.moveTo(bench.at(u"offer"));
   const Rect box = bench.bounds(u"offer");
   bench.click(bench.at({box.right() + 15, box.center().y}));
@@ -104,7 +100,7 @@ void CanvasCreateTest::aClickOnAHoverArrowAppends()
 
 void CanvasCreateTest::aDragFromAHoverArrowConnects()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.moveTo(bench.at(u"offer"));
   const Rect box = bench.bounds(u"offer");
   bench.drag(bench.at({box.right() + 15, box.center().y}), bench.at(u"file"));
@@ -116,7 +112,7 @@ void CanvasCreateTest::aDragFromAHoverArrowConnects()
 
 void CanvasCreateTest::aDragFromAHoverArrowIntoTheOpenOffersWhatToCreate()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.moveTo(bench.at(u"offer"));
   const Rect box = bench.bounds(u"offer");
   bench.drag(bench.at({box.right() + 15, box.center().y}), bench.at({box.right() + 200, box.center().y}));
@@ -130,7 +126,7 @@ void CanvasCreateTest::aDragFromAHoverArrowIntoTheOpenOffersWhatToCreate()
 
 void CanvasCreateTest::keyNOffersAndCreates()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const std::size_t nodes = bench.document().nodes().size();
   bench.key(Qt::Key_N);
   bench.type(u"user"_s);
@@ -144,7 +140,7 @@ void CanvasCreateTest::keyNOffersAndCreates()
 
 void CanvasCreateTest::doubleClickOnNothingOffers()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect lane = bench.bounds(u"office");
   const Point spot{lane.right() - 90, lane.center().y};
   bench.doubleClick(bench.at(spot));
@@ -156,7 +152,7 @@ void CanvasCreateTest::doubleClickOnNothingOffers()
 
 void CanvasCreateTest::aDragFromThePaletteLandsInTheLane()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect lane = bench.bounds(u"office");
   dropFromPalette(bench, u"step"_s, bench.at({lane.right() - 90, lane.center().y}));
   const Node *made = bench.document().get<Node>(bench.selection.primary());
@@ -167,7 +163,7 @@ void CanvasCreateTest::aDragFromThePaletteLandsInTheLane()
 
 void CanvasCreateTest::aDropOnAFlowGoesInBetween()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect call = bench.bounds(u"call");
   const Rect offer = bench.bounds(u"offer");
   dropFromPalette(bench, u"step"_s, bench.at({(call.right() + offer.left()) / 2, call.center().y}));
@@ -182,7 +178,7 @@ void CanvasCreateTest::aDropOnAFlowGoesInBetween()
 
 void CanvasCreateTest::clickToPlacePutsItDown()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.view.place(elementKind(u"decision")->element);
   const Rect lane = bench.bounds(u"office");
   bench.click(bench.at({lane.right() - 90, lane.center().y}));
@@ -193,7 +189,7 @@ void CanvasCreateTest::clickToPlacePutsItDown()
 
 void CanvasCreateTest::keyRChangesTheTypeAndKeepsConnections()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_R);
   bench.type(u"service"_s);
@@ -206,7 +202,7 @@ void CanvasCreateTest::keyRChangesTheTypeAndKeepsConnections()
 
 void CanvasCreateTest::keyCConnectsWithAClick()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"offer"));
   bench.key(Qt::Key_C);
   bench.click(bench.at(u"file"));
@@ -217,7 +213,7 @@ void CanvasCreateTest::keyCConnectsWithAClick()
 
 void CanvasCreateTest::whatCannotBeConnectedSaysWhy()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   QSignalSpy said(&bench.view, &CanvasView::statusMessage);
   bench.click(bench.at(u"offer"));
   bench.key(Qt::Key_C);

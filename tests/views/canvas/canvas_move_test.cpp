@@ -4,6 +4,7 @@
 #include "model/edit/default_sizes.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "tests/views/canvas/small_maps.h"
 #include "views/canvas/canvas_scene.h"
 
 using namespace laneway;
@@ -34,14 +35,9 @@ class CanvasMoveTest : public QObject {
 
 namespace {
 
-Document oneLine()
+Document lineOfSales()
 {
-  return DocumentBuilder()
-      .process(u"p")
-      .pool(u"company")
-      .lane(u"sales")
-      .lane(u"office")
-      .in(u"sales")
+  return company()
       .start(u"begin")
       .task(u"call")
       .task(u"offer")
@@ -70,7 +66,7 @@ class PaintWatch : public QObject {
 
 void CanvasMoveTest::aDragMovesAndIsOneUndoStep()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect before = bench.bounds(u"offer");
   bench.drag(bench.at(u"offer"), bench.at(u"offer") + QPoint(20, 10), Qt::AltModifier);
   QCOMPARE(bench.bounds(u"offer"), translated(before, {20, 10}));
@@ -81,7 +77,7 @@ void CanvasMoveTest::aDragMovesAndIsOneUndoStep()
 
 void CanvasMoveTest::nothingChangesBeforeTheRelease()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const QPoint from = bench.at(u"offer");
   bench.press(from);
   bench.moveTo(from + QPoint(30, 10), {}, Qt::LeftButton);
@@ -93,7 +89,7 @@ void CanvasMoveTest::nothingChangesBeforeTheRelease()
 
 void CanvasMoveTest::escapeWhileDraggingLeavesNoTrace()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const QPoint from = bench.at(u"offer");
   bench.press(from);
   bench.moveTo(from + QPoint(60, 20), {}, Qt::LeftButton);
@@ -104,7 +100,7 @@ void CanvasMoveTest::escapeWhileDraggingLeavesNoTrace()
 
 void CanvasMoveTest::theLaneFollows()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect office = bench.bounds(u"office");
   bench.drag(bench.at(u"offer"), bench.at({bench.bounds(u"offer").center().x, office.center().y}));
   QCOMPARE(bench.node(u"offer")->lane, Id(u"office"));
@@ -112,7 +108,7 @@ void CanvasMoveTest::theLaneFollows()
 
 void CanvasMoveTest::altKeepsFromSnapping()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect before = bench.bounds(u"offer");
   bench.drag(bench.at(u"offer"), bench.at(u"offer") + QPoint(7, 3), Qt::AltModifier);
   QCOMPARE(bench.bounds(u"offer"), translated(before, {7, 3}));
@@ -120,14 +116,14 @@ void CanvasMoveTest::altKeepsFromSnapping()
 
 void CanvasMoveTest::itSnapsToItsNeighboursMiddle()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.drag(bench.at(u"offer"), bench.at(u"offer") + QPoint(13, 4));
   QCOMPARE(bench.bounds(u"offer").center().y, bench.bounds(u"call").center().y);
 }
 
 void CanvasMoveTest::ctrlAtThePressDuplicates()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect before = bench.bounds(u"loose");
   const std::size_t nodes = bench.document().nodes().size();
   bench.drag(bench.at(u"loose"), bench.at(u"loose") + QPoint(200, 0), Qt::ControlModifier | Qt::AltModifier);
@@ -140,7 +136,7 @@ void CanvasMoveTest::ctrlAtThePressDuplicates()
 
 void CanvasMoveTest::whatIsSelectedTogetherMovesTogether()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect call = bench.bounds(u"call");
   const Rect offer = bench.bounds(u"offer");
   bench.click(bench.at(u"call"));
@@ -152,7 +148,7 @@ void CanvasMoveTest::whatIsSelectedTogetherMovesTogether()
 
 void CanvasMoveTest::arrowsMoveByOnePixelAndWithShiftByTheGrid()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect before = bench.bounds(u"loose");
   bench.click(bench.at(u"loose"));
   bench.key(Qt::Key_Right);
@@ -163,7 +159,7 @@ void CanvasMoveTest::arrowsMoveByOnePixelAndWithShiftByTheGrid()
 
 void CanvasMoveTest::aHeldArrowIsOneStep()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect before = bench.bounds(u"loose");
   bench.click(bench.at(u"loose"));
   for (int i = 0; i < 5; ++i)
@@ -176,7 +172,7 @@ void CanvasMoveTest::aHeldArrowIsOneStep()
 
 void CanvasMoveTest::aLooseStepDroppedOnAFlowGoesInBetween()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect call = bench.bounds(u"call");
   const Rect offer = bench.bounds(u"offer");
   bench.drag(bench.at(u"loose"), bench.at({(call.right() + offer.left()) / 2, call.center().y}));
@@ -190,7 +186,7 @@ void CanvasMoveTest::aLooseStepDroppedOnAFlowGoesInBetween()
 
 void CanvasMoveTest::aHandleResizes()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect before = bench.bounds(u"loose");
   bench.click(bench.at(u"loose"));
   const QPoint corner = bench.at({before.right() + 4, before.bottom() + 4});
@@ -200,7 +196,7 @@ void CanvasMoveTest::aHandleResizes()
 
 void CanvasMoveTest::undoShowsWhatItChanged()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.drag(bench.at(u"loose"), bench.at(u"loose") + QPoint(10, 0), Qt::AltModifier);
   bench.view.scrollBy(3000, 0);
   QVERIFY(!bench.view.viewport()->rect().contains(bench.at(u"loose")));
@@ -230,7 +226,7 @@ void CanvasMoveTest::undoStaysWhereTheChangeWas()
 
 void CanvasMoveTest::whatIsDraggedIsPaintedAnewWhereItWasAndWhereItIs()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   auto *watch = new PaintWatch(*bench.view.viewport());
   const QPoint from = bench.at(u"loose");
   const QRect box = bench.view.mapFromScene(canvas::toQt(bench.bounds(u"loose"))).boundingRect();

@@ -1,5 +1,6 @@
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
+#include "tests/views/canvas/small_maps.h"
 
 using namespace laneway;
 using namespace laneway::test;
@@ -30,14 +31,9 @@ class CanvasRenameTest : public QObject {
 
 namespace {
 
-Document oneLine()
+Document lineOfSales()
 {
-  return DocumentBuilder()
-      .process(u"p")
-      .pool(u"company")
-      .lane(u"sales")
-      .lane(u"office")
-      .in(u"sales")
+  return company()
       .start(u"begin")
       .task(u"call")
       .gateway(u"choice")
@@ -66,7 +62,7 @@ void CanvasRenameTest::f2EnterAndDoubleClickOpenTheName_data()
 void CanvasRenameTest::f2EnterAndDoubleClickOpenTheName()
 {
   QFETCH(int, key);
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   if (key != 0) {
     bench.click(bench.at(u"call"));
     bench.key(static_cast<Qt::Key>(key));
@@ -84,7 +80,7 @@ void CanvasRenameTest::f2EnterAndDoubleClickOpenTheName()
 
 void CanvasRenameTest::tabTakesTheNameOverAndGoesOnWithinTheFlow()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_F2);
   bench.type(u"Ring"_s);
@@ -115,7 +111,7 @@ void CanvasRenameTest::tabAtTheEndOfTheFlowAppends()
 
 void CanvasRenameTest::tabFromADecisionAsksForTheAnswer()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"choice"));
   bench.key(Qt::Key_F2);
   bench.key(Qt::Key_Tab);
@@ -138,7 +134,7 @@ void CanvasRenameTest::tabFromADecisionAsksForTheAnswer()
 
 void CanvasRenameTest::altShiftArrowWhileNamingGoesThatWay()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_F2);
   bench.type(u"Ring"_s);
@@ -164,7 +160,7 @@ void CanvasRenameTest::ctrlEnterWhileNamingEndsTheFlow()
 
 void CanvasRenameTest::tabAfterANewLaneAddsAnother()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.selection.set(Id(u"office"));
   bench.view.run(Command::InsertLaneBelow);
   bench.type(u"Finance"_s);
@@ -179,7 +175,7 @@ void CanvasRenameTest::tabAfterANewLaneAddsAnother()
 
 void CanvasRenameTest::tabAfterAnOldLaneNamesTheNext()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.selection.set(Id(u"sales"));
   bench.view.setFocus();
   bench.key(Qt::Key_F2);
@@ -194,7 +190,7 @@ void CanvasRenameTest::tabAfterAnOldLaneNamesTheNext()
 
 void CanvasRenameTest::somethingNewAndItsNameAreOneUndoStep()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const std::size_t nodes = bench.document().nodes().size();
   bench.click(bench.at(u"offer"));
   bench.key(Qt::Key_A);
@@ -218,7 +214,7 @@ void CanvasRenameTest::somethingNewAndItsNameAreOneUndoStep()
 
 void CanvasRenameTest::shiftEnterIsANewLine()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_F2);
   bench.type(u"Call"_s);
@@ -230,7 +226,7 @@ void CanvasRenameTest::shiftEnterIsANewLine()
 
 void CanvasRenameTest::escapeLeavesTheName()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_F2);
   bench.type(u"Something else"_s);
@@ -241,7 +237,7 @@ void CanvasRenameTest::escapeLeavesTheName()
 
 void CanvasRenameTest::aClickElsewhereTakesItOver()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_F2);
   bench.type(u"Ring"_s);
@@ -252,7 +248,7 @@ void CanvasRenameTest::aClickElsewhereTakesItOver()
 
 void CanvasRenameTest::aFlowCanBeNamed()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect from = bench.bounds(u"choice");
   const Rect to = bench.bounds(u"offer");
   bench.doubleClick(bench.at({(from.right() + to.left()) / 2, from.center().y}));
@@ -264,7 +260,7 @@ void CanvasRenameTest::aFlowCanBeNamed()
 
 void CanvasRenameTest::aLaneCanBeNamed()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const Rect lane = bench.bounds(u"sales");
   bench.doubleClick(bench.at({lane.left() + 10, lane.center().y}));
   QVERIFY(bench.field());
@@ -275,7 +271,7 @@ void CanvasRenameTest::aLaneCanBeNamed()
 
 void CanvasRenameTest::lettersAreTextNotCommands()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_F2);
   bench.type(u"ancrhls"_s);
@@ -286,7 +282,7 @@ void CanvasRenameTest::lettersAreTextNotCommands()
 
 void CanvasRenameTest::longAndForeignTextIsKept()
 {
-  CanvasBench bench(oneLine(), u"p");
+  CanvasBench bench(lineOfSales(), u"p");
   const QString text = QString(10'000, u'm') + u" العربية 🙂"_s;
   bench.click(bench.at(u"call"));
   bench.key(Qt::Key_F2);

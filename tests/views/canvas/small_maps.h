@@ -5,6 +5,12 @@
 /// The maps that several tests of the canvas begin with, drawn in "p-map".
 namespace laneway::test {
 
+/// The pool "company" with the lanes "sales" and below it "office"; what is added next goes into "sales".
+inline DocumentBuilder company()
+{
+  return DocumentBuilder().process(u"p").pool(u"company").lane(u"sales").lane(u"office").in(u"sales");
+}
+
 /// begin -> call -> offer -> done, without lanes.
 inline Document oneLine()
 {
@@ -21,12 +27,7 @@ inline Document oneLine()
 /// begin -> call -> offer in the lane "sales", file -> done in "office" below it.
 inline Document twoLanes()
 {
-  return DocumentBuilder()
-      .process(u"p")
-      .pool(u"company")
-      .lane(u"sales")
-      .lane(u"office")
-      .in(u"sales")
+  return company()
       .start(u"begin")
       .task(u"call")
       .task(u"offer")
