@@ -95,6 +95,10 @@ std::vector<Id> flowsInside(const Document &document, Id container)
   for (const Id child : document.containersIn(container))
     if (document.get<Pool>(child))
       addOutgoing(child);
+  // A note may be tied to a flow, from the flow.
+  const std::size_t direct = found.size();
+  for (std::size_t i = 0; i < direct; ++i)
+    addOutgoing(found[i]);
   std::sort(found.begin(), found.end());
   return found;
 }

@@ -13,13 +13,14 @@
 using namespace laneway;
 using namespace Qt::StringLiterals;
 
-/// Files of others without their drawing: every node gets a place, and no two stand on each other.
+/// Files of others without their drawing: every node gets a place, no two stand on each other, and every flow gets a
+/// line.
 class BpmnUndrawnTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void everyNodeGetsAPlaceOfItsOwn_data();
-  void everyNodeGetsAPlaceOfItsOwn();
+  void everyNodeGetsAPlaceOfItsOwnAndEveryFlowALine_data();
+  void everyNodeGetsAPlaceOfItsOwnAndEveryFlowALine();
 };
 
 namespace {
@@ -63,17 +64,27 @@ bool mayTouch(const Document &document, const Node &a, const Node &b)
          isInside(document, b, a.id);
 }
 
+/// No map shows both ends: a participant's process that the file leaves out of the collaboration has a map of its own.
+bool isBetweenMaps(const Document &document, const Flow &flow)
+{
+  const auto mapOf = [&document](Id end) {
+    const Flow *about = document.get<Flow>(end);
+    return scopeOf(document, about ? about->source : end);
+  };
+  return mapOf(flow.source) != mapOf(flow.target);
+}
+
 }  // namespace
 
-void BpmnUndrawnTest::everyNodeGetsAPlaceOfItsOwn_data()
+void BpmnUndrawnTest::everyNodeGetsAPlaceOfItsOwnAndEveryFlowALine_data()
 {
   QTest::addColumn<QString>("folder");
-  for (const char *name : {"miwg-reference", "bpmn-moddle", "camunda-examples", "flowable", "flowable-no-di",
-                           "sim-bpmn", "bpsim-jbpm", "bpmn-js-fixtures"})
+  for (const char *name : {"miwg-reference", "miwg-vendor", "bpmn-moddle", "camunda-examples", "flowable",
+                           "flowable-no-di", "sim-bpmn", "bpsim-jbpm", "bpmn-js-fixtures"})
     QTest::newRow(name) << testData() + u'/' + QString::fromLatin1(name);
 }
 
-void BpmnUndrawnTest::everyNodeGetsAPlaceOfItsOwn()
+void BpmnUndrawnTest::everyNodeGetsAPlaceOfItsOwnAndEveryFlowALine()
 {
   QFETCH(QString, folder);
   if (!QDir(folder).exists())
@@ -87,6 +98,9 @@ void BpmnUndrawnTest::everyNodeGetsAPlaceOfItsOwn()
     const Document &document = imported->workbook.document;
     for (const Node &node : document.nodes())
       QVERIFY2(!document.drawings(node.id).isEmpty(), qPrintable(path + u": "_s + node.id.text()));
+    for (const Flow &flow : document.flows())
+      QVERIFY2(isBetweenMaps(document, flow) || !document.drawings(flow.id).isEmpty(),
+               qPrintable(path + u": "_s + flow.id.text()));
     std::map<Id, std::vector<const Shape *>> shapesIn;
     for (const Shape &shape : document.shapes())
       if (document.get<Node>(shape.element))
