@@ -42,7 +42,7 @@ std::vector<BpmnSample> definitions(const std::vector<QByteArray> &texts)
 {
   std::vector<BpmnSample> samples;
   for (const QByteArray &text : texts)
-    samples.push_back({text.constData() + 1, {}, {}, {}, construct(text)});
+    samples.push_back({text.mid(1, text.indexOf(' ') - 1), {}, {}, {}, construct(text)});
   return samples;
 }
 

@@ -3,7 +3,6 @@
 #include <vector>
 
 #include <QByteArray>
-#include <QList>
 
 /// Files that each hold one construct of BPMN, for judging what the feature table of resources/help/bpmn.md says.
 namespace laneway::test {
@@ -11,7 +10,7 @@ namespace laneway::test {
 /// What stands at the places of a small file. The construct itself stands in [[ ]]: without that the file is the same
 /// but for the construct.
 struct BpmnSample {
-  const char *name;
+  QByteArray name;
   QByteArray process;        ///< In the process of the first pool.
   QByteArray drawing;        ///< In the plane.
   QByteArray collaboration;  ///< Beside the pools.

@@ -104,7 +104,7 @@ void BpmnFeatureTableTest::theTableIsTrue_data()
   const std::vector<BpmnFeature> features = bpmnFeatures();
   for (std::size_t i = 0; i < features.size(); ++i)
     for (std::size_t j = 0; j < features[i].samples.size(); ++j)
-      QTest::addRow("%s: %s", features[i].construct.constData(), features[i].samples[j].name)
+      QTest::addRow("%s: %s", features[i].construct.constData(), features[i].samples[j].name.constData())
           << static_cast<int>(i) << static_cast<int>(j);
 }
 
