@@ -204,15 +204,29 @@ class Writer {
 
   void addSteps()
   {
-    TextTable table({Text::tr("Step"), Text::tr("who"), Text::tr("per instance"), Text::tr("waiting"),
-                     Text::tr("90 % within"), Text::tr("work"), Text::tr("queue"), Text::tr("cost")});
+    const bool hasRework = std::any_of(m_report.steps.begin(), m_report.steps.end(),
+                                       [](const StepReport &step) { return step.figures.repeated.mean > 0; });
+    QStringList headers{Text::tr("Step"),        Text::tr("who"),  Text::tr("per instance"), Text::tr("waiting"),
+                        Text::tr("90 % within"), Text::tr("work"), Text::tr("queue"),        Text::tr("cost")};
+    if (hasRework)
+      headers.insert(3, Text::tr("again", "of the times that a step is done: those that do it once more"));
+    TextTable table(headers);
     table.setAlign(1, TextTable::Align::Left);
-    for (const StepReport &step : m_report.steps)
-      table.addRow({name(step.step), step.who.isNull() || step.who == step.step ? QString() : name(step.who),
-                    number(step.figures.executionsPerInstance), elapsed(step.figures.waiting.mean),
-                    elapsed(step.figures.waitings.p90.mean), working(step.figures.work.mean),
-                    number(step.figures.queue),
-                    step.figures.cost.mean > 0 ? money(step.figures.cost.mean) : QString()});
+    for (const StepReport &step : m_report.steps) {
+      const simulate::NodeFigures &figures = step.figures;
+      QStringList cells{name(step.step),
+                        step.who.isNull() || step.who == step.step ? QString() : name(step.who),
+                        number(figures.executionsPerInstance),
+                        elapsed(figures.waiting.mean),
+                        elapsed(figures.waitings.p90.mean),
+                        working(figures.work.mean),
+                        number(figures.queue),
+                        figures.cost.mean > 0 ? money(figures.cost.mean) : QString()};
+      if (hasRework)
+        cells.insert(
+            3, figures.repeated.mean > 0 ? formatShare({figures.repeated.mean / figures.entered.mean}) : QString());
+      table.addRow(cells);
+    }
     if (!table.isEmpty())
       section({}, table.text());
   }

@@ -57,6 +57,9 @@ struct ScopeFigures {
   Estimate serviceLevel;                          ///< Share within the scope's target.
 };
 
+/// Rework is what an execution of the scope does again: it comes back to a node, or goes round a loop once more. The
+/// instances of a multi-instance step are none, unless the step as a whole is come back to; and what is inside a call
+/// that is done again belongs to another execution of the scope inside, so that the call counts, not its contents.
 struct NodeFigures {
   Estimate entered;
   Estimate completed;
@@ -64,7 +67,7 @@ struct NodeFigures {
   Estimate lost;
   Estimate interrupted;  ///< Ended by a boundary event.
   Estimate failures;     ///< Attempts that failed and were made again.
-  Estimate repeated;     ///< Entered by an execution of the scope that had been there before: rework.
+  Estimate repeated;     ///< Of those entered: again by the same execution of the scope, which is rework (below).
   Estimate cycleTime;    ///< Enabled to completed.
   Percentiles cycleTimes;
   Estimate waiting;

@@ -47,7 +47,7 @@ struct NodeRecord {
   std::uint64_t lost = 0;
   std::uint64_t interrupted = 0;
   std::uint64_t failures = 0;  ///< Attempts that failed and were made again.
-  std::uint64_t repeated = 0;  ///< Of those entered: by an execution of the scope that had been there before.
+  std::uint64_t repeated = 0;  ///< Of those entered: rework, as `NodeFigures` says.
   std::uint64_t longestQueue = 0;
   Int128 cycle = 0;
   Int128 waiting = 0;

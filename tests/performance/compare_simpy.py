@@ -47,6 +47,7 @@ def main():
     print(json.dumps({"benchmark": "simpy", "figure": "ten steps, CPU", "value": simpy_rate, "unit": "events/s"}))
     ours = {}
     for line in subprocess.run([sys.argv[1]], capture_output=True, text=True, check=True).stdout.splitlines():
+        print(line)
         figure = json.loads(line)
         ours[figure["figure"]] = figure["value"]
     engine = ours["bare heap, CPU"] * ours["ten steps, one thread, share of the bare heap in CPU time"]

@@ -86,6 +86,13 @@ void Statistics::begins(const State &state)
   }
 }
 
+bool Statistics::isAgain(const State &state, const Token &execution) const
+{
+  const Token &all = state.tokens[execution.group];
+  const bool isLoop = m_program.extras[execution.node].repetition.kind == RepeatKind::Loop;
+  return all.visit > 0 || (isLoop && all.done > 0);
+}
+
 void Statistics::addWait(const Token &token, Index row, Index role, Time wait)
 {
   if (row >= m_waited.size())

@@ -122,6 +122,9 @@ class Statistics : public Observer {
   /// Work of an execution came to an end or was put aside, with so many attempts that cost what one costs.
   void countWork(const State &state, const Token &token, Time worked, std::uint32_t attempts);
   void countCost(const State &state, const Token &token, Time worked, std::uint32_t attempts);
+  /// Whether an execution of a repeated step is rework: a round of a loop behind the first, or any when the step was
+  /// come to before. The instances of a multi-instance step are different pieces of work.
+  [[nodiscard, gnu::cold]] bool isAgain(const State &state, const Token &execution) const;
   void countWait(Index node, Index role, Time wait);
   [[gnu::cold]] void addWait(const Token &token, Index row, Index role, Time wait);
   /// The execution will not wait again.

@@ -101,7 +101,9 @@ inline void Statistics::enters(const State &state, Index row)
   NodeTally &node = m_nodes[token.node];
   const bool counts = isInWindow(state);
   node.entered += counts;
-  node.repeated += counts && token.visit > 0 && token.group == none;
+  // A first execution has visit 0, and so has what stands for those of a repeated step.
+  if (counts && token.visit > 0)
+    node.repeated += token.group == none || isAgain(state, token);
   if (m_paths.follows() && state.frames[token.frame].parent == none)
     m_paths.enters(token.frame, token.node);
 }

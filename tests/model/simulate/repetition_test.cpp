@@ -19,7 +19,71 @@ class RepetitionTest : public QObject {
   void theCompletionConditionEndsTheOtherInstances();
   void aTimerEndsAllInstances();
   void instancesOfACallEnterItsWorkflow();
+  void whatIsDoneAgainIsRework_data();
+  void whatIsDoneAgainIsRework();
+  void whatIsInsideARepeatedCallIsNew();
 };
+
+/// The step is repeated, and come to `visits` times by each of two instances.
+void RepetitionTest::whatIsDoneAgainIsRework_data()
+{
+  QTest::addColumn<RepeatKind>("kind");
+  QTest::addColumn<double>("visits");
+  QTest::addColumn<double>("rework");
+  QTest::newRow("loop of three") << RepeatKind::Loop << 1. << 2.;
+  QTest::newRow("loop of three, twice") << RepeatKind::Loop << 2. << 5.;
+  QTest::newRow("one after the other") << RepeatKind::SequentialInstances << 1. << 0.;
+  QTest::newRow("one after the other, twice") << RepeatKind::SequentialInstances << 2. << 3.;
+  QTest::newRow("all at once") << RepeatKind::ParallelInstances << 1. << 0.;
+  QTest::newRow("all at once, twice") << RepeatKind::ParallelInstances << 2. << 3.;
+}
+
+void RepetitionTest::whatIsDoneAgainIsRework()
+{
+  QFETCH(RepeatKind, kind);
+  QFETCH(double, visits);
+  QFETCH(double, rework);
+  PlanBuilder builder;
+  const Index count = builder.attribute(Distribution::constant(0));
+  const Index merge = builder.node(NodeKind::Exclusive);
+  const Index step = builder.task(none, constantOf(2));
+  const Index counter = builder.task(none, constantOf(1));
+  const Index decision = builder.node(NodeKind::Exclusive);
+  builder.plan.nodes[step].repetition = {kind, Distribution::constant(3), none, 1, false};
+  Expression more;
+  more.code = {{static_cast<std::uint8_t>(Operation::Attribute), count, 0},
+               {static_cast<std::uint8_t>(Operation::Number), none, 1},
+               {static_cast<std::uint8_t>(Operation::Add), none, 0}};
+  builder.plan.expressions = {more};
+  builder.plan.nodes[counter].assignments = {{count, 0, {}}};
+  builder.chain({startAt(builder, 0, 0, 2, 100), merge, step, counter, decision});
+  builder.flow(decision, builder.end());
+  builder.plan.flows.back().condition = builder.atLeast(count, visits);
+  builder.flow(decision, merge);
+  builder.plan.flows.back().isDefault = true;
+  const RunOutput output = runPlan(builder.plan, settingsOf(0, 1));
+  QCOMPARE(output.results.outcome, Outcome::Finished);
+  const NodeFigures &figures = output.results.nodes[step];
+  QCOMPARE(figures.entered.mean, 2 * 3 * visits);
+  QCOMPARE(figures.repeated.mean, 2 * rework);
+  QCOMPARE(output.results.nodes[counter].repeated.mean, 2 * (visits - 1));
+}
+
+/// The call is gone round three times; the step inside is done once in each of its executions.
+void RepetitionTest::whatIsInsideARepeatedCallIsNew()
+{
+  PlanBuilder builder;
+  const Index inner = builder.scope();
+  const Index call = builder.call(inner);
+  const Index step = builder.task(none, constantOf(2), inner);
+  builder.chain({builder.node(NodeKind::Start, inner), step, builder.end(EventKind::None, inner)});
+  builder.plan.nodes[call].repetition = {RepeatKind::Loop, Distribution::constant(3), none, 1, false};
+  builder.chain({startAt(builder, 0), call, builder.end()});
+  const RunOutput output = runPlan(builder.plan, settingsOf(0, 1));
+  QCOMPARE(output.results.nodes[call].repeated.mean, 2.);
+  QCOMPARE(output.results.nodes[step].entered.mean, 3.);
+  QCOMPARE(output.results.nodes[step].repeated.mean, 0.);
+}
 
 void RepetitionTest::aLoopRunsAsOftenAsItsCount()
 {
