@@ -1,16 +1,38 @@
 #include "views/simulate/plot_style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-#include "views/simulate/custom_plot.h"
 
+#include "views/simulate/custom_plot.h"
 #include "views/theme/theme.h"
 
 namespace laneway {
 
+namespace {
+
+/// A plot takes every turn of the wheel, though nothing in ours zooms: the panel around it could not be scrolled there.
+class WheelPasser : public QObject {
+ public:
+  using QObject::QObject;
+
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override
+  {
+    if (event->type() != QEvent::Wheel)
+      return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+  }
+};
+
+}  // namespace
+
 void setUpQuietPlot(QCustomPlot &plot)
 {
+  plot.installEventFilter(new WheelPasser(&plot));
+  plot.setAttribute(Qt::WA_NoMousePropagation, false);
   plot.setPlottingHint(QCP::phFastPolylines, false);
   plot.setAntialiasedElements(QCP::aeAll);
   plot.plotLayout()->setRowSpacing(0);
