@@ -11,6 +11,7 @@
 #include "model/compile/levers.h"
 #include "model/compile/report.h"
 #include "model/process/document.h"
+#include "model/process/shown_name.h"
 #include "model/simulate/results.h"
 
 namespace laneway {
@@ -136,7 +137,7 @@ QString describe(simulate::WaitingCause cause)
 QString nameInSentence(const Document &document, Id id)
 {
   const Element element = document.find(id);
-  const QString name = nameOf(element).simplified();
+  const QString name = shownName(document, id);
   if (!name.isEmpty())
     return name;
   if (const Flow *flow = as<Flow>(element))

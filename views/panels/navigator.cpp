@@ -19,6 +19,7 @@
 #include "model/edit/rename.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "model/process/shown_name.h"
 #include "views/theme/icon.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ constexpr int CategoryRole = Qt::UserRole + 1;  ///< Of the rows of bands: -1 wh
 /// What the navigator shows; everything else that changes is none of its business.
 bool concernsNavigator(const Change &change)
 {
-  return as<Process>(change.latest()) || as<Workflow>(change.latest());
+  // A process without a name goes by those of its pools.
+  return as<Process>(change.latest()) || as<Workflow>(change.latest()) || as<Pool>(change.latest());
 }
 
 }  // namespace
@@ -281,7 +283,7 @@ void Navigator::addRows(const QString &heading, int category, const std::vector<
   band->setForeground(0, palette().placeholderText());
   const Document &document = m_session.document();
   for (const Id process : processes) {
-    QTreeWidgetItem *row = addRow(band, process, nameOf(document.find(process)), u"process"_s);
+    QTreeWidgetItem *row = addRow(band, process, shownName(document, process), u"process"_s);
     for (const Workflow *workflow : rankedWorkflows(document, process))
       addRow(row, workflow->id, workflow->name, u"workflow"_s);
   }
@@ -302,7 +304,7 @@ void Navigator::finishRename(QTreeWidgetItem *item)
 {
   const Id scope = scopeOfRow(item);
   const QString name = item->text(0);
-  if (m_building || scope.isNull() || name == nameOf(m_session.document().find(scope)))
+  if (m_building || scope.isNull() || name == shownName(m_session.document(), scope))
     return;
   const auto done =
       m_session.perform({u"rename"_s, {name}}, [&](Draft &draft) { return laneway::rename(draft, scope, name); });

@@ -19,6 +19,7 @@
 #include "model/edit/draft.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
+#include "model/process/shown_name.h"
 #include "views/panels/scenarios_panel.h"
 #include "views/simulate/assumption_text.h"
 #include "views/simulate/bottleneck_strips.h"
@@ -414,7 +415,7 @@ void ResultsPanel::accept(int assumption)
 QString ResultsPanel::nameOfElement(Id id) const
 {
   const Document &document = m_session.document();
-  const QString name = nameOf(document.find(id)).simplified();
+  const QString name = shownName(document, id);
   if (!name.isEmpty())
     return name;
   if (const Flow *flow = document.get<Flow>(id))

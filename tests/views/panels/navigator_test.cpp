@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "app/messages/language.h"
+#include "model/edit/draft.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "tests/support/document_builder.h"
@@ -31,6 +32,7 @@ class NavigatorTest : public QObject {
   void initTestCase() { QVERIFY(setLanguage(u"en"_s)); }
   void init();
   void processesStandUnderTheirCategories();
+  void aProcessWithoutANameGoesByItsPool();
   void arrowsGoFromScopeToScope();
   void f2RenamesAndEscapeDoesNot();
   void deleteTakesAProcessAwayAndUndoBringsItBack();
@@ -102,6 +104,26 @@ void NavigatorTest::processesStandUnderTheirCategories()
   QCOMPARE(row(u"Sales")->parent()->text(0), u"Operational"_s);
   QCOMPARE(row(u"Hiring")->parent()->text(0), u"Support"_s);
   QCOMPARE(row(u"Offer")->parent(), row(u"Sales"));
+}
+
+void NavigatorTest::aProcessWithoutANameGoesByItsPool()
+{
+  Pool pool;
+  pool.id = Id(u"shop");
+  pool.parent = Id(u"sales");
+  pool.name = u"Shop"_s;
+  QVERIFY(m_session->perform({u"rename"_s, {}}, [&](Draft &draft) {
+    draft.document.put(pool);
+    draft.update<Process>(Id(u"sales"), [](Process &process) { process.name.clear(); });
+    return Result<void>();
+  }));
+  QVERIFY(row(u"Shop"));
+  QVERIFY(!row(u"Sales"));
+  QVERIFY(m_session->perform({u"rename"_s, {}}, [](Draft &draft) {
+    draft.update<Pool>(Id(u"shop"), [](Pool &renamed) { renamed.name = u"Stall"_s; });
+    return Result<void>();
+  }));
+  QVERIFY(row(u"Stall"));
 }
 
 void NavigatorTest::arrowsGoFromScopeToScope()
