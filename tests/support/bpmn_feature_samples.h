@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-/// Files that each hold one construct of BPMN, for judging what the feature table of resources/help/bpmn.md says.
+/// Files that each hold one construct of BPMN, for judging what the feature table of resources/help/en/bpmn.md says.
 namespace laneway::test {
 
 /// What stands at the places of a small file. The construct itself stands in [[ ]]: without that the file is the same

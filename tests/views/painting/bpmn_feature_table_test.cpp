@@ -42,7 +42,7 @@ constexpr char OfItsOwnFormat[] = "Simulation data: scenario files of Prosimos";
 
 std::vector<Row> tableOfHelp()
 {
-  QFile file(QStringLiteral(LANEWAY_SOURCE_DIR "/resources/help/bpmn.md"));
+  QFile file(QStringLiteral(LANEWAY_SOURCE_DIR "/resources/help/en/bpmn.md"));
   std::vector<Row> rows;
   if (!file.open(QIODevice::ReadOnly))
     return rows;
