@@ -57,6 +57,7 @@ class PropertiesPanelTest : public test::PanelTest {
   void aScenarioTakesTheValues();
   void tabWalksDownThePanel();
   void aRenameIsShownAtOnce();
+  void aProcessWithoutANameHintsAtThatOfItsPool();
   void anotherLanguageKeepsTheValues();
   void everyFieldHasAName();
   void anotherThemeShowsNoMoreThanBefore();
@@ -350,6 +351,17 @@ void PropertiesPanelTest::tabWalksDownThePanel()
     last = std::max(last, top);
     QTest::keyClick(now, Qt::Key_Tab);
   }
+}
+
+void PropertiesPanelTest::aProcessWithoutANameHintsAtThatOfItsPool()
+{
+  QVERIFY(m_session->perform({u"rename"_s, {}}, [](Draft &draft) { return rename(draft, Id(u"onboarding"), {}); }));
+  const QPlainTextEdit *name = field<QPlainTextEdit>(u"Name"_s);
+  QVERIFY(name);
+  QCOMPARE(name->toPlainText(), QString());
+  QCOMPARE(name->placeholderText(), u"Company"_s);
+  m_selection->set(Id(u"call"));
+  QCOMPARE(field<QPlainTextEdit>(u"Name"_s)->toPlainText(), u"Call the client"_s);
 }
 
 void PropertiesPanelTest::aRenameIsShownAtOnce()

@@ -5,8 +5,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "model/edit/rename.h"
 #include "app/messages/kind_names.h"
+#include "model/edit/rename.h"
+#include "model/process/shown_name.h"
 #include "views/theme/theme_style.h"
 #include "views/widgets/caption.h"
 #include "views/widgets/form_field.h"
@@ -46,6 +47,7 @@ void NameSection::load()
     const Element element = document().find(targets().front());
     m_kind->setText(kindName(element));
     m_name->show(nameOf(element));
+    m_name->setHint(hint());
   } else {
     m_kind->setText(tr("Selection"));
     m_count->setText(countedKinds(document(), targets()));
@@ -58,9 +60,15 @@ void NameSection::focusName()
   m_name->selectAll();
 }
 
+QString NameSection::hint() const
+{
+  const QString shown = targets().size() == 1 ? shownName(document(), targets().front()) : QString();
+  return shown.isEmpty() ? tr("Name") : shown;
+}
+
 void NameSection::retranslate()
 {
-  m_name->setHint(tr("Name"));
+  m_name->setHint(hint());
   m_name->setAccessibleName(tr("Name"));
 }
 

@@ -24,6 +24,8 @@ class NameSection : public PropertySection {
   void changeEvent(QEvent *event) override;
 
  private:
+  /// What stands there while there is no name: what the element is listed under.
+  [[nodiscard]] QString hint() const;
   void setHeadingFont();
 
   Caption *m_kind;
