@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include "app/cli/command_line.h"
 #include "app/cli/interrupt.h"
@@ -59,6 +60,10 @@ int main(int argc, char *argv[])
   }
   if (invocation && invocation->command && invocation->command->platform() == cli::Platform::Gui) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt looks there for a display, and where there is no such folder, as in containers, says so on every call.
+    const QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+      qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QGuiApplication application(argc, argv);
     return answer(invocation);
   }
