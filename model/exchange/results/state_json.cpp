@@ -95,9 +95,9 @@ bool stateFromJson(const Tree &tree, RunState &state)
   bool isSound = isNumber && eachDecoded(tree, "replications", [&](std::span<const std::uint8_t> bytes) {
                    return take(simulate::recordFrom(bytes), state.replications);
                  });
-  for (const auto &[key, member] : Histograms)
-    isSound = isSound && eachDecoded(tree, key, [&](std::span<const std::uint8_t> bytes) {
-                return take(simulate::histogramFrom(bytes), state.*member);
+  for (const auto &histogram : Histograms)
+    isSound = isSound && eachDecoded(tree, histogram.first, [&](std::span<const std::uint8_t> bytes) {
+                return take(simulate::histogramFrom(bytes), state.*histogram.second);
               });
   std::vector<simulate::TimeCourse> courses;
   isSound = isSound && eachDecoded(tree, "paths", [&](std::span<const std::uint8_t> bytes) {
