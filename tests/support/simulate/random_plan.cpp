@@ -301,4 +301,36 @@ Plan randomStaffedPlan(std::uint64_t seed)
   return plan;
 }
 
+Plan randomScheduledPlan(std::uint64_t seed)
+{
+  Plan plan = randomStaffedPlan(seed);
+  Stream numbers(mixed(seed), 3, 0);
+  const auto below = [&numbers](std::size_t count) {
+    return static_cast<std::size_t>(numbers.uniform() * static_cast<double>(count));
+  };
+  const auto hours = [&](const std::vector<std::pair<double, double>> &open, double period) {
+    Calendar &calendar = plan.calendars.emplace_back();
+    for (const auto &[begin, end] : open)
+      calendar.open.push_back({static_cast<Time>(begin * unit), static_cast<Time>(end * unit)});
+    calendar.period = static_cast<Time>(period * unit);
+  };
+  hours({{0, 5}, {6, 9}}, 12);
+  hours({{1.5, 4}}, 7);
+  hours({{3, 75}}, 90);  // long enough for everything that must not be begun if it would not fit
+  constexpr AtClosing atClosing[] = {AtClosing::Suspend, AtClosing::Finish};
+  for (Role &role : plan.roles)
+    role.preemption = Preemption::Never;
+  for (Resource &resource : plan.resources) {
+    const std::size_t calendar = below(4);
+    if (calendar == 3)
+      continue;
+    resource.calendar = static_cast<Index>(calendar);
+    resource.atClosing = calendar == 2 ? AtClosing::DoNotStart : atClosing[below(2)];
+  }
+  for (Node &node : plan.nodes)
+    if (node.arrivals && below(2) == 0)
+      node.arrivals->calendar = static_cast<Index>(below(3));
+  return plan;
+}
+
 }  // namespace laneway::simulate::test

@@ -14,4 +14,7 @@ namespace laneway::simulate::test {
 /// first come, first served; more urgent work may put other work aside.
 [[nodiscard]] Plan randomStaffedPlan(std::uint64_t seed);
 
+/// The same without pre-emption, by people who come and go at hours of their own, as instances may do.
+[[nodiscard]] Plan randomScheduledPlan(std::uint64_t seed);
+
 }  // namespace laneway::simulate::test

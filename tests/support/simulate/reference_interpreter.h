@@ -4,8 +4,8 @@
 
 /// A second reading of what a plan means, written to be plainly right and nothing else: every moment looks at every
 /// token, and reachability is searched for anew each time. Only random numbers are shared with the engine. It covers
-/// control flow (gateways, timers, boundary timers, calls, repetition, conditions, terminate) and steps that need one
-/// unit of one role without hours.
+/// control flow (gateways, timers, boundary timers, calls, repetition, conditions, terminate) and steps that need units
+/// of one role, with disciplines, pre-emption and hours.
 namespace laneway::simulate::test {
 
 /// The same trace as the engine's, by other means. Runs until nothing is left to happen.

@@ -82,7 +82,7 @@ std::pair<Unit *, std::uint32_t> Interpreter::idleFor(const Walker &walker)
   for (Unit &unit : m_units) {
     const bool isOfRole =
         std::find(role.resources.begin(), role.resources.end(), unit.resource) != role.resources.end();
-    if (!isOfRole || unit.worksFor != nullptr)
+    if (!isOfRole || unit.worksFor != nullptr || !mayStart(walker, m_plan.resources[unit.resource]))
       continue;
     ++count;
     if (first == nullptr || order(unit) < order(*first))

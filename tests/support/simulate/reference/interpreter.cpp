@@ -29,15 +29,21 @@ TokenTrace Interpreter::run()
     if (m_plan.nodes[node].kind == NodeKind::Start && m_plan.nodes[node].arrivals)
       scheduleArrival(node, 0);
   }
-  for (;;) {
-    const Time next = nextTime();
-    if (next == never)
+  // What only hours could help is given up after more changes than those of random plans have before they repeat.
+  constexpr int mostIdleChanges = 1'000;
+  for (int idle = 0;; ++idle) {
+    const Time happening = nextTime();
+    const Time next = std::min(happening, nextDutyChange());
+    if (next == never || idle > mostIdleChanges)
       break;
+    idle = happening == next ? 0 : idle;
     m_now = next;
-    do {
+    if (happening > next)
+      changeDuty();
+    while (nextTime() == m_now) {
       happen();
       settle();
-    } while (nextTime() == m_now);
+    }
     allocate();
   }
   TokenTrace trace;
@@ -85,7 +91,7 @@ void Interpreter::scheduleArrival(Index node, std::uint64_t count)
   if (arrivals.limit > 0 && count >= arrivals.limit)
     return;
   Stream stream(m_key, streamKey(m_plan.nodes[node].key, Purpose::Gap), streamPosition(count, 0));
-  m_arrivals[node] = {m_now + Sampler(arrivals.gap).drawTime(stream), count};
+  m_arrivals[node] = {afterOpenTime(arrivals.calendar, Sampler(arrivals.gap).drawTime(stream)), count};
 }
 
 Time Interpreter::nextTime()
@@ -113,6 +119,8 @@ void Interpreter::happen()
       walker->timers.clear();
       finish(*walker);
     }
+    if (what == Doing::Working)
+      changeDuty();
   }
   for (Walker *walker : allWalkers()) {
     if (walker->doing == Doing::Gone)

@@ -29,7 +29,9 @@ struct Walker {
   Time end = never;   ///< Of work or delay.
   Time duration = 0;  ///< Of this execution, or what is left of it.
   Time started = 0;   ///< When its work began.
-  Time order = 0;     ///< In its queue, among equal priorities: the least goes first.
+  Time left = 0;      ///< Of its work, at the moment `seen`.
+  Time seen = 0;
+  Time order = 0;  ///< In its queue, among equal priorities: the least goes first.
   std::uint32_t visit = 0;
   std::uint64_t arrival = 0;                   ///< Orders those that came at one moment.
   std::vector<std::pair<Time, Index>> timers;  ///< Boundary events, or targets of a race.
@@ -145,6 +147,19 @@ class Interpreter {
   [[nodiscard]] bool isEnabled(Execution &execution, Index join);
   /// In each execution the first join that may fire.
   [[nodiscard]] bool fireInclusiveJoins();
+
+  // Hours (hours.cpp). Work is not planned ahead: each time that somebody comes or goes, it is seen what is left.
+  [[nodiscard]] bool isOpen(Index calendar, Time time) const;
+  [[nodiscard]] Time nextChange(Index calendar, Time time) const;
+  /// When so much open time will have passed.
+  [[nodiscard]] Time afterOpenTime(Index calendar, Time length) const;
+  /// Whether its work does not go on at this moment, since somebody it needs has gone home.
+  [[nodiscard]] bool isResting(const Walker &walker) const;
+  void changeDuty();
+  /// When somebody next comes or goes, as long as anybody waits or works.
+  [[nodiscard]] Time nextDutyChange();
+  /// Whether a unit of the resource would start the work now.
+  [[nodiscard]] bool mayStart(const Walker &walker, const Resource &resource) const;
 
   // Who is served next, and by whom (allocation.cpp).
   /// Whoever goes first among all that wait and could start, again and again; where nobody could, more urgent work

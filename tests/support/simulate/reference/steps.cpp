@@ -99,7 +99,9 @@ void Interpreter::work(Walker &walker)
 {
   walker.doing = Doing::Working;
   walker.started = m_now;
-  walker.end = m_now + walker.duration;
+  walker.left = walker.duration;
+  walker.seen = m_now;
+  walker.end = isResting(walker) ? never : m_now + walker.left;
 }
 
 void Interpreter::release(Walker &walker)
