@@ -7,9 +7,9 @@
 #include <QTreeWidget>
 
 #include "app/messages/language.h"
-#include "model/compile/simulation.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
+#include "tests/views/simulate/short_run.h"
 #include "views/simulate/bottleneck_strips.h"
 #include "views/simulate/course_chart.h"
 
@@ -40,24 +40,13 @@ Document withTwoWays()
   return builder.build();
 }
 
-SimulationReport reportOfRunning(const Document &document)
-{
-  SimulationRequest request;
-  request.scopes = {Id(u"p")};
-  request.instances = 200;
-  SimulationControl control;
-  SimulationOptions options;
-  options.mostLevers = 0;
-  return runSimulation(prepareSimulation(document, request), options, control).report;
-}
-
 }  // namespace
 
 void CourseSectionTest::aRunShowsProgressPeopleAndWays()
 {
   const Document document = withTwoWays();
   CourseSection section;
-  section.setReport(reportOfRunning(document), document, Id(u"p"));
+  section.setReport(test::reportOf(document, {Id(u"p")}), document, Id(u"p"));
   auto *chart = section.findChild<CourseChart *>();
   QVERIFY(chart->isVisibleTo(&section));
   QVERIFY(chart->most() > 0);

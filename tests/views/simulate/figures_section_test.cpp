@@ -4,9 +4,10 @@
 #include <QTest>
 
 #include "app/messages/language.h"
-#include "model/compile/simulation.h"
+#include "model/compile/report.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
+#include "tests/views/simulate/short_run.h"
 #include "views/simulate/course_chart.h"
 #include "views/simulate/course_section.h"
 #include "views/simulate/cycle_time_chart.h"
@@ -14,6 +15,7 @@
 
 using namespace laneway;
 using namespace Qt::StringLiterals;
+using laneway::test::reportOf;
 
 /// What the results tell of one process of those that ran.
 class FiguresSectionTest : public QObject {
@@ -61,18 +63,6 @@ Document ordersAndComplaints()
     builder.changeActivity(
         step, [minutes = minutes](Activity &each) { each.duration = constant(Duration::fromMinutes(minutes)); });
   return builder.build();
-}
-
-SimulationReport reportOf(const Document &document, const std::vector<Id> &scopes, std::optional<Duration> target = {})
-{
-  SimulationRequest request;
-  request.scopes = scopes;
-  request.instances = 200;
-  request.target = target;
-  SimulationControl control;
-  SimulationOptions options;
-  options.mostLevers = 0;
-  return runSimulation(prepareSimulation(document, request), options, control).report;
 }
 
 }  // namespace
