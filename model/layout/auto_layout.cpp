@@ -357,6 +357,7 @@ void finishRoutes(const Graph &graph, Drawing &drawing)
   findRoutes(scene, byHand, 0);
   findRoutes(scene, ties, 0);
   simplifyRoutes(scene, placed, simplifyPasses);
+  untangleBranches(scene, placed);
   findRoutes(scene, open, 1);
   nudgeRoutes(scene, all);
   placeFlowLabels(scene, all);

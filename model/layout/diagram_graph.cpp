@@ -238,8 +238,10 @@ class Reader {
     if (shape) {
       bounds = shape->bounds;
       node.position = {bounds.x, bounds.y};
-      label = shape->label && !node.label.isEmpty() ? *shape->label : usualLabel(node, bounds);
-      if (shape->labelFixed && shape->label && !node.label.isEmpty())
+      // Some files give a name a place without a size.
+      const bool hasPlace = shape->label && !shape->label->isEmpty() && !node.label.isEmpty();
+      label = hasPlace ? *shape->label : usualLabel(node, bounds);
+      if (shape->labelFixed && hasPlace)
         node.fixedLabel = translated(label, Point{} - bounds.center());
       node.phase = phaseAt(bounds.center());
     }

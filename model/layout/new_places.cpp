@@ -179,15 +179,23 @@ class NewPlaces {
     const RoutingScene scene = routingScene(m_graph, m_drawing);
     const Point wanted = wish(node);
     std::optional<Point> best = freePlace(scene, node, wanted);
-    if (!best && of.lane >= 0) {
+    if (!best && of.container >= 0) {
+      const Rect around = m_drawing.nodes[at(of.container)];
+      const double height = of.size.height + of.label.height + 2 * nodeGap;
+      openRows(m_drawing, m_graph, around.bottom() - 1, height);
+      const double x = inside(around.left(), around.right(), of.size.width, wanted.x);
+      best = Point{x, around.bottom() + nodeGap / 2 + of.size.height / 2};
+    } else if (!best && of.lane >= 0) {
       const Rect lane = m_drawing.lanes[at(of.lane)];
       const double height = of.size.height + of.label.height + 2 * nodeGap;
       openRows(m_drawing, m_graph, lane.bottom() - 1, height);
       best = Point{wanted.x, lane.bottom() - m_options.lanePadding + nodeGap + of.size.height / 2};
     }
-    set(node, best.value_or(wanted));
+    if (!best)
+      best = Point{wanted.x, extent().bottom() + nodeGap + of.size.height / 2};
+    set(node, *best);
     if (of.lane >= 0)
-      widenLanes(m_drawing, m_drawing.nodes[at(node)].right() + m_options.lanePadding);
+      widenLane(m_drawing, m_graph, of.lane, m_drawing.nodes[at(node)].right() + m_options.lanePadding, {node});
   }
 
   void set(int node, Point center)
@@ -214,7 +222,9 @@ class NewPlaces {
     double bestCost = std::numeric_limits<double>::max();
     for (int column = 0; column < mostColumns; ++column) {
       for (int row = -mostRows; row <= mostRows; ++row) {
-        const Point center{wanted.x + column * step, inside(room, of, wanted.y + row * step)};
+        Point center{wanted.x + column * step, inside(room, of, wanted.y + row * step)};
+        if (of.container >= 0)
+          center.x = inside(room->left(), room->right(), of.size.width, center.x);
         const double cost = column * step + 1.5 * std::abs(center.y - wanted.y);
         if (cost < bestCost && isFree(scene, node, center)) {
           best = center;
@@ -232,6 +242,14 @@ class NewPlaces {
     const double low = room->top() + m_options.lanePadding + of.size.height / 2;
     const double high = room->bottom() - m_options.lanePadding - of.size.height / 2 - of.label.height;
     return low > high ? room->center().y : std::clamp(y, low, high);
+  }
+
+  /// The middle of an extent that keeps off both ends.
+  [[nodiscard]] double inside(double from, double to, double extent, double wanted) const
+  {
+    const double low = from + m_options.lanePadding + extent / 2;
+    const double high = to - m_options.lanePadding - extent / 2;
+    return low > high ? (from + to) / 2 : std::clamp(wanted, low, high);
   }
 
   [[nodiscard]] bool isFree(const RoutingScene &scene, int node, Point center) const

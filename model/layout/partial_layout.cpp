@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 #include "model/layout/kept_by_hand.h"
+#include "model/layout/metrics.h"
 #include "model/layout/room.h"
 #include "model/layout/route_labels.h"
 #include "model/layout/router.h"
@@ -123,35 +126,53 @@ class SelectionLayout {
         m_options(options),
         m_present(present),
         m_drawing(present),
-        m_taken(withContents(graph, selected))
+        m_taken(withContents(graph, selected)),
+        m_settled(m_taken)
   {
+    m_settled.flip();
   }
 
   Drawing run()
   {
     const Part part = partOf(m_graph, m_taken);
     const Drawing fresh = placeAll(part.graph, m_options);
-    std::map<int, std::vector<int>> byLane;
+    std::map<Frame, std::vector<int>> byFrame;
     double freshLeft = std::numeric_limits<double>::max();
     double presentLeft = freshLeft;
     for (std::size_t i = 0; i < part.nodes.size(); ++i) {
-      byLane[outermost(part.nodes[i])].push_back(static_cast<int>(i));
+      byFrame[frameOf(part.nodes[i])].push_back(static_cast<int>(i));
       freshLeft = std::min(freshLeft, fresh.nodes[i].x);
       presentLeft = std::min(presentLeft, m_drawing.nodes[at(part.nodes[i])].x);
     }
-    for (const auto &[lane, members] : byLane)
-      placeGroup(part, fresh, lane, members, presentLeft - freshLeft);
+    for (const auto &[frame, members] : byFrame)
+      placeGroup(part, fresh, frame, members, presentLeft - freshLeft);
+    if (isWorse())
+      m_drawing = m_present;
     Graph graph = m_graph;
     takeAlongWhatIsFixed(graph, m_present.nodes, m_drawing.nodes);
-    routeSome(graph, m_drawing, [this](const Edge &edge, int) {
-      return edge.source >= 0 && edge.target >= 0 && (m_taken[at(edge.source)] || m_taken[at(edge.target)]);
-    });
+    routeSome(graph, m_drawing,
+              [this](const Edge &edge, int flow) { return edge.source >= 0 && edge.target >= 0 && isTouched(flow); });
     return std::move(m_drawing);
   }
 
  private:
-  /// The lane the node moves within; contents of a sub-process go with the lane of the sub-process.
-  [[nodiscard]] int outermost(int node) const
+  /// Whether groups got into each other's way, so that the arrangement there was stays.
+  [[nodiscard]] bool isWorse() const
+  {
+    const Metrics before = measure(m_graph, m_present);
+    const Metrics now = measure(m_graph, m_drawing);
+    return now.overlaps > before.overlaps || now.laneViolations > before.laneViolations;
+  }
+
+  /// What a group moves within: a sub-process that stays, else a lane; -1 where it stands free.
+  struct Frame {
+    int container = -1;
+    int lane = -1;
+    auto operator<=>(const Frame &) const = default;
+  };
+
+  /// Contents of a sub-process that moves go with it.
+  [[nodiscard]] Frame frameOf(int node) const
   {
     while (m_graph.nodes[at(node)].host >= 0 || m_graph.nodes[at(node)].container >= 0) {
       const Node &of = m_graph.nodes[at(node)];
@@ -160,11 +181,14 @@ class SelectionLayout {
         break;
       node = next;
     }
-    return m_graph.nodes[at(node)].lane;
+    const Node &of = m_graph.nodes[at(node)];
+    return of.container >= 0 ? Frame{of.container, -1} : Frame{-1, of.lane};
   }
 
-  void placeGroup(const Part &part, const Drawing &fresh, int lane, const std::vector<int> &members, double shiftX)
+  void placeGroup(const Part &part, const Drawing &fresh, const Frame &frame, const std::vector<int> &members,
+                  double shiftX)
   {
+    Drawing stays = m_drawing;
     std::vector<int> nodes;
     for (const int member : members)
       nodes.push_back(part.nodes[at(member)]);
@@ -175,19 +199,22 @@ class SelectionLayout {
       m_drawing.nodeLabels[at(part.nodes[at(member)])] = fresh.nodeLabels[at(member)];
     }
     move(m_drawing, nodes, {shiftX, std::round(before.center().y - after.center().y)});
-    Rect now = *around(m_drawing.nodes, nodes);
-    if (lane >= 0)
-      now = keepInLane(nodes, now, lane);
-    clearOthers(nodes, lane);
+    if (frame.lane >= 0)
+      keepInLane(nodes, *around(m_drawing.nodes, nodes), frame.lane);
+    // Where there is no room for a new arrangement, the one there was stays.
+    if (!clearOthers(nodes, frame))
+      m_drawing = std::move(stays);
+    for (const int node : nodes)
+      m_settled[at(node)] = true;
   }
 
   /// Inside the lane; the lane grows where it is too small.
-  Rect keepInLane(const std::vector<int> &nodes, Rect now, int lane)
+  void keepInLane(const std::vector<int> &nodes, Rect now, int lane)
   {
     const double padding = m_options.lanePadding;
     const Rect inner = m_drawing.lanes[at(lane)];
     if (inner.isEmpty())
-      return now;
+      return;
     const double missing = now.height + 2 * padding - inner.height;
     if (missing > 0)
       openRows(m_drawing, m_graph, inner.bottom() - 1, missing);
@@ -197,46 +224,84 @@ class SelectionLayout {
                                 std::max(bounds.top() + padding, bounds.bottom() - padding - now.height));
     const double x = std::max(now.x, bounds.left() + m_graph.lanes[at(lane)].header + padding);
     move(m_drawing, nodes, {x - now.x, y - now.y});
-    now = *around(m_drawing.nodes, nodes);
-    widenLanes(m_drawing, now.right() + padding);
-    return now;
+    widenLane(m_drawing, m_graph, lane, x + now.width + padding, nodes);
   }
 
-  /// Moves the group by as little as frees it from nodes that stay: within its lane up or down, else to the right.
-  void clearOthers(const std::vector<int> &nodes, int lane)
+  /// Where the group may stand; a lane has no end to the right.
+  [[nodiscard]] Rect roomIn(const Frame &frame, const Rect &now) const
   {
+    constexpr double anywhere = 1e6;
+    if (frame.container >= 0) {
+      const Rect &around = m_drawing.nodes[at(frame.container)];
+      return {around.x, around.y + m_options.containerTitle, around.width, around.height - m_options.containerTitle};
+    }
+    if (frame.lane >= 0 && !m_drawing.lanes[at(frame.lane)].isEmpty()) {
+      const Rect &lane = m_drawing.lanes[at(frame.lane)];
+      const double padding = std::min(m_options.lanePadding, std::max(0.0, (lane.height - now.height) / 2));
+      const double left = lane.x + m_graph.lanes[at(frame.lane)].header;
+      return {left, lane.y + padding, anywhere, lane.height - 2 * padding};
+    }
+    return {-anywhere, -anywhere, 2 * anywhere, 2 * anywhere};
+  }
+
+  /// Moves the group by as little as frees it from what stays: up or down, else sideways; whether there was a place.
+  bool clearOthers(const std::vector<int> &nodes, const Frame &frame)
+  {
+    constexpr double farthest = 4000;
     const Rect now = *around(m_drawing.nodes, nodes);
-    const double padding = m_options.lanePadding;
-    const Rect bounds = lane >= 0 ? m_drawing.lanes[at(lane)] : grown(now, 400);
-    for (double dx = 0; dx <= 4000; dx += 2 * step) {
-      for (double dy = 0; dy <= bounds.height; dy += step) {
-        for (const double sign : {1.0, -1.0}) {
-          const Point by{dx, sign * dy};
-          const Rect moved = translated(now, by);
-          const bool inside = moved.top() >= bounds.top() + padding && moved.bottom() <= bounds.bottom() - padding;
-          if ((inside || lane < 0 || dy == 0) && isFree(nodes, by)) {
-            move(m_drawing, nodes, by);
-            if (lane >= 0)
-              widenLanes(m_drawing, moved.right() + padding);
-            return;
-          }
+    const Rect room = roomIn(frame, now);
+    const double reachY = std::min(room.height, now.height + 400);
+    const RoutingScene scene = routingScene(m_graph, m_drawing);
+    // Large groups are looked at in fewer places: each look takes longer, and hardly any is free.
+    std::size_t looks = 100'000 / nodes.size() + 1;
+    for (double dx = 0; dx <= std::min(room.width, farthest); dx += 2 * step) {
+      for (double dy = 0; dy <= reachY; dy += step) {
+        for (const Point by : {Point{dx, dy}, Point{dx, -dy}, Point{-dx, dy}, Point{-dx, -dy}}) {
+          if (looks-- == 0)
+            return false;
+          if ((by.x < 0 && frame.container < 0) || !contains(room, translated(now, by)) || !isFree(scene, nodes, by))
+            continue;
+          move(m_drawing, nodes, by);
+          if (frame.lane >= 0)
+            widenLane(m_drawing, m_graph, frame.lane, now.right() + by.x + m_options.lanePadding, nodes);
+          return true;
         }
       }
     }
+    return false;
   }
 
-  [[nodiscard]] bool isFree(const std::vector<int> &nodes, Point by) const
+  [[nodiscard]] bool isTouched(int flow) const
   {
-    for (const int node : nodes) {
-      const Rect moved = grown(translated(m_drawing.nodes[at(node)], by), nodeGap / 2);
-      for (std::size_t other = 0; other < m_drawing.nodes.size(); ++other) {
-        if (m_taken[other] || m_drawing.nodes[other].isEmpty() || holds(static_cast<int>(other), node))
-          continue;
-        if (intersects(moved, m_drawing.nodes[other]))
-          return false;
-      }
-    }
-    return true;
+    const Edge &edge = m_graph.edges[at(flow)];
+    return (edge.source >= 0 && m_taken[at(edge.source)]) || (edge.target >= 0 && m_taken[at(edge.target)]);
+  }
+
+  /// Whether what stays is clear of the nodes: shapes, names and flows that are not led anew.
+  [[nodiscard]] bool isFree(const RoutingScene &scene, const std::vector<int> &nodes, Point by) const
+  {
+    constexpr double flowGap = 4;
+    return std::all_of(nodes.begin(), nodes.end(), [&](int node) {
+      const Rect &label = m_drawing.nodeLabels[at(node)];
+      const Rect &bounds = m_drawing.nodes[at(node)];
+      const Rect whole = translated(label.isEmpty() ? bounds : united(bounds, label), by);
+      scene.obstaclesIn(grown(whole, nodeGap / 2), -1, m_obstacles);
+      const auto bars = [&](const Obstacle &obstacle) {
+        const bool gap = obstacle.kind == Obstacle::Kind::Body;
+        const bool stays =
+            obstacle.kind == Obstacle::Kind::Wall ||
+            (obstacle.kind == Obstacle::Kind::FlowLabel ? !isTouched(obstacle.owner) : !m_taken[at(obstacle.owner)]);
+        return stays && !(gap && (holds(obstacle.owner, node) || m_graph.nodes[at(node)].host == obstacle.owner)) &&
+               intersects(gap ? grown(whole, nodeGap / 2) : whole, obstacle.bounds);
+      };
+      if (std::any_of(m_obstacles.begin(), m_obstacles.end(), bars))
+        return false;
+      const Rect kept = grown(whole, flowGap);
+      scene.segmentsIn(kept, -1, m_segments);
+      return std::none_of(m_segments.begin(), m_segments.end(), [&](const FlowSegment &segment) {
+        return !isTouched(segment.flow) && passes(segment.from, segment.to, kept);
+      });
+    });
   }
 
   /// Whether `outer` is a pool or a sub-process around the node.
@@ -257,6 +322,9 @@ class SelectionLayout {
   const Drawing &m_present;
   Drawing m_drawing;
   std::vector<bool> m_taken;
+  std::vector<bool> m_settled;  ///< Stays, or has its place already.
+  mutable std::vector<Obstacle> m_obstacles;
+  mutable std::vector<FlowSegment> m_segments;
 };
 
 }  // namespace

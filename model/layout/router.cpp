@@ -100,6 +100,25 @@ std::vector<Point> routeThroughBends(const RoutingScene &scene, const RoutingFlo
   return simplified(points);
 }
 
+/// Whether the point lies on the outline of the shape.
+bool isDocked(const RoutingShape &shape, Point point)
+{
+  constexpr double tolerance = 1.5;
+  return std::any_of(allSides.begin(), allSides.end(), [&](Side side) {
+    const Point on = dock(shape.bounds, shape.outline, side, isHorizontal(side) ? point.y : point.x);
+    return std::abs(on.x - point.x) < tolerance && std::abs(on.y - point.y) < tolerance;
+  });
+}
+
+/// Whether the flow runs through the bends that a person set and still ends at its shapes, so that it stays.
+bool isDrawnByHand(const RoutingScene &scene, int flow)
+{
+  const RoutingFlow &of = scene.flow(flow);
+  return !of.fixedPoints.empty() && of.points.size() == of.fixedPoints.size() + 2 &&
+         std::equal(of.fixedPoints.begin(), of.fixedPoints.end(), of.points.begin() + 1) &&
+         isDocked(scene.shape(of.source), of.points.front()) && isDocked(scene.shape(of.target), of.points.back());
+}
+
 /// A straight dotted line where it passes nothing, which is how notes and data are tied to what they belong to.
 std::optional<std::vector<Point>> slantedRoute(const RoutingScene &scene, int flow)
 {
@@ -201,6 +220,7 @@ std::vector<int> inRoutingOrder(const RoutingScene &scene, std::span<const int> 
 void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions, RouteEffort effort)
 {
   std::vector<int> order = inRoutingOrder(scene, flows);
+  std::erase_if(order, [&scene](int flow) { return isDrawnByHand(scene, flow); });
   if (effort == RouteEffort::Quick)
     std::erase_if(order, [&scene](int flow) { return drawAlong(scene, flow); });
   for (const int flow : order)
@@ -258,6 +278,94 @@ void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes)
     }
     if (!changed)
       break;
+  }
+}
+
+namespace {
+
+/// Two flows out of one gateway whose routes disturb each other, tried in both orders.
+class BranchPair {
+ public:
+  BranchPair(RoutingScene &scene, int first, int second) : m_scene(scene), m_first(first), m_second(second) {}
+
+  /// Whether they leave through the same corner or cross.
+  [[nodiscard]] bool isTangled() const
+  {
+    const std::vector<Point> &first = m_scene.flow(m_first).points;
+    const std::vector<Point> &second = m_scene.flow(m_second).points;
+    if (first.size() < 2 || second.size() < 2)
+      return false;
+    if (sideTowards(first[0], first[1]) == sideTowards(second[0], second[1]))
+      return true;
+    for (std::size_t i = 0; i + 1 < first.size(); ++i) {
+      for (std::size_t k = 0; k + 1 < second.size(); ++k) {
+        if (cross(first[i], first[i + 1], second[k], second[k + 1]))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  void untangle()
+  {
+    double least = cost();
+    Ways best = ways();
+    for (const auto &[leading, following] : {std::pair{m_first, m_second}, std::pair{m_second, m_first}}) {
+      m_scene.setRoute(m_first, {});
+      m_scene.setRoute(m_second, {});
+      m_scene.setRoute(leading, bestRoute(m_scene, leading, RouteEffort::Thorough).points);
+      m_scene.setRoute(following, bestRoute(m_scene, following, RouteEffort::Thorough).points);
+      if (const double now = cost(); now < least - costTolerance) {
+        least = now;
+        best = ways();
+      }
+    }
+    m_scene.setRoute(m_first, std::move(best.first));
+    m_scene.setRoute(m_second, std::move(best.second));
+  }
+
+ private:
+  struct Ways {
+    std::vector<Point> first;
+    std::vector<Point> second;
+  };
+
+  [[nodiscard]] Ways ways() const { return {m_scene.flow(m_first).points, m_scene.flow(m_second).points}; }
+  /// What they cross together counts for each of them.
+  [[nodiscard]] double cost() const { return presentCost(m_scene, m_first) + presentCost(m_scene, m_second); }
+
+  RoutingScene &m_scene;
+  int m_first;
+  int m_second;
+};
+
+/// Named flows that leave the shape.
+std::ptrdiff_t branchesOf(const RoutingScene &scene, int shape)
+{
+  const std::vector<int> &flows = scene.flowsAt(shape);
+  return std::count_if(flows.begin(), flows.end(), [&](int flow) {
+    return scene.flow(flow).source == shape && !scene.flow(flow).labelSize.isEmpty();
+  });
+}
+
+}  // namespace
+
+void untangleBranches(RoutingScene &scene, std::span<const int> flows)
+{
+  std::vector<bool> mayMove(static_cast<std::size_t>(scene.flowCount()), false);
+  for (const int flow : flows)
+    mayMove[static_cast<std::size_t>(flow)] = scene.flow(flow).source != scene.flow(flow).target;
+  for (const int first : flows) {
+    const int gateway = scene.flow(first).source;
+    if (!mayMove[static_cast<std::size_t>(first)] || scene.shape(gateway).outline != Outline::Diamond ||
+        branchesOf(scene, gateway) != 2)
+      continue;
+    for (const int second : scene.flowsAt(gateway)) {
+      if (second <= first || scene.flow(second).source != gateway || !mayMove[static_cast<std::size_t>(second)])
+        continue;
+      if (BranchPair pair(scene, first, second); pair.isTangled())
+        pair.untangle();
+    }
   }
 }
 

@@ -29,6 +29,9 @@ void routeFlows(RoutingScene &scene, std::span<const int> flows, const RouteOpti
 /// Keeps the present routes of the named flows but takes a simpler one where there is one that costs less.
 void simplifyRoutes(RoutingScene &scene, std::span<const int> flows, int passes);
 
+/// Tries other orders for flows out of one gateway that leave it through one corner or cross each other.
+void untangleBranches(RoutingScene &scene, std::span<const int> flows);
+
 /// Finds ways for the named flows without nudging or labels: the first half of `routeFlows`.
 void findRoutes(RoutingScene &scene, std::span<const int> flows, int revisions,
                 RouteEffort effort = RouteEffort::Thorough);

@@ -8,6 +8,7 @@
 #include "model/edit/change_set.h"
 #include "model/edit/draft.h"
 #include "model/edit/edit_route.h"
+#include "model/layout/diagram_graph.h"
 #include "model/layout/diagram_scene.h"
 #include "model/layout/inter_metrics.h"
 #include "model/layout/text_styles.h"
@@ -212,6 +213,35 @@ class DiagramLayoutTest : public QObject {
     const Route &kept = *after.document.get<Route>(id);
     QVERIFY(kept.fixed);
     QVERIFY(std::find(kept.points.begin(), kept.points.end(), bends[1]) != kept.points.end());
+  }
+
+  void aFlowDrawnByHandKeepsAlsoWhereItDocks()
+  {
+    Document document = laidOut(onboarding().build()).document;
+    Route route = *routeIn(document, m_map, Id(u"signed-call"));
+    const Rect step = shapeIn(document, m_map, Id(u"call"))->bounds;
+    const Rect start = shapeIn(document, m_map, Id(u"signed"))->bounds;
+    route.points = {{start.center().x, start.top()},
+                    {start.center().x, step.top() - 30},
+                    {step.left() + 12, step.top() - 30},
+                    {step.left() + 12, step.top()}};
+    route.fixed = true;
+    document.put(route);
+    const Draft after = laidOut(document, {LayoutMode::Routes, {}});
+    QCOMPARE(routeIn(after.document, m_map, Id(u"signed-call"))->points, route.points);
+  }
+
+  void aNameWithoutASizeInTheFileStandsWhereNamesStand()
+  {
+    Document document = laidOut(onboarding().build()).document;
+    Shape shape = *shapeIn(document, m_map, Id(u"complete"));
+    shape.label = Rect{0, 0, 0, 0};
+    document.put(shape);
+    const DiagramGraph read = diagramGraph(document, m_map, m_metrics, Undrawn::LeaveOut);
+    for (std::size_t i = 0; i < read.nodes.size(); ++i) {
+      if (read.nodes[i] == Id(u"complete"))
+        QCOMPARE(read.present.nodeLabels[i].top(), shape.bounds.bottom() + 4);
+    }
   }
 
   void aSketchKeepsItsOrder()

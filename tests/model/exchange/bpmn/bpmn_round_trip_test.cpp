@@ -9,6 +9,8 @@
 #include "model/exchange/bpmn/bpmn_format.h"
 #include "model/exchange/files.h"
 #include "model/exchange/formats.h"
+#include "model/process/navigate.h"
+#include "tests/support/document_builder.h"
 #include "tests/support/test_registry.h"
 
 using namespace laneway;
@@ -24,6 +26,7 @@ class BpmnRoundTripTest : public QObject {
   void ownSamplesComeBackWhole_data();
   void ownSamplesComeBackWhole();
   void fontsAndColorsOfLabelsComeBack();
+  void namesPutByHandComeBackAsSuch();
 };
 
 namespace {
@@ -163,6 +166,35 @@ void BpmnRoundTripTest::fontsAndColorsOfLabelsComeBack()
   QVERIFY(again);
   for (const Change &change : difference(document, again->workbook.document))
     QFAIL(qPrintable(change.id.text()));
+}
+
+void BpmnRoundTripTest::namesPutByHandComeBackAsSuch()
+{
+  test::DocumentBuilder builder;
+  builder.process(u"p").pool(u"pool").lane(u"lane").gateway(u"ask", GatewayKind::Exclusive, u"Ready?").task(u"go");
+  builder.flow(u"ask", u"go");
+  builder.change<Flow>(u"ask-go", [](Flow &flow) { flow.name = u"yes"_s; });
+  Document document = builder.build();
+  const Id map(u"p-map");
+  Shape shape = *shapeIn(document, map, Id(u"ask"));
+  Route route = *routeIn(document, map, Id(u"ask-go"));
+  shape.label = Rect{10, 20, 60, 15};
+  route.label = Rect{70, 40, 30, 14};
+  for (const bool fixed : {true, false}) {
+    shape.labelFixed = fixed;
+    route.labelFixed = fixed;
+    document.put(shape);
+    document.put(route);
+    const auto exported = workbookToBpmn({document, {}, {}});
+    QVERIFY(exported);
+    const auto again = workbookFromBpmn(exported->bytes, u"again"_s);
+    QVERIFY(again);
+    const Document &read = again->workbook.document;
+    QCOMPARE(shapeIn(read, map, Id(u"ask"))->labelFixed, fixed);
+    QCOMPARE(shapeIn(read, map, Id(u"ask"))->label, shape.label);
+    QCOMPARE(routeIn(read, map, Id(u"ask-go"))->labelFixed, fixed);
+    QCOMPARE(routeIn(read, map, Id(u"ask-go"))->label, route.label);
+  }
 }
 
 LANEWAY_TEST(BpmnRoundTripTest)
