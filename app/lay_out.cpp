@@ -8,6 +8,7 @@
 #include <QProgressDialog>
 #include <QThread>
 
+#include "app/cli/drawing.h"
 #include "model/edit/draft.h"
 #include "model/edit/session.h"
 #include "model/layout/inter_metrics.h"
@@ -79,7 +80,8 @@ bool waitShowingProgress(QThread &thread, QWidget *parent)
 Result<void> layOut(Session &session, Id diagram, const layout::DiagramLayout &how, QWidget *parent)
 {
   const std::uint64_t revision = session.revision();
-  const auto work = std::make_shared<Work>(Work{session.document(), diagram, how, revision, {}});
+  // A file just opened gets the ids that the command line gives it; later runs give others, as none is used twice.
+  const auto work = std::make_shared<Work>(Work{session.document(), diagram, how, cli::DrawingSeed + revision, {}});
   QThread *thread = QThread::create([work] { work->run(); });
   QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
   thread->start();

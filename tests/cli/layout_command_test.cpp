@@ -9,8 +9,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/lay_out.h"
 #include "app/messages/language.h"
+#include "model/edit/session.h"
+#include "model/exchange/formats.h"
 #include "model/exchange/native/native_format.h"
+#include "model/process/navigate.h"
 #include "tests/support/cli/command_folder.h"
 #include "tests/support/document_builder.h"
 #include "tests/support/layout_samples.h"
@@ -56,6 +60,8 @@ Document hiring()
 }
 
 }  // namespace
+
+Q_DECLARE_METATYPE(laneway::layout::LayoutMode)
 
 /// laneway layout, on real files and on files whose elements stand in another order.
 class LayoutCommandTest : public QObject {
@@ -137,6 +143,49 @@ class LayoutCommandTest : public QObject {
       return bounds[1].get<double>() + bounds[3].get<double>() / 2;
     };
     QCOMPARE(middleOf("interview"), middleOf("hired"));
+  }
+
+  void theWindowsCommandGivesTheSameBytes_data()
+  {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<layout::LayoutMode>("mode");
+    QTest::newRow("everything") << u"everything"_s << layout::LayoutMode::Everything;
+    QTest::newRow("selection") << u"selection"_s << layout::LayoutMode::Selection;
+    QTest::newRow("new only") << u"new"_s << layout::LayoutMode::NewOnly;
+    QTest::newRow("sketch") << u"sketch"_s << layout::LayoutMode::Sketch;
+    QTest::newRow("routes") << u"routes"_s << layout::LayoutMode::Routes;
+  }
+
+  void theWindowsCommandGivesTheSameBytes()
+  {
+    QFETCH(const QString, name);
+    QFETCH(const layout::LayoutMode, mode);
+    const QString in = m_folder.filePath(u"both.laneway"_s);
+    const QString out = m_folder.filePath(u"both-out.laneway"_s);
+    Document document = hiring();
+    // Crooked, with one step that is not drawn yet.
+    const Id map = document.diagrams().begin()->id;
+    Shape moved = *shapeIn(document, map, Id(u"interview"));
+    moved.bounds = translated(moved.bounds, {31, 7});
+    document.put(moved);
+    for (const Id element : {Id(u"reject"), Id(u"suitable-reject"), Id(u"reject-rejected")}) {
+      const auto drawings = document.drawings(element);
+      const std::vector<Id> drawn(drawings.begin(), drawings.end());
+      for (const Id drawing : drawn)
+        document.remove(drawing);
+    }
+    write(in, workbookToJson({document, {}, {}}));
+    const Result<Imported> read = readWorkbookFile(in);
+    QVERIFY(read);
+    const bool selects = mode == layout::LayoutMode::Selection;
+    const QStringList selection = selects ? QStringList{u"--select"_s, u"interview,hired"_s} : QStringList();
+    QVERIFY(!printed(QStringList{u"layout"_s, in, out, u"--metrics"_s, u"--mode"_s, name} + selection).isNull());
+
+    Session session(read->workbook, 1);
+    const std::vector<Id> selected = selects ? std::vector{Id(u"interview"), Id(u"hired")} : std::vector<Id>();
+    QVERIFY(layOut(session, map, {mode, selected}, nullptr));
+    QVERIFY(bytesOf(out) != bytesOf(in));
+    QCOMPARE(workbookToJson({session.document(), {}, {}}), bytesOf(out));
   }
 
   void aSelectionThatCannotBeIsRefused_data()
