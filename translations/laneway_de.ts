@@ -538,10 +538,6 @@
         <translation>So viele unabhängige Wiederholungen, oder nur die von A bis B, um sie später zusammenzusetzen</translation>
     </message>
     <message>
-        <source>Stop when half the interval of the cycle time is at most this share of it, such as 5%</source>
-        <translation>Aufhören, wenn das halbe Intervall der Durchlaufzeit höchstens dieser Anteil von ihr ist, etwa 5%</translation>
-    </message>
-    <message>
         <source>Leave out the beginning until the figures settle</source>
         <translation>Den Anfang weglassen, bis sich die Zahlen eingependelt haben</translation>
     </message>
@@ -649,6 +645,31 @@
     <message>
         <source>no warm-up left out, as the figures settle at once</source>
         <translation>keine Einschwingzeit weggelassen, da sich die Zahlen gleich einpendeln</translation>
+    </message>
+    <message>
+        <source>%1 (warm-up)</source>
+        <translation>%1 (Vorlauf)</translation>
+    </message>
+    <message>
+        <source>Each replication ends after this time, such as “90 d”</source>
+        <translation>Jede Replikation endet nach dieser Zeit, zum Beispiel „90 d“</translation>
+    </message>
+    <message>
+        <source>Leave out the beginning for this long; 0 leaves out nothing</source>
+        <translation>Den Anfang so lange weglassen; 0 lässt nichts weg</translation>
+    </message>
+    <message>
+        <source>Stop when half the interval of the cycle time is at most this share of it, such as 5%; “none” plays all replications</source>
+        <translation>Aufhören, sobald das halbe Intervall der Durchlaufzeit höchstens dieser Anteil von ihr ist, zum Beispiel 5%; „none“ spielt alle Replikationen</translation>
+    </message>
+    <message>
+        <source>The figure that --precision is about, in place of the cycle time: waiting, cost or throughput</source>
+        <translation>Die Kennzahl, um die es bei --precision geht, statt der Durchlaufzeit: waiting (Wartezeit), cost (Kosten) oder throughput (Durchsatz)</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>of the times that a step is done: those that do it once more</comment>
+        <translation>erneut</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1368,90 @@
         <source>%1: %2 changed</source>
         <translation>%1: %2 geändert</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 -&gt; %4</source>
+        <translation>%1, %2: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeRun</name>
+    <message>
+        <source>until the figures settle</source>
+        <translation>bis sich die Kennzahlen einpendeln</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all replications are played</source>
+        <translation>alle Replikationen werden gespielt</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <comment>a share, and a figure such as cycle time</comment>
+        <translation>%1 bei: %2</translation>
+    </message>
+    <message>
+        <source>cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>start of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>ends after instances</source>
+        <translation>endet nach Instanzen</translation>
+    </message>
+    <message>
+        <source>ends after time</source>
+        <translation>endet nach Zeit</translation>
+    </message>
+    <message>
+        <source>replications</source>
+        <translation>Replikationen</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>precise enough at</source>
+        <translation>genau genug bei</translation>
+    </message>
+    <message>
+        <source>wanted cycle time</source>
+        <translation>gewünschte Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>that of the process</source>
+        <translation>die des Prozesses</translation>
+    </message>
 </context>
 <context>
     <name>DistributionKinds</name>
@@ -1927,6 +2032,30 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Conversation that holds others</source>
+        <translation>Konversation, die andere enthält</translation>
+    </message>
+    <message>
+        <source>Call of a conversation</source>
+        <translation>Aufruf einer Konversation</translation>
+    </message>
+    <message>
+        <source>Data that the process takes in</source>
+        <translation>Daten, die der Prozess aufnimmt</translation>
+    </message>
+    <message>
+        <source>Data that the process puts out</source>
+        <translation>Daten, die der Prozess abgibt</translation>
+    </message>
+    <message>
+        <source>It is shown as the file has it and saved with it. It cannot be edited here.</source>
+        <translation>Dies wird so gezeigt, wie die Datei es enthält, und mit ihr gespeichert. Bearbeiten lässt es sich hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3410,6 @@
     <message>
         <source>“%1”: the exception “%2” must end on the day it begins or later, with hours within one day.</source>
         <translation>„%1“: Die Ausnahme „%2“ darf nicht enden, bevor sie beginnt, und ihre Stunden müssen an einem Tag liegen.</translation>
-    </message>
-    <message>
-        <source>A run needs 1 to %1 replications, at least one instance, and a horizon longer than nothing.</source>
-        <translation>Ein Lauf braucht 1 bis %1 Replikationen, mindestens eine Instanz und eine Dauer größer als null.</translation>
     </message>
     <message>
         <source>The shape would lie too far away to be drawn.</source>
@@ -4679,6 +4804,14 @@
         <source>The simulation data of BIMP and Apromore (qbp) is left out because values were changed in Laneway; all of them are written as BPSim.</source>
         <translation>Die Simulationsdaten von BIMP und Apromore (qbp) werden weggelassen, weil Werte in Laneway geändert wurden; alle Werte werden als BPSim geschrieben.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” contradict each other: leave one of them out.</source>
+        <translation>„%1“ und „%2“ widersprechen sich: Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>A run needs 1 to %1 replications, at least one instance, a horizon and a target longer than nothing, and a precision above 0 % and below 100 %.</source>
+        <translation>Ein Lauf braucht 1 bis %1 Replikationen, mindestens eine Instanz, ein Ende und eine gewünschte Durchlaufzeit größer als null und eine Genauigkeit über 0 % und unter 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -4839,6 +4972,13 @@
     <message>
         <source>keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Warm-up until %1</source>
+        <translation>Vorlauf bis %1</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5149,10 @@
     <message>
         <source>“%1” is busy %2 of the time on duty, and %3 of it from %4 to %5.</source>
         <translation>„%1“ ist %2 der Dienstzeit ausgelastet, von %4 bis %5 zu %3.</translation>
+    </message>
+    <message>
+        <source>The warm-up is left out here.</source>
+        <translation>Der Vorlauf ist hier weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5428,10 @@
     <message>
         <source>%1 in progress on average from %2 to %3 after the start.</source>
         <translation>Von %2 bis %3 nach dem Beginn sind durchschnittlich %1 in Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 This is warm-up, left out of the figures.</source>
+        <translation>%1 Das ist Vorlauf und geht nicht in die Kennzahlen ein.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5865,45 @@
     <message>
         <source>The whole document as BPMN 2.0, for other modelling programs and workflow engines, with the drawing as it is here.</source>
         <translation>Das ganze Dokument als BPMN 2.0, für andere Modellierungsprogramme und Workflow-Engines, mit der Zeichnung, wie sie hier ist.</translation>
+    </message>
+</context>
+<context>
+    <name>laneway::FiguresSection</name>
+    <message>
+        <source>Figures of</source>
+        <translation>Kennzahlen von</translation>
+    </message>
+    <message>
+        <source>Whose cycle time, waiting, work in progress and ways are shown</source>
+        <translation>Wessen Durchlaufzeit, Wartezeit, laufende Arbeit und Wege gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>Mittel %1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1, by theory %2</source>
+        <translation>%1, nach der Theorie %2</translation>
+    </message>
+    <message>
+        <source>Half of all instances take at most %1, nine of ten at most %2.</source>
+        <translation>Die Hälfte aller Instanzen braucht höchstens %1, neun von zehn höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Queueing theory has an exact answer for the long run: %1.</source>
+        <translation>Die Warteschlangentheorie hat auf lange Sicht eine exakte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>%1 take no longer than %2</source>
+        <translation>%1 brauchen höchstens %2</translation>
+    </message>
+    <message>
+        <source>Why work waits</source>
+        <translation>Warum Arbeit wartet</translation>
     </message>
 </context>
 <context>
@@ -6635,18 +6822,6 @@
         <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
-        <source>Cycle time</source>
-        <translation>Durchlaufzeit</translation>
-    </message>
-    <message>
-        <source>mean %1 ± %2</source>
-        <translation>Mittel %1 ± %2</translation>
-    </message>
-    <message>
-        <source>Half of all instances take at most %1, nine of ten at most %2.</source>
-        <translation>Die Hälfte aller Instanzen braucht höchstens %1, neun von zehn höchstens %2.</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -6699,18 +6874,6 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
-        <source>Why work waits</source>
-        <translation>Warum Arbeit wartet</translation>
-    </message>
-    <message>
-        <source>%1, by theory %2</source>
-        <translation>%1, nach der Theorie %2</translation>
-    </message>
-    <message>
-        <source>Queueing theory has an exact answer for the long run: %1.</source>
-        <translation>Die Warteschlangentheorie hat für die lange Sicht eine genaue Antwort: %1.</translation>
-    </message>
-    <message>
         <source>By queueing theory exactly %1 in the long run.</source>
         <translation>Nach der Warteschlangentheorie auf lange Sicht genau %1.</translation>
     </message>
@@ -6726,16 +6889,17 @@
         <source>Shown as part of “%1”, for all steps that call it. &lt;a href=&quot;alone&quot;&gt;Simulate it alone&lt;/a&gt;</source>
         <translation>Gezeigt als Teil von „%1“, für alle Schritte, die ihn aufrufen. &lt;a href=&quot;alone&quot;&gt;Allein simulieren&lt;/a&gt;</translation>
     </message>
-    <message numerus="yes">
-        <source>Together with %n process(es) of the same people</source>
-        <translation>
-            <numerusform>Zusammen mit %n Prozess derselben Leute</numerusform>
-            <numerusform>Zusammen mit %n Prozessen derselben Leute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They run at the same time, so that the roles are shared: %1</source>
         <translation>Sie laufen gleichzeitig und teilen sich die Rollen: %1</translation>
+    </message>
+    <message>
+        <source>Together with “%1”</source>
+        <translation>Zusammen mit „%1“</translation>
+    </message>
+    <message>
+        <source>Together with %1 other processes</source>
+        <translation>Zusammen mit %1 weiteren Prozessen</translation>
     </message>
 </context>
 <context>
@@ -7076,20 +7240,12 @@
         <translation>Vorlauf</translation>
     </message>
     <message>
-        <source>Left out of the figures, as a process starts empty.</source>
-        <translation>Bleibt aus den Zahlen, da ein Prozess leer beginnt.</translation>
-    </message>
-    <message>
         <source>%1, assumed</source>
         <translation>%1, angenommen</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
@@ -7102,6 +7258,82 @@
     <message>
         <source>Write a whole number that is not negative.</source>
         <translation>Schreiben Sie eine ganze Zahl, die nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>Write a share above 0 % and below 100 %, such as 5 %.</source>
+        <translation>Schreiben Sie einen Anteil über 0 % und unter 100 %, zum Beispiel 5 %.</translation>
+    </message>
+    <message>
+        <source>Left out at the beginning</source>
+        <translation>Am Anfang weglassen</translation>
+    </message>
+    <message>
+        <source>A process starts empty; what happens until it has filled up is not typical of it.</source>
+        <translation>Ein Prozess beginnt leer; was geschieht, bis er sich gefüllt hat, ist nicht typisch für ihn.</translation>
+    </message>
+    <message>
+        <source>Left out of the figures.</source>
+        <translation>Geht nicht in die Kennzahlen ein.</translation>
+    </message>
+    <message>
+        <source>Precise enough at</source>
+        <translation>Genau genug bei</translation>
+    </message>
+    <message>
+        <source>No more replications once half the 95 % interval is at most this share of the mean.</source>
+        <translation>Keine weiteren Replikationen, sobald das halbe 95-%-Intervall höchstens dieser Anteil des Mittelwerts ist.</translation>
+    </message>
+    <message>
+        <source>Precision of</source>
+        <translation>Genauigkeit von</translation>
+    </message>
+    <message>
+        <source>Wanted cycle time</source>
+        <translation>Gewünschte Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>The results say how many instances take no longer; in place of “Due within” of the process.</source>
+        <translation>Die Ergebnisse sagen, wie viele Instanzen nicht länger brauchen; anstelle von „Fällig binnen“ des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>A fixed time</source>
+        <translation>Eine feste Zeit</translation>
+    </message>
+    <message>
+        <source>Until the figures settle</source>
+        <translation>Bis alles eingependelt ist</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>That of the process</source>
+        <translation>Die des Prozesses</translation>
+    </message>
+    <message>
+        <source>All replications</source>
+        <translation>Alle Replikationen</translation>
+    </message>
+    <message>
+        <source>Write how long, such as 2 d, or choose that nothing is left out.</source>
+        <translation>Schreiben Sie, wie lange, zum Beispiel 2 d, oder wählen Sie, dass nichts weggelassen wird.</translation>
     </message>
 </context>
 <context>

@@ -417,13 +417,6 @@
             <numerusform>%n values assumed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Together with %n process(es) of the same people</source>
-        <translation>
-            <numerusform>Together with %n process(es) of the same people</numerusform>
-            <numerusform>Together with %n process(es) of the same people</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>laneway::RoleSection</name>
