@@ -10,7 +10,7 @@ namespace laneway::layout {
 namespace {
 
 /// More than a bend: a gateway's flows leave through corners of their own while there are free ones.
-constexpr double sharedCornerCost = 90;
+constexpr double sharedCornerCost = 150;
 /// Where a corner is shared anyway, one more costs less than the bend that would avoid it.
 constexpr double crowdedCornerCost = 12;
 /// From a boundary event along the border that it sits on.

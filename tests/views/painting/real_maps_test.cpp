@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <initializer_list>
+#include <vector>
 
 #include <QDirIterator>
 #include <QTest>
