@@ -64,7 +64,7 @@ void LayerOverhang::addPassing()
     if (edge.source < 0 || edge.target < 0 ||
         m_layers.items[at(edge.source)].layer != m_layers.items[at(edge.target)].layer)
       continue;
-    const auto [high, low] = std::minmax(y(edge.source), y(edge.target));
+    const auto [high, low] = std::minmax({y(edge.source), y(edge.target)});
     m_columns[at(m_layers.items[at(edge.source)].layer)].contents.push_back({0, high, 0, low - high});
   }
   for (std::size_t layer = 0; layer < m_columns.size(); ++layer) {
@@ -79,7 +79,7 @@ bool LayerOverhang::isCrossed(std::size_t layer, const Rect &rect) const
 {
   for (const int item : m_layers.order[layer]) {
     for (const int link : m_layers.linksRight[at(item)]) {
-      const auto [high, low] = std::minmax(y(item), y(m_layers.links[at(link)].right));
+      const auto [high, low] = std::minmax({y(item), y(m_layers.links[at(link)].right)});
       if (atOneHeight(rect, {0, high, 0, low - high}))
         return true;
     }

@@ -324,7 +324,7 @@ class ElementPainterTest : public QObject {
     QTest::addColumn<double>("end");
     QTest::addColumn<int>("texts");
     QTest::newRow("both beside each other where there is room") << 400.0 << 1;
-    QTest::newRow("across the line where there is not") << 150.0 << 2;
+    QTest::newRow("across the line where there is not") << 140.0 << 2;
   }
 
   void whatStandsAfterANameStaysOffTheShapes()
