@@ -89,6 +89,7 @@ Part partOf(const Graph &graph, const std::vector<bool> &taken)
   for (Node &node : part.graph.nodes) {
     node.host = node.host >= 0 ? number[at(node.host)] : -1;
     node.container = node.container >= 0 ? number[at(node.container)] : -1;
+    node.near = node.near >= 0 ? number[at(node.near)] : -1;
   }
   for (const Edge &edge : graph.edges) {
     if (edge.source < 0 || edge.target < 0 || number[at(edge.source)] < 0 || number[at(edge.target)] < 0)
