@@ -1,7 +1,6 @@
 #include "views/simulate/simulation_overlay.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include <QFont>
@@ -16,8 +15,6 @@ namespace {
 constexpr double LeastTokenScale = 0.25;
 /// A crowd on the flows is drawn up to here; more would be a smear.
 constexpr std::size_t MostMoves = 4000;
-/// A token that passes several gateways at one moment is shown on one flow after the other, up to so many.
-constexpr int MostFlowsInARow = 4;
 
 constexpr double TokenRadius = 5;
 constexpr double WorkerRadius = 3;
@@ -65,15 +62,7 @@ void SimulationOverlay::setMoment(const simulate::Trace &trace, simulate::Time t
 
   if (travel <= 0)
     return;
-  const std::vector<simulate::Move> moves = trace.moves(time - MostFlowsInARow * travel, time, MostMoves);
-  std::map<std::pair<std::uint32_t, simulate::Time>, int> flowsBefore;
-  for (const simulate::Move &move : moves) {
-    const int before = flowsBefore[{move.token, move.time}]++;
-    const double share = static_cast<double>(time - move.time) / static_cast<double>(travel) - before;
-    const Id flow = move.flow < m_figures.flows.size() ? m_figures.flows[move.flow] : Id();
-    if (share >= 0 && share < 1 && !flow.isNull())
-      m_walkers.push_back({flow, share});
-  }
+  m_walkers = walkersAt(trace.moves(time - travel, time, MostMoves), time, travel);
 }
 
 ElementMark SimulationOverlay::mark(Id element) const
@@ -164,8 +153,9 @@ void SimulationOverlay::paintTokens(QPainter &painter, const QRectF &exposed, co
       drawToken({bounds.right() - 9 - i * WorkerRadius * 3, bounds.bottom() - 8}, WorkerRadius);
   }
   for (const Walker &walker : m_walkers)
-    if (const auto at = places.pointAlong(walker.flow, walker.share))
-      drawToken(*at, TokenRadius);
+    if (walker.flow < m_figures.flows.size())
+      if (const auto at = places.pointAlong(m_figures.flows[walker.flow], walker.share))
+        drawToken(*at, TokenRadius);
 }
 
 }  // namespace laneway

@@ -9,6 +9,7 @@
 #include "model/simulate/trace.h"
 #include "views/canvas/overlay.h"
 #include "views/painting/palette.h"
+#include "views/simulate/walkers.h"
 
 /// What a simulation lays over the drawing: heat on steps, load on lanes, and at the chosen moment the instances that
 /// wait, are worked on and walk the flows.
@@ -47,10 +48,6 @@ class SimulationOverlay : public Overlay {
   void paint(QPainter &painter, const QRectF &exposed, double scale, const DrawingPlaces &places) const override;
 
  private:
-  struct Walker {
-    Id flow;
-    double share = 0;
-  };
   void paintLoads(QPainter &painter, const DrawingPlaces &places) const;
   void paintCaptions(QPainter &painter, const QRectF &exposed, const DrawingPlaces &places) const;
   void paintTokens(QPainter &painter, const QRectF &exposed, const DrawingPlaces &places) const;
