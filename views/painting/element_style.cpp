@@ -7,13 +7,32 @@
 
 namespace laneway::painting {
 
+namespace {
+
+/// What other programs write for shapes without a colour.
+constexpr Color White{0xffffff};
+
+/// In the dark theme a map of white shapes would be a white sheet: they have the fill of the theme.
+Ink fillOf(Color fill)
+{
+  if (fill == White)
+    return PaletteRole::Paper;
+  const std::optional<int> tint = tintOfFill(fill);
+  return tint ? Ink::roleFill(*tint) : Ink::of(fill);
+}
+
+}  // namespace
+
+bool hasOwnColour(const Style &style)
+{
+  return style.fill && *style.fill != White;
+}
+
 ElementStyle elementStyle(const ElementStyle &base, const Style &own, const Look &look)
 {
   ElementStyle style = base;
-  if (own.fill) {
-    const std::optional<int> tint = tintOfFill(*own.fill);
-    style.fill = tint ? Ink::roleFill(*tint) : Ink::of(*own.fill);
-  }
+  if (own.fill && (hasOwnColour(own) || !base.fill.isChosen()))
+    style.fill = fillOf(*own.fill);
   if (look.fill)
     style.fill = *look.fill;
   const bool fixedFill = style.fill.fixed.has_value();
@@ -25,8 +44,8 @@ ElementStyle elementStyle(const ElementStyle &base, const Style &own, const Look
                                : Ink::of(*own.stroke, PaletteRole::ShapeFill);
   }
   if (own.text)
-    style.outsideText = Ink::of(*own.text, PaletteRole::Canvas);
-  style.text = style.outsideText;
+    style.outsideText = Ink::of(*own.text, PaletteRole::Canvas, Legibility::Text);
+  style.text = own.text ? Ink::of(*own.text, PaletteRole::ShapeFill, Legibility::Text) : style.outsideText;
   if (fixedFill) {
     const Ink readable = readableOn(*style.fill.fixed);
     const bool keepsText = own.text && !look.fill;

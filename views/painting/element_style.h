@@ -16,6 +16,10 @@ struct ElementStyle {
   Ink outsideText = PaletteRole::Text;
 };
 
+/// Whether somebody gave it a colour. White is none: other programs write it for shapes without one. So a step of
+/// theirs is coloured by role or by how it is carried out where the view does that.
+[[nodiscard]] bool hasOwnColour(const Style &style);
+
 /// `base`: how elements of the kind look of themselves.
 [[nodiscard]] ElementStyle elementStyle(const ElementStyle &base, const Style &own, const Look &look);
 

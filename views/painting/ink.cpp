@@ -40,15 +40,15 @@ int heatIndex(double share)
   return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * HeatResolution));
 }
 
-/// The colour, or the nearest mix of it with `text` that has a contrast of 3 to the background.
-QRgb standingOut(QRgb color, QRgb background, QRgb text)
+/// The colour, or the nearest mix of it with `text` that has at least that contrast to the background.
+QRgb standingOut(QRgb color, QRgb background, QRgb text, double least)
 {
   constexpr int Steps = 8;
   for (int step = 0; step < Steps; ++step) {
     const auto mixed = [step](int from, int to) { return from + (to - from) * step / Steps; };
     const QRgb candidate = qRgba(mixed(qRed(color), qRed(text)), mixed(qGreen(color), qGreen(text)),
                                  mixed(qBlue(color), qBlue(text)), qAlpha(color));
-    if (contrast(candidate, background) >= 3)
+    if (contrast(candidate, background) >= least)
       return candidate;
   }
   return text;
@@ -72,6 +72,7 @@ const QColor &partOf(const CanvasPalette &palette, PaletteRole role, int index)
     case PaletteRole::LaneLine:
       return palette.laneLine;
     case PaletteRole::ShapeFill:
+    case PaletteRole::Paper:
       return palette.shapeFill;
     case PaletteRole::Outline:
       return palette.outline;
@@ -123,10 +124,11 @@ Ink Ink::of(Color color)
   return of(static_cast<QRgb>(0xff000000U | color.rgb));
 }
 
-Ink Ink::of(Color color, PaletteRole against)
+Ink Ink::of(Color color, PaletteRole against, Legibility legibility)
 {
   Ink ink = of(color);
   ink.against = against;
+  ink.legibility = legibility;
   return ink;
 }
 
@@ -154,8 +156,14 @@ QRgb Ink::in(const CanvasPalette &palette) const
 {
   if (!fixed)
     return partOf(palette, role, index).rgba();
-  return against == PaletteRole::None ? *fixed
-                                      : standingOut(*fixed, partOf(palette, against, 0).rgb(), palette.text.rgb());
+  if (against == PaletteRole::None)
+    return *fixed;
+  const QRgb background = partOf(palette, against, 0).rgb();
+  if (legibility == Legibility::Sign)
+    return standingOut(*fixed, background, palette.text.rgb(), 3);
+  // What others write in black is plain text, not a shade: nothing is gained by keeping it as dark as can be read.
+  const bool isPlain = *fixed == Black && contrast(Black, background) < 4.5;
+  return isPlain ? palette.text.rgb() : standingOut(*fixed, background, palette.text.rgb(), 4.5);
 }
 
 double contrast(QRgb a, QRgb b)

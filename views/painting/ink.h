@@ -38,7 +38,11 @@ enum class PaletteRole : std::uint8_t {
   HeatText,
   RoleFill,
   RoleOutline,
+  Paper,  ///< What somebody filled white: as other programs say that it has no colour.
 };
+
+/// What a colour is used for, by which it has to stand out: a contrast of 3 for lines and signs, 4.5 for text.
+enum class Legibility : std::uint8_t { Sign, Text };
 
 struct Ink {
   PaletteRole role = PaletteRole::None;
@@ -47,12 +51,13 @@ struct Ink {
   /// For fixed ones: what it lies on. In a theme where it would not stand out from that, it is brought towards the
   /// theme's text just enough to.
   PaletteRole against = PaletteRole::None;
+  Legibility legibility = Legibility::Sign;
 
   Ink() = default;
   Ink(PaletteRole paletteRole) : role(paletteRole) {}
   [[nodiscard]] static Ink of(QRgb rgb);
   [[nodiscard]] static Ink of(Color color);
-  [[nodiscard]] static Ink of(Color color, PaletteRole against);
+  [[nodiscard]] static Ink of(Color color, PaletteRole against, Legibility legibility = Legibility::Sign);
   /// The tint of the role at `row` of the document's list of roles, and the outline that goes with it.
   [[nodiscard]] static Ink roleFill(int row);
   [[nodiscard]] static Ink roleOutline(int row);
@@ -61,7 +66,7 @@ struct Ink {
   [[nodiscard]] static Ink heatText(double share);
 
   /// Whether somebody chose it: it is none of the theme's own colours for things of its kind.
-  [[nodiscard]] bool isChosen() const { return fixed || role == PaletteRole::RoleFill; }
+  [[nodiscard]] bool isChosen() const { return fixed || role == PaletteRole::RoleFill || role == PaletteRole::Paper; }
   [[nodiscard]] bool isNone() const { return role == PaletteRole::None && !fixed; }
   [[nodiscard]] QRgb in(const CanvasPalette &palette) const;
   bool operator==(const Ink &) const = default;

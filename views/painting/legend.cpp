@@ -2,6 +2,7 @@
 #include <set>
 
 #include "model/process/navigate.h"
+#include "model/process/styling.h"
 #include "views/painting/element_painter.h"
 #include "views/painting/painters.h"
 
@@ -15,7 +16,7 @@ std::vector<LegendEntry> legend(const Document &document, Id diagram, ColorBy co
     const Shape *shape = document.get<Shape>(drawing);
     const Node *node = shape ? document.get<Node>(shape->element) : nullptr;
     const Activity *activity = node ? node->as<Activity>() : nullptr;
-    if (!activity || isDrawnExpanded(*shape, *activity) || shape->style.fill)
+    if (!activity || isDrawnExpanded(*shape, *activity) || hasOwnColour(styleOf(document, *shape)))
       continue;
     if (const Id role = effectiveRole(document, *node); document.get<Role>(role))
       roles.insert(role);

@@ -300,12 +300,65 @@ class ElementPainterTest : public QObject {
   {
     Document document = test::DocumentBuilder().process(u"p").task(u"t").build();
     Shape shape = *document.get<Shape>(Id(u"shape-t"));
-    for (const std::uint32_t rgb : {0x000000U, 0xffffffU, 0x24507aU, 0xfff3c4U, 0x808080U, 0xd7301fU}) {
+    for (const std::uint32_t rgb : {0x000000U, 0xfffffeU, 0x24507aU, 0xfff3c4U, 0x808080U, 0xd7301fU}) {
       shape.style.fill = Color{rgb};
       const DisplayList list = paintShape(document, shape, context);
       QCOMPARE(std::get<RectShape>(list.primitives.front()).fill, Ink::of(Color{rgb}));
       const CanvasPalette &palette = canvasPalette(Appearance::Dark);
       QVERIFY(contrast(textsOf(list).front().ink.in(palette), 0xff000000U | rgb) >= 4.5);
+    }
+  }
+
+  void aWhiteFillIsThePaperOfTheTheme()
+  {
+    Document document = test::DocumentBuilder().process(u"p").pool(u"pool").lane(u"lane").task(u"t").build();
+    for (const QStringView element : {u"shape-t", u"shape-pool", u"shape-lane"}) {
+      Shape shape = *document.get<Shape>(Id(element));
+      shape.style.fill = Color{0xffffff};
+      shape.style.text = Color{0x000000};
+      const DisplayList list = paintShape(document, shape, context);
+      const Ink fill = std::get<RectShape>(list.primitives.front()).fill;
+      QCOMPARE(fill.in(canvasPalette(Appearance::Light)), 0xffffffffU);
+      QCOMPARE(fill.in(canvasPalette(Appearance::Dark)), canvasPalette(Appearance::Dark).shapeFill.rgba());
+      for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const CanvasPalette &palette = canvasPalette(appearance);
+        QVERIFY(contrast(textsOf(list).front().ink.in(palette), fill.in(palette)) >= 4.5);
+      }
+      // Black is plain text: that of the theme where it is dark, untouched on paper.
+      const Ink text = textsOf(list).front().ink;
+      QCOMPARE(text.in(canvasPalette(Appearance::Light)), 0xff000000U);
+      QCOMPARE(text.in(canvasPalette(Appearance::Dark)), canvasPalette(Appearance::Dark).text.rgb());
+    }
+  }
+
+  void aWhiteFillLetsTheColouringThrough()
+  {
+    Document document = test::DocumentBuilder().process(u"p").pool(u"pool").lane(u"lane").task(u"t").build();
+    PaintContext byRole = context;
+    byRole.colorBy = ColorBy::Role;
+    Shape shape = *document.get<Shape>(Id(u"shape-t"));
+    for (const auto &[rgb, isColoured] : {std::pair(0xffffffU, true), std::pair(0xfff3c4U, false)}) {
+      shape.style.fill = Color{rgb};
+      document.put(shape);
+      const Ink fill = std::get<RectShape>(paintElement(document, u"t", byRole).primitives.front()).fill;
+      QCOMPARE(fill == Ink::roleFill(0), isColoured);
+      QCOMPARE(legend(document, Id(u"p-map"), ColorBy::Role).empty(), !isColoured);
+    }
+  }
+
+  /// Colours of text that other programs write, from white to black.
+  void aFixedTextIsReadableOnTheFillsOfBothThemes()
+  {
+    Document document = test::DocumentBuilder().process(u"p").task(u"t").build();
+    Shape shape = *document.get<Shape>(Id(u"shape-t"));
+    for (const std::uint32_t rgb : {0x000000U, 0xffffffU, 0x808080U, 0xfb8c00U, 0x1e88e5U, 0xe53935U}) {
+      shape.style.text = Color{rgb};
+      const DisplayList list = paintShape(document, shape, context);
+      const Ink fill = std::get<RectShape>(list.primitives.front()).fill;
+      for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const CanvasPalette &palette = canvasPalette(appearance);
+        QVERIFY(contrast(textsOf(list).front().ink.in(palette), fill.in(palette)) >= 4.5);
+      }
     }
   }
 
