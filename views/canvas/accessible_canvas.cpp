@@ -1,24 +1,43 @@
 #include "views/canvas/accessible_canvas.h"
 
-#include <algorithm>
 #include <memory>
 
 #include <QPointer>
+#include <QPolygonF>
 
 #include "model/edit/change_set.h"
 #include "model/edit/session.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas_scene.h"
 #include "views/canvas/canvas_view.h"
-#include "views/canvas/element_kinds.h"
-#include "views/canvas/flow_order.h"
 #include "views/canvas/geometry_qt.h"
 #include "views/canvas/hit_test.h"
+#include "views/canvas/reading_order.h"
+#include "views/canvas/spoken_text.h"
 #include "views/selection.h"
 
 namespace laneway::canvas {
 
-/// One node.
+namespace {
+
+/// Where the element is drawn, in scene coordinates; of a flow a strip that is wide enough to be pointed at.
+QRectF placeOf(const Document &document, Id diagram, Id element)
+{
+  constexpr double HalfStrip = 4;
+  if (const laneway::Shape *shape = shapeIn(document, diagram, element))
+    return toQt(shape->bounds);
+  const Route *route = routeIn(document, diagram, element);
+  if (!route || route->points.empty())
+    return {};
+  QPolygonF points;
+  for (const Point &point : route->points)
+    points << toQt(point);
+  return points.boundingRect().adjusted(-HalfStrip, -HalfStrip, HalfStrip, HalfStrip);
+}
+
+}  // namespace
+
+/// One pool, lane, node or flow.
 class AccessibleElement final : public QAccessibleInterface, public QAccessibleActionInterface {
  public:
   AccessibleElement(CanvasView *view, Id element) : m_view(view), m_element(element) {}
@@ -37,11 +56,10 @@ class AccessibleElement final : public QAccessibleInterface, public QAccessibleA
 
   QRect rect() const override
   {
-    const laneway::Shape *shape =
-        isValid() ? shapeIn(m_view->session().document(), m_view->diagram(), m_element) : nullptr;
-    if (!shape)
+    const QRectF place = isValid() ? placeOf(m_view->session().document(), m_view->diagram(), m_element) : QRectF();
+    if (place.isEmpty())
       return {};
-    const QRect box = m_view->viewportTransform().mapRect(toQt(shape->bounds)).toAlignedRect();
+    const QRect box = m_view->viewportTransform().mapRect(place).toAlignedRect();
     return {m_view->viewport()->mapToGlobal(box.topLeft()), box.size()};
   }
 
@@ -67,10 +85,10 @@ class AccessibleElement final : public QAccessibleInterface, public QAccessibleA
     if (!isValid())
       return {};
     if (kind == QAccessible::Name)
-      return spokenName(*m_view, m_element);
-    if (kind == QAccessible::Description)
-      if (const Node *node = m_view->session().document().get<Node>(m_element))
-        return node->documentation;
+      return spokenName(m_view->session().document(), m_element);
+    const auto *canvas = dynamic_cast<const AccessibleCanvas *>(parent());
+    if (kind == QAccessible::Description && canvas)
+      return spokenDescription(m_view->session().document(), m_element, canvas->order());
     return {};
   }
   void setText(QAccessible::Text, const QString &) override {}
@@ -110,13 +128,28 @@ CanvasView *AccessibleCanvas::view() const
   return qobject_cast<CanvasView *>(widget());
 }
 
-const std::vector<Id> &AccessibleCanvas::order() const
+void AccessibleCanvas::follow() const
 {
   if (view() && m_revision != view()->session().revision()) {
     m_revision = view()->session().revision();
-    m_order = flowOrder(view()->session().document(), view()->diagram());
+    m_order = readingOrder(view()->session().document(), view()->diagram());
+    m_indices.clear();
+    for (const Id element : m_order)
+      m_indices.emplace(element, static_cast<int>(m_indices.size()));
   }
+}
+
+const std::vector<Id> &AccessibleCanvas::order() const
+{
+  follow();
   return m_order;
+}
+
+int AccessibleCanvas::indexOf(Id element) const
+{
+  follow();
+  const auto at = m_indices.find(element);
+  return at == m_indices.end() ? -1 : at->second;
 }
 
 QAccessibleInterface *AccessibleCanvas::interfaceOf(Id element) const
@@ -142,10 +175,7 @@ QAccessibleInterface *AccessibleCanvas::child(int index) const
 int AccessibleCanvas::indexOfChild(const QAccessibleInterface *child) const
 {
   const auto *element = dynamic_cast<const AccessibleElement *>(child);
-  if (!element)
-    return -1;
-  const auto at = std::find(order().begin(), order().end(), element->element());
-  return at == order().end() ? -1 : static_cast<int>(at - order().begin());
+  return element ? indexOf(element->element()) : -1;
 }
 
 QAccessibleInterface *AccessibleCanvas::childAt(int x, int y) const
@@ -153,16 +183,17 @@ QAccessibleInterface *AccessibleCanvas::childAt(int x, int y) const
   if (!view())
     return nullptr;
   const auto &scene = dynamic_cast<const CanvasScene &>(*view()->scene());
-  const QPoint at = view()->viewport()->mapFromGlobal(QPoint(x, y));
-  const Id hit = hitTest(scene, view()->mapToScene(at), 0).element;
-  return view()->session().document().get<Node>(hit) ? interfaceOf(hit) : nullptr;
+  const QPointF at = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+  constexpr double Reach = 4;
+  const Hit hit = hitTest(scene, at, Reach / view()->zoom());
+  const Id element = hit ? hit.element : laneAt(scene, at);
+  return indexOf(element) < 0 ? nullptr : interfaceOf(element);
 }
 
 QAccessibleInterface *AccessibleCanvas::focusChild() const
 {
   const Id primary = view() ? view()->selection().primary() : Id();
-  const bool drawn = std::find(order().begin(), order().end(), primary) != order().end();
-  return drawn && view()->hasFocus() ? interfaceOf(primary) : nullptr;
+  return indexOf(primary) >= 0 && view()->hasFocus() ? interfaceOf(primary) : nullptr;
 }
 
 namespace {
@@ -173,9 +204,34 @@ QAccessibleInterface *accessibleCanvas(const QString &, QObject *object)
   return view ? new AccessibleCanvas(view) : nullptr;
 }
 
-QString said(const char *text, int count = -1)
+/// What the change does to what is said of the element and to where it is read.
+enum class Heard { Nothing, Name, Order };
+
+Heard heardOf(const Change &change)
 {
-  return QCoreApplication::translate("AccessibleCanvas", text, nullptr, count);
+  if (change.isAddition() || change.isRemoval())
+    return as<Node>(change.latest()) || as<Flow>(change.latest()) || as<Lane>(change.latest()) ||
+                   as<Pool>(change.latest())
+               ? Heard::Order
+               : Heard::Nothing;
+  const auto nameIf = [](bool isOther) { return isOther ? Heard::Name : Heard::Nothing; };
+  const Node *node = as<Node>(change.before);
+  if (const Node *after = as<Node>(change.after); node && after)
+    return nameIf(node->name != after->name || node->lane != after->lane ||
+                  node->detail.index() != after->detail.index());
+  const Lane *lane = as<Lane>(change.before);
+  if (const Lane *after = as<Lane>(change.after); lane && after)
+    return lane->parent != after->parent ? Heard::Order
+                                         : nameIf(lane->name != after->name || lane->role != after->role);
+  const Pool *pool = as<Pool>(change.before);
+  if (const Pool *after = as<Pool>(change.after); pool && after)
+    return nameIf(pool->name != after->name);
+  const Flow *flow = as<Flow>(change.before);
+  if (const Flow *after = as<Flow>(change.after); flow && after)
+    return flow->source != after->source || flow->target != after->target
+               ? Heard::Order
+               : nameIf(flow->name != after->name || flow->kind != after->kind);
+  return Heard::Nothing;
 }
 
 }  // namespace
@@ -205,16 +261,11 @@ std::vector<Announcement> announcementsOf(const CanvasView &view, const ChangeSe
 {
   std::vector<Announcement> all;
   bool isReordered = false;
+  const Document &document = view.session().document();
   for (const Change &change : changes) {
-    const Node *before = as<Node>(change.before);
-    const Node *after = as<Node>(change.after);
-    if (!before != !after || as<Flow>(change.latest())) {
-      isReordered = true;
-      continue;
-    }
-    const bool isOther = before && (before->name != after->name || before->lane != after->lane ||
-                                    before->detail.index() != after->detail.index());
-    if (isOther && shapeIn(view.session().document(), view.diagram(), change.id))
+    const Heard heard = heardOf(change);
+    isReordered = isReordered || heard == Heard::Order;
+    if (heard == Heard::Name && !placeOf(document, view.diagram(), change.id).isEmpty())
       all.push_back({QAccessible::NameChanged, change.id});
   }
   if (isReordered)
@@ -235,20 +286,6 @@ void announceChanges(CanvasView &view, const ChangeSet &changes)
                              : std::make_unique<QAccessibleEvent>(&view, each.event);
     QAccessible::updateAccessibility(event.get());
   }
-}
-
-QString spokenName(const CanvasView &view, Id element)
-{
-  const Document &document = view.session().document();
-  const Node *node = document.get<Node>(element);
-  if (!node)
-    return {};
-  const QString name = node->name.isEmpty() ? said(QT_TRANSLATE_NOOP("AccessibleCanvas", "Unnamed")) : node->name;
-  const Lane *lane = document.get<Lane>(node->lane);
-  const int outgoing = document.outgoing(element).size();
-  return lane ? said(QT_TRANSLATE_N_NOOP("AccessibleCanvas", "%1, %2, lane %3, %n outgoing"), outgoing)
-                    .arg(name, kindOf(*node), lane->name)
-              : said(QT_TRANSLATE_N_NOOP("AccessibleCanvas", "%1, %2, %n outgoing"), outgoing).arg(name, kindOf(*node));
 }
 
 }  // namespace laneway::canvas

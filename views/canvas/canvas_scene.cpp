@@ -8,6 +8,7 @@
 #include "model/process/navigate.h"
 #include "views/canvas/drawing_shift.h"
 #include "views/canvas/element_item.h"
+#include "views/canvas/geometry_qt.h"
 
 namespace laneway::canvas {
 
@@ -151,7 +152,9 @@ void CanvasScene::put(Id drawing)
 void CanvasScene::file(ElementItem &item)
 {
   const QRectF extent = item.boundingRect();
-  m_grid.put(item.drawing(), extent);
+  // Of a lane that fills its pool only the header is painted; it is at every place of its bounds all the same.
+  const Shape *shape = m_document.get<Shape>(item.drawing());
+  m_grid.put(item.drawing(), shape ? extent.united(toQt(shape->bounds)) : extent);
   if (QGraphicsItem &sheet = m_sheets.sheetFor(extent, item.zValue()); item.parentItem() != &sheet)
     item.setParentItem(&sheet);
 }
