@@ -285,6 +285,7 @@ void DocumentTab::showWelcome()
   m_welcome = page;
   showSides();
   page->setFocus();
+  Q_EMIT welcomeChanged();
 }
 
 void DocumentTab::leaveWelcome()
@@ -294,6 +295,7 @@ void DocumentTab::leaveWelcome()
   m_welcome->deleteLater();  // it may be the one that asked for it
   m_welcome = nullptr;
   showSides();
+  Q_EMIT welcomeChanged();
 }
 
 void DocumentTab::showFirstScope()

@@ -51,6 +51,7 @@ class DocumentTab : public QWidget {
 
   /// Shows templates and recent files in place of the drawing, until something is chosen.
   void showWelcome();
+  [[nodiscard]] bool showsWelcome() const { return m_welcome != nullptr; }
   /// Shows the map of a process or the step graph of a workflow.
   void showScope(Id scope);
   void setMode(Mode mode);
@@ -77,6 +78,8 @@ class DocumentTab : public QWidget {
   /// Another diagram is shown: its actions and zoom are now those of the window.
   void scopeShown();
   void modeChanged();
+  /// The welcome page came or went.
+  void welcomeChanged();
   void zoomChanged(double factor);
   void statusMessage(const QString &text);
   void errorMessage(const QString &text);

@@ -128,6 +128,7 @@ void MainWindow::insertTab(DocumentTab *tab)
 {
   connect(tab, &DocumentTab::scopeShown, this, &MainWindow::showCurrent);
   connect(tab, &DocumentTab::modeChanged, this, &MainWindow::showCurrent);
+  connect(tab, &DocumentTab::welcomeChanged, this, &MainWindow::showCurrent);
   connect(tab, &DocumentTab::zoomChanged, this, [this, tab](double factor) {
     if (m_tabs->currentWidget() == tab)
       m_status->setZoom(factor);
@@ -232,6 +233,8 @@ void MainWindow::showCurrent()
   const bool simulates = shown.mode() == DocumentTab::Mode::Simulate;
   (simulates ? m_actions->simulateMode : m_actions->editMode)->setChecked(true);
   m_topBar->showSimulation(simulates);
+  m_topBar->setViewsShown(!shown.showsWelcome());
+  m_status->setDrawingShown(!shown.showsWelcome());
   if (const CanvasView *canvas = shown.canvas()) {
     m_topBar->setHistory(canvas->action(Command::Undo), canvas->action(Command::Redo));
     m_status->setZoom(canvas->zoom());

@@ -1,6 +1,7 @@
 #include "app/status_bar.h"
 
 #include <cmath>
+#include <initializer_list>
 
 #include <QEvent>
 #include <QLabel>
@@ -54,6 +55,12 @@ void StatusBar::setZoom(double factor)
   const QSignalBlocker quiet(m_slider);
   m_slider->setValue(sliderValue(factor));
   retranslate();
+}
+
+void StatusBar::setDrawingShown(bool shown)
+{
+  for (QWidget *part : std::initializer_list<QWidget *>{m_saved, m_percent, m_slider})
+    part->setVisible(shown);
 }
 
 void StatusBar::changeEvent(QEvent *event)

@@ -16,6 +16,8 @@ class StatusBar : public QStatusBar {
 
   void setSaved(bool saved);
   void setZoom(double factor);
+  /// Whether there is a drawing of which to say this: the welcome page has none.
+  void setDrawingShown(bool shown);
 
  Q_SIGNALS:
   void zoomChosen(double factor);

@@ -93,6 +93,11 @@ void TopBar::showSimulation(bool simulate)
   m_views->setCurrentIndex(simulate ? SimulateView : DrawView);
 }
 
+void TopBar::setViewsShown(bool shown)
+{
+  m_views->setVisible(shown);
+}
+
 void TopBar::changeEvent(QEvent *event)
 {
   if (event->type() == QEvent::LanguageChange)

@@ -22,6 +22,8 @@ class TopBar : public QWidget {
   /// What the first view is: the map of a process or the graph of a workflow.
   void setFirstView(const QString &name);
   void showSimulation(bool simulate);
+  /// Whether there is a drawing to view: the welcome page has none.
+  void setViewsShown(bool shown);
 
  protected:
   void changeEvent(QEvent *event) override;

@@ -8,8 +8,10 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSlider>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
@@ -23,6 +25,8 @@
 #include "app/palette_entries.h"
 #include "app/settings.h"
 #include "app/shortcut_page.h"
+#include "app/status_bar.h"
+#include "app/top_bar.h"
 #include "model/edit/draft.h"
 #include "model/edit/rename.h"
 #include "model/edit/session.h"
@@ -32,10 +36,13 @@
 #include "tests/support/test_registry.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/legend_box.h"
-#include "views/painting/fonts.h"
+#include "views/find/find_bar.h"
 #include "views/help/help_window.h"
+#include "views/painting/fonts.h"
 #include "views/panels/navigator.h"
 #include "views/panels/properties_panel.h"
+#include "views/print/print_dialog.h"
+#include "views/selection.h"
 #include "views/simulate/lever_list.h"
 #include "views/simulate/player_bar.h"
 #include "views/simulate/results_panel.h"
@@ -70,6 +77,8 @@ class MainWindowTest : public QObject {
   void enterOnTheWelcomePageStartsEmpty();
   void theHelpListsTheKeysOfEveryCommand();
   void aCommandLeavesTheWelcomePage();
+  void ctrlFSearchesTheDocument();
+  void ctrlPShowsThePreview();
 
  private:
   std::unique_ptr<MainWindow> openSample();
@@ -340,7 +349,13 @@ void MainWindowTest::nothingStandsBesideTheWelcomePage()
   QVERIFY(page && page->isVisible());
   QVERIFY(!window.findChild<Navigator *>()->isVisible());
   QVERIFY(!window.findChild<PropertiesPanel *>()->isVisible());
+  const auto *views = window.findChild<TopBar *>()->findChild<QTabBar *>();
+  const auto *zoom = window.findChild<StatusBar *>()->findChild<QSlider *>();
+  QVERIFY(!views->isVisible());
+  QVERIFY(!zoom->isVisible());
   Q_EMIT page->startEmptyRequested();
+  QVERIFY(views->isVisible());
+  QVERIFY(zoom->isVisible());
   QVERIFY(window.findChild<Navigator *>()->isVisible());
   QVERIFY(window.findChild<PropertiesPanel *>()->isVisible());
   QTRY_VERIFY(!window.findChild<WelcomePage *>());
@@ -395,6 +410,36 @@ void MainWindowTest::aCommandLeavesTheWelcomePage()
   QVERIFY(file->session().perform({u"rename"_s, {}}, [&](Draft &draft) { return rename(draft, process, u"Sales"_s); }));
   QTRY_VERIFY(!window.findChild<WelcomePage *>());
   QVERIFY(window.findChild<CanvasView *>()->isVisible());
+}
+
+void MainWindowTest::ctrlFSearchesTheDocument()
+{
+  const auto window = openSample();
+  QTest::keyClick(window->focusWidget(), Qt::Key_F, Qt::ControlModifier);
+  const auto *bar = window->findChild<FindBar *>();
+  QVERIFY(bar && bar->isVisible());
+  QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+  const Document &document = window->file().session().document();
+  const auto step = std::find_if(document.nodes().begin(), document.nodes().end(),
+                                 [](const Node &node) { return node.as<Activity>() && !node.name.isEmpty(); });
+  QVERIFY(step != document.nodes().end());
+  QTest::keyClicks(QApplication::focusWidget(), step->name);
+  QTRY_VERIFY(nameOf(document.find(window->canvas()->selection().primary())).contains(step->name));
+}
+
+void MainWindowTest::ctrlPShowsThePreview()
+{
+  const auto window = openSample();
+  bool isShown = false;
+  QTimer::singleShot(0, window.get(), [&] {
+    auto *dialog = qobject_cast<PrintDialog *>(QApplication::activeModalWidget());
+    isShown = dialog && dialog->isVisible();
+    if (dialog)
+      QTest::keyClick(dialog, Qt::Key_Escape);
+  });
+  QTest::keyClick(window->focusWidget(), Qt::Key_P, Qt::ControlModifier);
+  QVERIFY(isShown);
+  QVERIFY(!QApplication::activeModalWidget());
 }
 
 LANEWAY_TEST(MainWindowTest)
