@@ -13,11 +13,15 @@
 #include <QTimer>
 #include <QUrl>
 
+#include "app/document_file.h"
 #include "app/main_window.h"
 #include "app/messages/language.h"
 #include "app/window_list.h"
+#include "model/edit/session.h"
+#include "model/exchange/formats.h"
 #include "tests/support/test_registry.h"
 #include "views/canvas/canvas_view.h"
+#include "views/painting/export_diagram.h"
 #include "views/painting/fonts.h"
 
 using namespace laneway;
@@ -35,6 +39,7 @@ class DropFilesTest : public QObject {
   void fileByFile();
   void severalAtOnceAreAnsweredAtOnce();
   void pagesOfTheWebAreNotTaken();
+  void aTableBecomesStepsOfTheDrawing();
 
  private:
   QString file(const QString &name, const QByteArray &content);
@@ -123,6 +128,16 @@ void DropFilesTest::fileByFile_data()
   QVERIFY(QDir(m_folder.path()).mkpath(u"folder"_s));
   QTest::newRow("document") << sample() << true;
   QTest::newRow("BPMN") << file(u"map.bpmn"_s, bpmn) << true;
+  const Result<Imported> imported = readWorkbookFile(sample());
+  QVERIFY(imported);
+  const Workbook &workbook = imported->workbook;
+  const Id map = workbook.document.diagrams().begin()->id;
+  const QString svg = m_folder.filePath(u"picture-with-document.svg"_s);
+  QVERIFY(painting::exportDiagram(workbook, workbook.document, map, svg, {}));
+  const QString bare = m_folder.filePath(u"picture-only.svg"_s);
+  QVERIFY(painting::exportDiagram(workbook, workbook.document, map, bare, {.withDocument = false}));
+  QTest::newRow("SVG with a document") << svg << true;
+  QTest::newRow("SVG without its document") << bare << false;
   QTest::newRow("foreign SVG") << file(u"foreign.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect/></svg>")
                                << false;
   QTest::newRow("PNG") << png << false;
@@ -164,6 +179,24 @@ void DropFilesTest::pagesOfTheWebAreNotTaken()
 {
   QVERIFY(!drop({QUrl(u"https://a.example/b.bpmn"_s)}));
   settle(1, false);
+}
+
+void DropFilesTest::aTableBecomesStepsOfTheDrawing()
+{
+  const QString table = file(u"steps.csv"_s, "Step,Role\nCall the client,Sales\nSend the offer,Sales\n");
+  m_list = std::make_unique<WindowList>();
+  MainWindow *window = m_list->openNew();
+  m_reader.start(5);
+  QMimeData mime;
+  mime.setUrls({QUrl::fromLocalFile(table)});
+  const QPoint at(300, 300);
+  QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(window->canvas()->viewport(), &enter);
+  QVERIFY(enter.isAccepted());
+  QDropEvent dropped(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(window->canvas()->viewport(), &dropped);
+  settle(1, false);
+  QCOMPARE(window->file().session().document().nodes().size(), std::size_t(2));
 }
 
 LANEWAY_TEST(DropFilesTest)

@@ -137,26 +137,6 @@ bool isWritten(const QString &text)
   return !isMarkup && !isData && std::none_of(trimmed.begin(), trimmed.end(), isNoise);
 }
 
-bool pasteText(Canvas &canvas, const QString &text, QPointF at)
-{
-  if (!isWritten(text)) {
-    canvas.refuse(refusal("paste-no-steps"));
-    return false;
-  }
-  const std::vector<StepRow> rows = rowsFromText(text.left(LongestText));
-  if (rows.empty()) {
-    canvas.refuse(refusal("paste-nothing"));
-    return false;
-  }
-  std::vector<Id> pasted;
-  if (!canvas.perform({u"paste-steps"_s, {QString::number(rows.size())}}, [&](Draft &draft) {
-        return keep(pasted, pasteRows(draft, canvas.diagram(), toModel(at), rows));
-      }))
-    return false;
-  canvas.selection().set(pasted);
-  return true;
-}
-
 }  // namespace
 
 void fillMime(QMimeData &mime, const Fragment &fragment)
@@ -207,6 +187,26 @@ bool copyPictureToClipboard(Canvas &canvas)
 bool holdsFragment(const QMimeData &mime)
 {
   return mime.hasFormat(QString::fromLatin1(FragmentMimeType));
+}
+
+bool pasteText(Canvas &canvas, const QString &text, QPointF at)
+{
+  if (!isWritten(text)) {
+    canvas.refuse(refusal("paste-no-steps"));
+    return false;
+  }
+  const std::vector<StepRow> rows = rowsFromText(text.left(LongestText));
+  if (rows.empty()) {
+    canvas.refuse(refusal("paste-nothing"));
+    return false;
+  }
+  std::vector<Id> pasted;
+  if (!canvas.perform({u"paste-steps"_s, {QString::number(rows.size())}}, [&](Draft &draft) {
+        return keep(pasted, pasteRows(draft, canvas.diagram(), toModel(at), rows));
+      }))
+    return false;
+  canvas.selection().set(pasted);
+  return true;
 }
 
 bool pasteFrom(Canvas &canvas, const QMimeData &mime, QPointF at)

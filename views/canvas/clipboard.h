@@ -29,6 +29,9 @@ bool copyPictureToClipboard(Canvas &canvas);
 /// Whether the data is a part of a document, put there by fillMime().
 [[nodiscard]] bool holdsFragment(const QMimeData &mime);
 
+/// Lines of text and tab separated cells become steps at the place of the scene; else refused, and false returned.
+bool pasteText(Canvas &canvas, const QString &text, QPointF at);
+
 /// A fragment goes to the place `at` of the scene; lines of text and cells of a table become steps there. Anything else
 /// is refused with the reason, and false returned.
 bool pasteFrom(Canvas &canvas, const QMimeData &mime, QPointF at);

@@ -9,6 +9,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/clipboard.h"
 #include "views/canvas/drag_out.h"
+#include "views/canvas/dropped_table.h"
 #include "views/canvas/element_kinds.h"
 #include "views/canvas/tools/create.h"
 #include "views/canvas/tools/move.h"
@@ -32,7 +33,7 @@ void DropTarget::enter(QDragEnterEvent &event)
     m_canvas.begin(std::make_unique<CreateGesture>(m_canvas, kind->element));
   else if (carried && &carried->from == &m_canvas.view())  // they come back: dragging goes on
     m_canvas.begin(std::make_unique<MoveGesture>(m_canvas, carried->press, carried->elements));
-  else if (mime.hasUrls() && !holdsFragment(mime)) {
+  else if (mime.hasUrls() && !holdsFragment(mime) && !isDroppedTable(mime)) {
     event.ignore();
     return;
   }
@@ -65,6 +66,8 @@ void DropTarget::drop(QDropEvent &event)
     m_canvas.finishGesture({at, event.position(), event.modifiers()});
   else if (carried && &carried->from.session() == &m_canvas.session())
     pasteWithin(m_canvas, *carried, event.dropAction(), at);
+  else if (isDroppedTable(*event.mimeData()) && !holdsFragment(*event.mimeData()))
+    dropTable(m_canvas, *event.mimeData(), at);
   else if (pasteFrom(m_canvas, *event.mimeData(), at) && carried && event.dropAction() == Qt::MoveAction)
     Q_EMIT carried->moved();
 }

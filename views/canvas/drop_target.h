@@ -9,7 +9,8 @@ namespace laneway::canvas {
 class Canvas;
 
 /// What can be dropped on a drawing: new elements from a palette, which are seen while they are carried; elements of
-/// another window; lines of text, which become steps. Files are left to the window, which opens them.
+/// another window; lines of text and tables, which become steps. All other files are left to the window, which opens
+/// them.
 class DropTarget {
  public:
   explicit DropTarget(Canvas &canvas) : m_canvas(canvas) {}
