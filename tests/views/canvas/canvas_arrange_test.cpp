@@ -167,7 +167,7 @@ void CanvasArrangeTest::aLaneIsInsertedAboveAndBelow()
 {
   CanvasBench bench(twoLanes(), u"p");
   bench.click(headerOf(bench, u"office"));
-  bench.view.run(Command::InsertLaneAbove);
+  bench.key(Qt::Key_I, Qt::ShiftModifier);
   const Id above = bench.selection.primary();
   QVERIFY(bench.field());
   bench.type(u"Support"_s);
@@ -175,24 +175,37 @@ void CanvasArrangeTest::aLaneIsInsertedAboveAndBelow()
   QCOMPARE(bench.document().get<Lane>(above)->name, u"Support"_s);
   QCOMPARE(bench.bounds(above).bottom(), bench.bounds(u"office").top());
   QCOMPARE(bench.bounds(u"sales").bottom(), bench.bounds(above).top());
+
+  bench.click(headerOf(bench, u"office"));
+  bench.key(Qt::Key_I);
+  const Id below = bench.selection.primary();
+  QVERIFY(bench.field());
+  bench.key(Qt::Key_Escape);
+  QCOMPARE(bench.bounds(below).top(), bench.bounds(u"office").bottom());
 }
 
 void CanvasArrangeTest::aLaneIsSplit()
 {
   CanvasBench bench(twoLanes(), u"p");
+  const auto lanesIn = [&](QStringView lane) {
+    int inside = 0;
+    for (const Id child : bench.document().children(Id(lane)))
+      inside += bench.document().get<Lane>(child) ? 1 : 0;
+    return inside;
+  };
   bench.click(headerOf(bench, u"office"));
-  bench.view.run(Command::SplitLaneInThree);
-  int inside = 0;
-  for (const Id child : bench.document().children(Id(u"office")))
-    inside += bench.document().get<Lane>(child) ? 1 : 0;
-  QCOMPARE(inside, 3);
+  bench.key(Qt::Key_3);
+  QCOMPARE(lanesIn(u"office"), 3);
+  bench.click(headerOf(bench, u"sales"));
+  bench.key(Qt::Key_2);
+  QCOMPARE(lanesIn(u"sales"), 2);
 }
 
 void CanvasArrangeTest::aLaneIsNested()
 {
   CanvasBench bench(twoLanes(), u"p");
   bench.click(headerOf(bench, u"office"));
-  bench.view.run(Command::NestLane);
+  bench.key(Qt::Key_N, Qt::ShiftModifier);
   const Lane *made = bench.document().get<Lane>(bench.selection.primary());
   QVERIFY(made);
   QCOMPARE(made->parent, Id(u"office"));
@@ -212,7 +225,7 @@ void CanvasArrangeTest::thePoolTurns()
 {
   CanvasBench bench(twoLanes(), u"p");
   bench.click(headerOf(bench, u"company"));
-  bench.view.run(Command::TurnPool);
+  bench.key(Qt::Key_T);
   QVERIFY(!shapeIn(bench.document(), bench.view.diagram(), Id(u"company"))->horizontal);
   QVERIFY(bench.bounds(u"offer").top() > bench.bounds(u"call").bottom());
 }
@@ -267,11 +280,11 @@ void CanvasArrangeTest::alignAndDistribute()
   bench.drag(bench.at(u"offer"), bench.at(u"offer") + QPoint(20, 15), Qt::AltModifier);
   bench.click(bench.at(u"call"));
   bench.click(bench.at(u"offer"), Qt::ShiftModifier);
-  bench.view.run(Command::AlignMiddle);
+  bench.key(Qt::Key_M, Qt::ShiftModifier);
   QCOMPARE(bench.bounds(u"call").center().y, bench.bounds(u"offer").center().y);
   QVERIFY(!bench.view.action(Command::DistributeHorizontally)->isEnabled());
   bench.click(bench.at(u"begin"), Qt::ShiftModifier);
-  bench.view.run(Command::DistributeHorizontally);
+  bench.key(Qt::Key_H, Qt::ShiftModifier);
   const double first = bench.bounds(u"call").left() - bench.bounds(u"begin").right();
   const double second = bench.bounds(u"offer").left() - bench.bounds(u"call").right();
   QVERIFY(std::abs(first - second) < 0.011);

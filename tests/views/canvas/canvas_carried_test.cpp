@@ -1,7 +1,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
-#include "model/exchange/bpmn/bpmn_format.h"
+#include "tests/support/collaboration.h"
 #include "tests/support/test_registry.h"
 #include "tests/views/canvas/canvas_bench.h"
 #include "views/painting/display_list.h"
@@ -34,17 +34,10 @@ Document withConversation(const QByteArray &tag)
   const QByteArray shape = tag.isEmpty() ? QByteArray()
                                          : "<bpmndi:BPMNShape id='talk_di' bpmnElement='talk'>"
                                            "<dc:Bounds x='100' y='200' width='200' height='120'/></bpmndi:BPMNShape>";
-  const QByteArray file =
-      "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' "
-      "xmlns:bpmndi='http://www.omg.org/spec/BPMN/20100524/DI' xmlns:dc='http://www.omg.org/spec/DD/20100524/DC' "
-      "targetNamespace='urn:test'><collaboration id='c'><participant id='shop' name='Shop'/>" +
-      conversation +
-      "</collaboration><bpmndi:BPMNDiagram id='c-map'><bpmndi:BPMNPlane id='plane' bpmnElement='c'>"
-      "<bpmndi:BPMNShape id='shop_di' bpmnElement='shop'><dc:Bounds x='0' y='0' width='400' height='100'/>"
-      "</bpmndi:BPMNShape>" +
-      shape + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>";
-  const Result<Imported> imported = workbookFromBpmn(file, u"test.bpmn"_s);
-  return imported ? imported->workbook.document : Document();
+  return collaborationFromBpmn("<participant id='shop' name='Shop'/>" + conversation,
+                               "<bpmndi:BPMNShape id='shop_di' bpmnElement='shop'>"
+                               "<dc:Bounds x='0' y='0' width='400' height='100'/></bpmndi:BPMNShape>" +
+                                   shape);
 }
 
 QString toldAt(CanvasBench &bench, Point scene)

@@ -8,6 +8,7 @@
 #include "model/exchange/bpmn/carried_drawing.h"
 #include "model/exchange/bpmn/carried_marks.h"
 #include "model/layout/inter_metrics.h"
+#include "tests/support/collaboration.h"
 #include "tests/support/test_registry.h"
 #include "views/painting/carried_painter.h"
 #include "views/painting/diagram_picture.h"
@@ -27,20 +28,13 @@ const PaintContext context{&layout::interMetrics()};
 /// A collaboration of two pools at (0, 0) and (0, 300), 400 x 100, with what is given beside them.
 Document collaboration(const QByteArray &first, const QByteArray &more, const QByteArray &drawing)
 {
-  const QByteArray file =
-      "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' "
-      "xmlns:bpmndi='http://www.omg.org/spec/BPMN/20100524/DI' xmlns:dc='http://www.omg.org/spec/DD/20100524/DC' "
-      "xmlns:di='http://www.omg.org/spec/DD/20100524/DI' targetNamespace='urn:test'>"
-      "<message id='order' name='The order'/><globalTask id='global'/><collaboration id='c'>"
-      "<participant id='p1' name='Shop'>" +
-      first + "</participant><participant id='p2' name='Customer'/>" + more +
-      "</collaboration><bpmndi:BPMNDiagram id='d'><bpmndi:BPMNPlane id='plane' bpmnElement='c'>"
+  return test::collaborationFromBpmn(
+      "<participant id='p1' name='Shop'>" + first + "</participant><participant id='p2' name='Customer'/>" + more,
       "<bpmndi:BPMNShape id='p1_di' bpmnElement='p1'><dc:Bounds x='0' y='0' width='400' height='100'/>"
       "</bpmndi:BPMNShape><bpmndi:BPMNShape id='p2_di' bpmnElement='p2'>"
       "<dc:Bounds x='0' y='300' width='400' height='100'/></bpmndi:BPMNShape>" +
-      drawing + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>";
-  const Result<Imported> imported = workbookFromBpmn(file, u"test.bpmn"_s);
-  return imported ? imported->workbook.document : Document();
+          drawing,
+      "<message id='order' name='The order'/><globalTask id='global'/>");
 }
 
 Document withConversations()
@@ -98,7 +92,7 @@ std::vector<PathShape> pathsOf(const DisplayList &list)
 /// The part of the diagram at a zoom, as it is shown.
 QImage shown(const Document &document, const QRectF &part, Appearance appearance, double zoom)
 {
-  DiagramPicture picture = paintDiagram(document, Id(u"d"), context);
+  DiagramPicture picture = paintDiagram(document, Id(u"c-map"), context);
   const CanvasPalette &palette = canvasPalette(appearance);
   QImage image((part.size() * zoom).toSize(), QImage::Format_RGB32);
   image.fill(palette.canvas);
@@ -215,7 +209,7 @@ class BpmnSignsTest : public QObject {
           "xmlns:bpmndi='http://www.omg.org/spec/BPMN/20100524/DI' xmlns:dc='http://www.omg.org/spec/DD/20100524/DC' "
           "targetNamespace='urn:test'><globalTask id='global'/><process id='main'><callActivity id='a' name='A'" +
           called +
-          "/></process><process id='other'><task id='t'/></process><bpmndi:BPMNDiagram id='d'>"
+          "/></process><process id='other'><task id='t'/></process><bpmndi:BPMNDiagram id='c-map'>"
           "<bpmndi:BPMNPlane id='plane' bpmnElement='main'><bpmndi:BPMNShape id='a_di' bpmnElement='a'>"
           "<dc:Bounds x='0' y='0' width='120' height='80'/></bpmndi:BPMNShape></bpmndi:BPMNPlane>"
           "</bpmndi:BPMNDiagram></definitions>";
@@ -235,15 +229,15 @@ class BpmnSignsTest : public QObject {
   void conversationsAreDrawnWhereTheFileHasThem()
   {
     const Document document = withConversations();
-    const CarriedDrawing carried = carriedDrawing(document, Id(u"d"));
+    const CarriedDrawing carried = carriedDrawing(document, Id(u"c-map"));
     QCOMPARE(carried.shapes.size(), 3U);
     QCOMPARE(carried.lines.size(), 1U);
     QCOMPARE(carried.shapes.front().name, u"Delivery"_s);
     QCOMPARE(carried.shapes.front().bounds, (Rect{20, 180, 120, 60}));
     QVERIFY(carriedDrawing(document, Id(u"none")).isEmpty());
-    QVERIFY(carriedDrawing(collaboration({}, {}, {}), Id(u"d")).isEmpty());
+    QVERIFY(carriedDrawing(collaboration({}, {}, {}), Id(u"c-map")).isEmpty());
 
-    const DiagramPicture picture = paintDiagram(document, Id(u"d"), context);
+    const DiagramPicture picture = paintDiagram(document, Id(u"c-map"), context);
     const auto listOf = [&picture](QStringView element) {
       const auto found = std::find_if(picture.elements.begin(), picture.elements.end(),
                                       [element](const PaintedElement &each) { return each.element == Id(element); });
@@ -270,7 +264,7 @@ class BpmnSignsTest : public QObject {
         "xmlns:di='http://www.omg.org/spec/DD/20100524/DI' targetNamespace='urn:test'><process id='p'>"
         "<ioSpecification><dataInput id='in' name='Order'/><dataOutput id='out' isCollection='true'/><inputSet/>"
         "<outputSet/></ioSpecification><task id='t'><dataInputAssociation id='a'><sourceRef>in</sourceRef>"
-        "<targetRef>x</targetRef></dataInputAssociation></task></process><bpmndi:BPMNDiagram id='d'>"
+        "<targetRef>x</targetRef></dataInputAssociation></task></process><bpmndi:BPMNDiagram id='c-map'>"
         "<bpmndi:BPMNPlane id='plane' bpmnElement='p'><bpmndi:BPMNShape id='t_di' bpmnElement='t'>"
         "<dc:Bounds x='0' y='100' width='100' height='80'/></bpmndi:BPMNShape><bpmndi:BPMNShape id='in_di' "
         "bpmnElement='in' xmlns:bioc='http://bpmn.io/schema/bpmn/biocolor/1.0' bioc:fill='#ffe500'><dc:Bounds x='20' "
@@ -280,7 +274,7 @@ class BpmnSignsTest : public QObject {
         "</bpmndi:BPMNEdge></bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>";
     const Result<Imported> imported = workbookFromBpmn(file, u"test.bpmn"_s);
     QVERIFY(imported);
-    const CarriedDrawing carried = carriedDrawing(imported->workbook.document, Id(u"d"));
+    const CarriedDrawing carried = carriedDrawing(imported->workbook.document, Id(u"c-map"));
     QCOMPARE(carried.shapes.size(), 2U);
     QCOMPARE(carried.lines.size(), 1U);
     QCOMPARE(carried.shapes[0].kind, CarriedKind::DataInput);
@@ -292,7 +286,7 @@ class BpmnSignsTest : public QObject {
     QVERIFY(pathsOf(out).size() > pathsOf(in).size());  // its marker of a collection
     const DisplayList line = paintCarried(carried.lines[0], context);
     QCOMPARE(std::get<LineShape>(line.primitives.front()).end, LineEnd::OpenArrow);
-    QCOMPARE(paintDiagram(imported->workbook.document, Id(u"d"), context).elements.size(), 4U);
+    QCOMPARE(paintDiagram(imported->workbook.document, Id(u"c-map"), context).elements.size(), 4U);
   }
 
   void signsShowAtAllZoomsInBothThemes_data()
