@@ -6783,7 +6783,7 @@
     <name>laneway::ResultsPanel</name>
     <message>
         <source>Cancel</source>
-        <translation>Abbruch</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
