@@ -368,7 +368,8 @@ class Reader {
       edge.points = route.points;
       if (route.fixed && route.points.size() > 2)
         edge.fixedPoints.assign(route.points.begin() + 1, route.points.end() - 1);
-      if (route.label) {
+      // Some files give flows without a name a place for it, which is kept where a person chose it.
+      if (route.label && (route.labelFixed || !edge.label.isEmpty())) {
         label = *route.label;
         if (route.labelFixed)
           edge.fixedLabel = label;

@@ -83,12 +83,14 @@ class Writer {
     }
     for (std::size_t i = 0; i < m_of.edges.size(); ++i) {
       const Edge &edge = m_of.graph.edges[i];
+      if (edge.label.isEmpty() && drawing.edges[i] == m_of.present.edges[i])
+        continue;
       putRoute(m_of.edges[i], drawing.edges[i], drawing.edgeLabels[i],
                {!edge.fixedPoints.empty(), edge.fixedLabel.has_value()});
     }
     for (const Id tie : m_of.ties)
       writeTie(tie);
-    joinLanes();
+    joinLanes(drawing);
   }
 
  private:
@@ -207,13 +209,14 @@ class Writer {
              std::nullopt, true);
   }
 
-  /// Notes and data belong to the lane they now stand in.
-  void joinLanes()
+  /// Notes and data that got another place belong to the lane they now stand in, where they do so wholly.
+  void joinLanes(const Drawing &drawing)
   {
     std::optional<Containers> containers;
     for (std::size_t i = 0; i < m_of.nodes.size(); ++i) {
       const Node &node = m_of.graph.nodes[i];
-      if ((node.kind != NodeKind::Note && node.kind != NodeKind::Data) || node.lane < 0)
+      if ((node.kind != NodeKind::Note && node.kind != NodeKind::Data) || node.lane < 0 ||
+          drawing.nodes[i] == m_of.present.nodes[i])
         continue;
       const laneway::Node &of = *m_draft.document.get<laneway::Node>(m_of.nodes[i]);
       const Shape *shape = shapeIn(m_draft.document, m_of.diagram, of.id);
@@ -222,7 +225,9 @@ class Writer {
       if (!containers)
         containers.emplace(m_draft.document, m_of.diagram);
       const Place place = containers->placeAt(shape->bounds.center(), of.id);
-      if (place.parent == of.parent && place.lane != of.lane)
+      const Shape *lane = shapeIn(m_draft.document, m_of.diagram, place.lane);
+      const bool isWithin = !lane || contains(lane->bounds, shape->bounds);
+      if (place.parent == of.parent && place.lane != of.lane && isWithin)
         m_draft.update<laneway::Node>(of.id, [&place](laneway::Node &joined) { joined.lane = place.lane; });
     }
   }

@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "model/layout/kept_by_hand.h"
@@ -147,22 +148,31 @@ class SelectionLayout {
     }
     for (const auto &[frame, members] : byFrame)
       placeGroup(part, fresh, frame, members, presentLeft - freshLeft);
-    if (isWorse())
-      m_drawing = m_present;
-    Graph graph = m_graph;
-    takeAlongWhatIsFixed(graph, m_present.nodes, m_drawing.nodes);
-    routeSome(graph, m_drawing,
-              [this](const Edge &edge, int flow) { return edge.source >= 0 && edge.target >= 0 && isTouched(flow); });
-    return std::move(m_drawing);
+    if (Drawing arranged = routed(m_drawing); !isWorse(arranged))
+      return arranged;
+    // Groups got into each other's way: the arrangement there was stays, with its routes where new ones are no better.
+    m_untied.clear();
+    Drawing asBefore = routed(m_present);
+    return isWorse(asBefore) ? m_present : asBefore;
   }
 
  private:
-  /// Whether groups got into each other's way, so that the arrangement there was stays.
-  [[nodiscard]] bool isWorse() const
+  [[nodiscard]] Drawing routed(Drawing drawing) const
+  {
+    Graph graph = m_graph;
+    takeAlongWhatIsFixed(graph, m_present.nodes, drawing.nodes);
+    routeSome(graph, drawing,
+              [this](const Edge &edge, int flow) { return edge.source >= 0 && edge.target >= 0 && isTouched(flow); });
+    return drawing;
+  }
+
+  /// Whether anything that ought to be nought grew.
+  [[nodiscard]] bool isWorse(const Drawing &drawing) const
   {
     const Metrics before = measure(m_graph, m_present);
-    const Metrics now = measure(m_graph, m_drawing);
-    return now.overlaps > before.overlaps || now.laneViolations > before.laneViolations;
+    const Metrics now = measure(m_graph, drawing);
+    return now.overlaps > before.overlaps || now.laneViolations > before.laneViolations ||
+           now.flowsThroughShapes > before.flowsThroughShapes || now.labelsOverlapped > before.labelsOverlapped;
   }
 
   /// What a group moves within: a sub-process that stays, else a lane; -1 where it stands free.
@@ -218,14 +228,14 @@ class SelectionLayout {
       return;
     const double missing = now.height + 2 * padding - inner.height;
     if (missing > 0)
-      openRows(m_drawing, m_graph, inner.bottom() - 1, missing);
+      remember(openRows(m_drawing, m_graph, inner.bottom() - 1, missing));
     const Rect bounds = m_drawing.lanes[at(lane)];
     now = *around(m_drawing.nodes, nodes);
     const double y = std::clamp(now.y, bounds.top() + padding,
                                 std::max(bounds.top() + padding, bounds.bottom() - padding - now.height));
     const double x = std::max(now.x, bounds.left() + m_graph.lanes[at(lane)].header + padding);
     move(m_drawing, nodes, {x - now.x, y - now.y});
-    widenLane(m_drawing, m_graph, lane, x + now.width + padding, nodes);
+    remember(widenLane(m_drawing, m_graph, lane, x + now.width + padding, nodes));
   }
 
   /// Where the group may stand; a lane has no end to the right.
@@ -254,7 +264,7 @@ class SelectionLayout {
     const double reachY = std::min(room.height, now.height + 400);
     const RoutingScene scene = routingScene(m_graph, m_drawing);
     // Large groups are looked at in fewer places: each look takes longer, and hardly any is free.
-    std::size_t looks = 100'000 / nodes.size() + 1;
+    std::size_t looks = 20'000 / nodes.size() + 1;
     for (double dx = 0; dx <= std::min(room.width, farthest); dx += 2 * step) {
       for (double dy = 0; dy <= reachY; dy += step) {
         for (const Point by : {Point{dx, dy}, Point{dx, -dy}, Point{-dx, dy}, Point{-dx, -dy}}) {
@@ -264,7 +274,7 @@ class SelectionLayout {
             continue;
           move(m_drawing, nodes, by);
           if (frame.lane >= 0)
-            widenLane(m_drawing, m_graph, frame.lane, now.right() + by.x + m_options.lanePadding, nodes);
+            remember(widenLane(m_drawing, m_graph, frame.lane, now.right() + by.x + m_options.lanePadding, nodes));
           return true;
         }
       }
@@ -272,10 +282,14 @@ class SelectionLayout {
     return false;
   }
 
+  /// What has to be led anew after room was made.
+  void remember(const std::vector<int> &untied) { m_untied.insert(untied.begin(), untied.end()); }
+
   [[nodiscard]] bool isTouched(int flow) const
   {
     const Edge &edge = m_graph.edges[at(flow)];
-    return (edge.source >= 0 && m_taken[at(edge.source)]) || (edge.target >= 0 && m_taken[at(edge.target)]);
+    return m_untied.contains(flow) || (edge.source >= 0 && m_taken[at(edge.source)]) ||
+           (edge.target >= 0 && m_taken[at(edge.target)]);
   }
 
   /// Whether what stays is clear of the nodes: shapes, names and flows that are not led anew.
@@ -324,6 +338,7 @@ class SelectionLayout {
   Drawing m_drawing;
   std::vector<bool> m_taken;
   std::vector<bool> m_settled;  ///< Stays, or has its place already.
+  std::set<int> m_untied;       ///< Flows that lost a dock when room was made.
   mutable std::vector<Obstacle> m_obstacles;
   mutable std::vector<FlowSegment> m_segments;
 };

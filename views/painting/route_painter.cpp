@@ -73,7 +73,7 @@ std::optional<Stretch> stretchBeside(const std::vector<QPointF> &points, const Q
 void addLabel(DisplayList &list, SetText label)
 {
   if (label.block) {
-    constexpr double Air = 3;
+    constexpr double Air = 2.5;  // Less than labels that are placed beside a line keep off it.
     /// Above and below the letters, where a line may pass.
     constexpr double Above = 1;     // of the capitals
     constexpr double Below = -0.5;  // a line that close to the letters may go on

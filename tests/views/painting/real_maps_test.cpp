@@ -183,10 +183,8 @@ class RealMapsTest : public QObject {
     const auto all = {"miwg-reference", "miwg-vendor", "camunda-examples", "flowable", "bpmn-js-fixtures", "sim-bpmn"};
     add("sketch", layout::LayoutMode::Sketch, all);
     add("routes", layout::LayoutMode::Routes, all);
-    add("new only", layout::LayoutMode::NewOnly,
-        {"miwg-reference", "camunda-examples", "flowable", "bpmn-js-fixtures", "sim-bpmn"});
-    add("selection", layout::LayoutMode::Selection,
-        {"miwg-reference", "camunda-examples", "flowable", "bpmn-js-fixtures"});
+    add("new only", layout::LayoutMode::NewOnly, all);
+    add("selection", layout::LayoutMode::Selection, all);
   }
 
   void everyModeKeepsEveryMapSound()
