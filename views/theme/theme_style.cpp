@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include "views/theme/icon.h"
 #include "views/theme/theme.h"
 
 // The class itself and everything about sizes and places; theme_style_primitives.cpp, theme_style_controls.cpp and
@@ -139,6 +140,22 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
       return 8;
     default:
       return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+  switch (standard) {
+    case SP_MessageBoxQuestion:
+      return icon(u"help", Tone::Accent);
+    case SP_MessageBoxInformation:
+      return icon(u"information", Tone::Accent);
+    case SP_MessageBoxWarning:
+      return icon(u"warning", Tone::Warning);
+    case SP_MessageBoxCritical:
+      return icon(u"error", Tone::Error);
+    default:
+      return QProxyStyle::standardIcon(standard, option, widget);
   }
 }
 

@@ -19,6 +19,8 @@ class ThemeStyle : public QProxyStyle {
 
   void polish(QWidget *widget) override;
   int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+  /// Of message boxes: our own signs.
+  QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
   int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                 QStyleHintReturn *returned) const override;
   QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
