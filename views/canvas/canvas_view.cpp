@@ -134,7 +134,8 @@ void CanvasView::setSharesShown(bool shown)
 
 void CanvasView::setMinimapVisible(bool visible)
 {
-  m_impl->minimap.setVisible(visible);
+  m_impl->wantsMinimap = visible;
+  m_impl->showMinimap();
 }
 
 void CanvasView::setWheelZooms(bool zooms)

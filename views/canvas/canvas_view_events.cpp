@@ -184,6 +184,7 @@ void CanvasView::showEvent(QShowEvent *event)
   if (std::exchange(m_impl->fittedOnce, true))
     return;
   m_impl->placeMinimap();
+  m_impl->showMinimap();
   fit();
 }
 

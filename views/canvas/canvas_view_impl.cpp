@@ -37,6 +37,7 @@ void CanvasView::Impl::connectParts()
   connect(&canvas.scene(), &CanvasScene::drawingChanged, this, [this] {
     overview.markStale();
     minimap.markStale();
+    showMinimap();
     navigation.updateArea();
     refreshStage();
   });
@@ -161,6 +162,11 @@ void CanvasView::Impl::placeMinimap()
 {
   const QSize room = view.viewport()->size();
   minimap.move(room.width() - minimap.width() - MinimapMargin, room.height() - minimap.height() - MinimapMargin);
+}
+
+void CanvasView::Impl::showMinimap()
+{
+  minimap.setVisible(wantsMinimap && !canvas.scene().isEmpty());
 }
 
 QString CanvasView::Impl::emptyHint() const

@@ -60,6 +60,8 @@ class CanvasView::Impl : public QObject {
   void showZoom();
   void showMenu(QPoint at);
   void placeMinimap();
+  /// There where it is wanted and something is drawn.
+  void showMinimap();
   void undoOrRedo(Command command);
   [[nodiscard]] QString emptyHint() const;
   void paintOverview(const QRegion &region);
@@ -87,6 +89,7 @@ class CanvasView::Impl : public QObject {
   canvas::ScrolledFrame scrolled;
   bool isScrolled = false;  ///< Since the last frame.
   bool fittedOnce = false;
+  bool wantsMinimap = true;
 };
 
 }  // namespace laneway

@@ -71,8 +71,6 @@ QTransform Minimap::fromScene() const
 void Minimap::render()
 {
   m_shown = m_canvas.scene().contentBounds();
-  if (m_shown.isEmpty())
-    m_shown = QRectF(0, 0, 800, 500);
   const double ratio = devicePixelRatioF();
   m_picture = QPixmap(size() * ratio);
   m_picture.setDevicePixelRatio(ratio);

@@ -9,7 +9,8 @@ namespace laneway::canvas {
 class Canvas;
 class Overview;
 
-/// The whole drawing in the corner, with a frame around what is in view; a press or drag goes there.
+/// The whole drawing in the corner, with a frame around what is in view; a press or drag goes there. Shown only where
+/// something is drawn.
 class Minimap : public QWidget {
   Q_OBJECT
 

@@ -81,9 +81,11 @@ void SearchPopup::narrow()
     (new QListWidgetItem(tr("Nothing of that name."), m_list))->setFlags(Qt::NoItemFlags);
   else
     m_list->setCurrentRow(0);
-  // As high as what is found, so that it covers no more of the drawing than it must.
-  const int rows = m_list->count() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + Spacing;
-  setFixedHeight(std::min(LargestSize.height(), 2 * Margin + m_field->sizeHint().height() + Spacing + rows));
+  // As high as what is found, so that it covers no more of the drawing than it must; whole rows where there is more.
+  const int around = 2 * Margin + m_field->sizeHint().height() + 2 * m_list->frameWidth() + 2 * Spacing;
+  const int row = std::max(1, m_list->sizeHintForRow(0));
+  const int rows = std::min(m_list->count(), (LargestSize.height() - around) / row);
+  setFixedHeight(around + rows * row);
 }
 
 void SearchPopup::take()

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyledItemDelegate>
 #include <QTreeWidgetItemIterator>
 
 #include "app/messages/messages.h"
@@ -38,6 +39,21 @@ bool concernsNavigator(const Change &change)
   return as<Process>(change.latest()) || as<Workflow>(change.latest()) || as<Pool>(change.latest());
 }
 
+/// Headings of bands begin where the headings of the panels do.
+class BandDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+  {
+    QStyledItemDelegate::initStyleOption(option, index);
+    constexpr int ToThePanelsHeading = 5;
+    if (!index.parent().isValid())
+      option->rect.adjust(ToThePanelsHeading, 0, 0, 0);
+  }
+};
+
 }  // namespace
 
 Navigator::Navigator(Session &session, QWidget *parent) : QTreeWidget(parent), m_session(session)
@@ -52,6 +68,7 @@ Navigator::Navigator(Session &session, QWidget *parent) : QTreeWidget(parent), m
   setExpandsOnDoubleClick(false);
   setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
   setUniformRowHeights(true);
+  setItemDelegate(new BandDelegate(this));
   setTextElideMode(Qt::ElideRight);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setDragDropMode(QAbstractItemView::InternalMove);

@@ -17,9 +17,9 @@ namespace laneway {
 namespace {
 
 constexpr int CardWidth = 320;
-constexpr int PictureHeight = 190;
+constexpr int PictureHeight = 164;
 constexpr int Padding = 10;
-constexpr int AboutLines = 2;
+constexpr int AboutLines = 4;
 constexpr int AboveTitle = 9;
 constexpr int BelowTitle = 3;
 

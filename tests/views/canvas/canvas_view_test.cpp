@@ -18,6 +18,7 @@ class CanvasViewTest : public QObject {
 
  private Q_SLOTS:
   void ctrlWheelZoomsAtThePointer();
+  void theOverviewComesWithTheFirstElement();
   void theWheelScrolls();
   void ctrlDigitsZoom();
   void rightAndMiddleDragPan_data();
@@ -45,6 +46,23 @@ void wheel(CanvasBench &bench, QPoint at, int delta, Qt::KeyboardModifiers modif
 }
 
 }  // namespace
+
+void CanvasViewTest::theOverviewComesWithTheFirstElement()
+{
+  CanvasBench bench(DocumentBuilder().process(u"p").build(), u"p");
+  const QWidget *overview = nullptr;
+  for (const QWidget *each : bench.view.viewport()->findChildren<QWidget *>())
+    if (each->accessibleName() == u"Overview of the drawing"_s)
+      overview = each;
+  QVERIFY(overview && !overview->isVisible());
+  bench.key(Qt::Key_N);
+  bench.type(u"step"_s);
+  bench.key(Qt::Key_Return);
+  QVERIFY(overview->isVisible());
+  bench.key(Qt::Key_Escape);
+  bench.session.undo();
+  QVERIFY(!overview->isVisible());
+}
 
 void CanvasViewTest::ctrlWheelZoomsAtThePointer()
 {
