@@ -42,6 +42,8 @@ QTreeWidget *make(int columns)
   list->header()->setStretchLastSection(false);
   list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  for (int column = 1; column < columns; ++column)  // as the figures below
+    list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   return list;
 }
 

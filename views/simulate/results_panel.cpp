@@ -53,6 +53,12 @@ QString formatted(const simulate::Estimate &time)
   return timeText(time.mean);
 }
 
+/// To the hundredth of an instance: less says nothing and takes the room of the names.
+QString queueLength(double mean)
+{
+  return formatNumber(std::round(mean * 100) / 100);
+}
+
 }  // namespace
 
 ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
@@ -335,11 +341,10 @@ void ResultsPanel::showRoles()
   m_roles->setHeaderLabels({tr("Role"), tr("Busy"), tr("Queue"), tr("Wait")});
   for (const RoleReport &role : m_report.roles) {
     const QString name = tr("%1 × %2", "number and role").arg(formatCount(role.amount), nameOfElement(role.who));
-    QTreeWidgetItem *row =
-        results_list::addRow(m_roles,
-                             {name, formatShare(Share{role.figures.utilisation.mean}),
-                              formatNumber(role.figures.queue.mean), formatted(role.figures.waiting)},
-                             role.who);
+    QTreeWidgetItem *row = results_list::addRow(m_roles,
+                                                {name, formatShare(Share{role.figures.utilisation.mean}),
+                                                 queueLength(role.figures.queue.mean), formatted(role.figures.waiting)},
+                                                role.who);
     if (role.exact)
       row->setToolTip(3, tr("By queueing theory exactly %1 in the long run.").arg(formatDuration(role.exact->waiting)));
   }
