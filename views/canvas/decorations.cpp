@@ -41,7 +41,7 @@ void Decorations::paint(QPainter &painter, const QRectF &exposed, double scale)
   const CanvasScene &scene = m_canvas.scene();
   if (!scene.overlays().empty()) {
     if (scale >= LeastZoomForMarks)
-      paintMarks(painter, exposed);
+      paintMarks(painter, exposed, scale);
     for (const std::shared_ptr<const Overlay> &overlay : scene.overlays()) {
       painter.save();
       overlay->paint(painter, exposed, scale, scene);
@@ -62,7 +62,7 @@ void Decorations::paint(QPainter &painter, const QRectF &exposed, double scale)
     paintFlash(painter, scale);
 }
 
-void Decorations::paintMarks(QPainter &painter, const QRectF &exposed) const
+void Decorations::paintMarks(QPainter &painter, const QRectF &exposed, double scale) const
 {
   const CanvasScene &scene = m_canvas.scene();
   const painting::CanvasPalette &palette = scene.palette();
@@ -97,7 +97,10 @@ void Decorations::paintMarks(QPainter &painter, const QRectF &exposed) const
       painter.setBrush(*mark.finding == Severity::Error     ? palette.error
                        : *mark.finding == Severity::Warning ? palette.warning
                                                             : palette.advice);
-      painter.drawEllipse(box.topLeft(), 5.5, 5.5);
+      constexpr double Radius = 5.5;
+      // Beside the handle, which stands at the corner of what is selected.
+      const double aside = m_canvas.selection().contains(shape->element) ? Radius + 8 / scale : 0;
+      painter.drawEllipse(box.topLeft() + QPointF(aside, 0), Radius, Radius);
     }
   }
 }

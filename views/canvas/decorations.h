@@ -34,7 +34,7 @@ class Decorations : public QObject {
   void timerEvent(QTimerEvent *event) override;
 
  private:
-  void paintMarks(QPainter &painter, const QRectF &exposed) const;
+  void paintMarks(QPainter &painter, const QRectF &exposed, double scale) const;
   void paintSelection(QPainter &painter, const QRectF &exposed, double scale) const;
   void paintHandles(QPainter &painter, double scale) const;
   void paintArrows(QPainter &painter, double scale) const;
