@@ -100,9 +100,11 @@ void addLabels(DisplayList &list, const Document &document, const Route &route, 
   SetText both = setText(label, *area, ink, metrics);
   const QRectF text = isBoth && both.block ? textBounds(*both.block) : QRectF();
   const auto stretch = stretchBeside(std::get<LineShape>(list.primitives.front()).points, text);
-  if (!stretch || text.width() <= stretch->right - stretch->left) {
+  constexpr double Air = 3;  // to the shapes at both ends
+  if (!stretch || text.width() <= stretch->right - stretch->left - 2 * Air) {
     if (stretch)
-      both.block->anchor.rx() += std::clamp(text.left(), stretch->left, stretch->right - text.width()) - text.left();
+      both.block->anchor.rx() +=
+          std::clamp(text.left(), stretch->left + Air, stretch->right - Air - text.width()) - text.left();
     addLabel(list, std::move(both));
     return;
   }

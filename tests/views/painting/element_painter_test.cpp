@@ -396,8 +396,8 @@ class ElementPainterTest : public QObject {
     const std::vector<TextBlock> shown = textsOf(paintRoute(document, route, context, {}, look));
     QCOMPARE(static_cast<int>(shown.size()), texts);
     for (const TextBlock &each : shown) {
-      QVERIFY(textBounds(each).left() >= 100);
-      QVERIFY(textBounds(each).right() <= end);
+      QVERIFY(textBounds(each).left() >= 102);
+      QVERIFY(textBounds(each).right() <= end - 2);
       QVERIFY(textBounds(each).bottom() <= 100 || textBounds(each).top() >= 100);
     }
   }
