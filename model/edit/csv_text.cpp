@@ -1,6 +1,7 @@
 #include "model/edit/csv_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QStringDecoder>
 

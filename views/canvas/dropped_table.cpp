@@ -1,6 +1,7 @@
 #include "views/canvas/dropped_table.h"
 
 #include <QFileInfo>
+#include <QList>
 #include <QMimeData>
 #include <QUrl>
 

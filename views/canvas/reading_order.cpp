@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "model/process/navigate.h"
 #include "views/canvas/flow_order.h"

@@ -48,6 +48,19 @@ class ThemeStyleTest : public QObject {
   void initTestCase() { laneway::painting::ensureFonts(); }
   void cleanupTestCase() { applyTheme(themeFor(Appearance::Light)); }
 
+  void messageBoxesHaveOurSigns()
+  {
+    applyTheme(themeFor(Appearance::Light));
+    const auto shown = [](const QIcon &icon) { return icon.pixmap(32, 32).toImage(); };
+    const auto standard = [&](QStyle::StandardPixmap sign) {
+      return shown(QApplication::style()->standardIcon(sign, nullptr, nullptr));
+    };
+    QCOMPARE(standard(QStyle::SP_MessageBoxQuestion), shown(icon(u"help", Tone::Accent)));
+    QCOMPARE(standard(QStyle::SP_MessageBoxInformation), shown(icon(u"information", Tone::Accent)));
+    QCOMPARE(standard(QStyle::SP_MessageBoxWarning), shown(icon(u"warning", Tone::Warning)));
+    QCOMPARE(standard(QStyle::SP_MessageBoxCritical), shown(icon(u"error", Tone::Error)));
+  }
+
   void aChangeOfThemeRestylesWhatIsOpen()
   {
     applyTheme(themeFor(Appearance::Light));
