@@ -21,6 +21,51 @@
             <numerusform>%1, %2, %n ausgehende</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, phase</source>
+        <translation>%1, Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, lane, role %2, %n inside</source>
+        <translation>
+            <numerusform>%1, Lane, Rolle %2, %n darin</numerusform>
+            <numerusform>%1, Lane, Rolle %2, %n darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, lane, %n inside</source>
+        <translation>
+            <numerusform>%1, Lane, %n darin</numerusform>
+            <numerusform>%1, Lane, %n darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pool</source>
+        <translation>%1, Pool</translation>
+    </message>
+    <message>
+        <source>%1, closed pool</source>
+        <translation>%1, geschlossener Pool</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>einem Fluss</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 from %3 to %4</source>
+        <translation>%1, %2 von %3 nach %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssumptionText</name>

@@ -17,6 +17,27 @@
             <numerusform>%1, %2, %n outgoing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, lane, role %2, %n inside</source>
+        <translation>
+            <numerusform>%1, lane, role %2, %n inside</numerusform>
+            <numerusform>%1, lane, role %2, %n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, lane, %n inside</source>
+        <translation>
+            <numerusform>%1, lane, %n inside</numerusform>
+            <numerusform>%1, lane, %n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindNames</name>
