@@ -45,14 +45,14 @@ Result<void> settle(const Document &before, Draft &draft)
 
 }  // namespace
 
-Result<void> applyRules(const Document &before, Draft &draft)
+Result<void> applyRules(const Document &before, Draft &draft, layout::DrawnPlaces *places)
 {
   if (const Result<void> settled = settle(before, draft); !settled)
     return settled;
   const ChangeSet changes = difference(before, draft.document);
   if (changes.isEmpty())
     return {};
-  rules::routeTouched({before, changes, draft});
+  rules::routeTouched({before, changes, draft, places});
   rules::layOutAutomatic({before, changes, draft});
   return {};
 }

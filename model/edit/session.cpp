@@ -6,6 +6,7 @@
 #include "model/edit/draft.h"
 #include "model/edit/invariants.h"
 #include "model/edit/rules.h"
+#include "model/layout/drawn_places.h"
 
 namespace laneway {
 
@@ -23,7 +24,11 @@ constexpr std::size_t NoPosition = std::numeric_limits<std::size_t>::max();
 }  // namespace
 
 Session::Session(Workbook workbook, std::uint64_t seed, QObject *parent)
-    : QObject(parent), m_workbook(std::move(workbook)), m_document(m_workbook.document), m_ids(seed)
+    : QObject(parent),
+      m_workbook(std::move(workbook)),
+      m_document(m_workbook.document),
+      m_ids(seed),
+      m_places(std::make_unique<layout::DrawnPlaces>())
 {
 }
 
@@ -34,7 +39,7 @@ Result<ChangeSet> Session::changesOf([[maybe_unused]] const ActionLabel &label, 
   Draft draft{m_document, m_ids};
   if (const Result<void> done = edit(draft); !done)
     return done.error();
-  if (const Result<void> sound = applyRules(m_document, draft); !sound)
+  if (const Result<void> sound = applyRules(m_document, draft, m_places.get()); !sound)
     return sound.error();
   Q_ASSERT_X(staysSound(m_document, draft.document), "Session::perform", qPrintable(label.code));
   return difference(m_document, draft.document);

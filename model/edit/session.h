@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include <QObject>
@@ -16,6 +17,10 @@
 namespace laneway {
 
 struct Draft;
+
+namespace layout {
+class DrawnPlaces;
+}
 
 /// The name of an edit, as a code with arguments: {"rename", {"Check documents"}}.
 struct ActionLabel {
@@ -82,6 +87,7 @@ class Session : public QObject {
   Workbook m_workbook;  ///< Its document is only the one that was opened.
   Document m_document;
   IdGenerator m_ids;
+  std::unique_ptr<layout::DrawnPlaces> m_places;  ///< Of the last draft; follows from edit to edit.
   std::vector<Step> m_history;
   std::size_t m_position = 0;
   std::size_t m_savedPosition = 0;

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "model/base/id_look_up.h"
 #include "model/edit/default_sizes.h"
-#include "model/layout/segment.h"
+#include "model/layout/drawn_places.h"
 #include "model/layout/text_styles.h"
 #include "model/layout/tie_line.h"
 #include "model/process/document.h"
@@ -29,19 +30,15 @@ std::size_t at(int index)
 
 class Reader {
  public:
-  Reader(const Document &document, Id diagram, const TextMetrics &metrics, Undrawn undrawn,
-         const std::optional<Rect> &area)
-      : m_document(document), m_metrics(metrics), m_undrawn(undrawn), m_partly(area.has_value())
+  Reader(const Document &document, Id diagram, const TextMetrics &metrics, Undrawn undrawn, const DrawnThere *part)
+      : m_document(document), m_metrics(metrics), m_undrawn(undrawn), m_partly(part != nullptr)
   {
     m_result.diagram = diagram;
-    for (const Shape &shape : document.shapes()) {
-      if (shape.diagram == diagram && (!area || touches(*area, shape.bounds)))
-        m_drawnShapes.push_back(&shape);
-    }
-    for (const Route &route : document.routes()) {
-      // One that has not been led anywhere yet lies nowhere: it belongs to the part that is asked for.
-      if (route.diagram == diagram && (!area || route.points.empty() || touches(*area, boundsOf(route.points))))
-        m_drawnRoutes.push_back(&route);
+    if (part) {
+      m_drawnShapes = part->shapes;
+      m_drawnRoutes = part->routes;
+    } else {
+      readDrawn(diagram);
     }
     const auto byElement = [](const auto *a, const auto *b) { return a->element < b->element; };
     // A part is only read to route in it, where any order does that does not change from time to time.
@@ -71,6 +68,18 @@ class Reader {
   }
 
  private:
+  void readDrawn(Id diagram)
+  {
+    for (const Shape &shape : m_document.shapes()) {
+      if (shape.diagram == diagram)
+        m_drawnShapes.push_back(&shape);
+    }
+    for (const Route &route : m_document.routes()) {
+      if (route.diagram == diagram)
+        m_drawnRoutes.push_back(&route);
+    }
+  }
+
   [[nodiscard]] const Shape *shapeOf(Id element) const
   {
     const auto found = m_shapes.find(element);
@@ -447,10 +456,14 @@ Rect usualLabel(const Node &node, const Rect &bounds)
           node.label.height};
 }
 
-DiagramGraph diagramGraph(const Document &document, Id diagram, const TextMetrics &metrics, Undrawn undrawn,
-                          const std::optional<Rect> &area)
+DiagramGraph diagramGraph(const Document &document, Id diagram, const TextMetrics &metrics, Undrawn undrawn)
 {
-  return Reader(document, diagram, metrics, undrawn, area).read();
+  return Reader(document, diagram, metrics, undrawn, nullptr).read();
+}
+
+DiagramGraph partOfDiagram(const Document &document, Id diagram, const TextMetrics &metrics, const DrawnThere &part)
+{
+  return Reader(document, diagram, metrics, Undrawn::LeaveOut, &part).read();
 }
 
 Size labelSize(const Flow &flow, const TextMetrics &metrics)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "model/base/id.h"
@@ -17,6 +16,7 @@ struct Shape;
 namespace laneway::layout {
 
 class TextMetrics;
+struct DrawnThere;
 
 struct DiagramGraph {
   Id diagram;
@@ -33,10 +33,13 @@ struct DiagramGraph {
 enum class Undrawn { LeaveOut, Include };
 
 /// What the diagram draws, or with `Undrawn::Include` all of its scope apart from the contents of collapsed
-/// sub-processes. Order and indices depend on ranks, names and ids only. With an area, only what is drawn there; flows
-/// that come from outside of it then lack that end.
+/// sub-processes. Order and indices depend on ranks, names and ids only.
 [[nodiscard]] DiagramGraph diagramGraph(const Document &document, Id diagram, const TextMetrics &metrics,
-                                        Undrawn undrawn, const std::optional<Rect> &area = {});
+                                        Undrawn undrawn);
+
+/// A part of what the diagram draws; flows that come from outside of it lack that end.
+[[nodiscard]] DiagramGraph partOfDiagram(const Document &document, Id diagram, const TextMetrics &metrics,
+                                         const DrawnThere &part);
 
 /// Where the name beside a shape stands when nobody moved it; empty where the node has none.
 [[nodiscard]] Rect usualLabel(const Node &node, const Rect &bounds);

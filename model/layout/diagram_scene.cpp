@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "model/edit/draft.h"
+#include "model/layout/drawn_places.h"
 #include "model/layout/route_labels.h"
 #include "model/layout/router.h"
 #include "model/layout/segment.h"
@@ -47,6 +48,14 @@ void write(Draft &draft, Id diagram, RoutedFlow routed)
   });
 }
 
+DrawnThere partIn(const Document &document, Id diagram, const Rect &area, DrawnPlaces *places)
+{
+  if (!places)
+    return drawnIn(document, diagram, area);
+  places->follow(document);
+  return places->drawnIn(document, diagram, area);
+}
+
 /// Whether nothing outside of the area can matter to the route and its label.
 bool liesWellInside(const RoutedFlow &routed, const Rect &area)
 {
@@ -56,10 +65,18 @@ bool liesWellInside(const RoutedFlow &routed, const Rect &area)
 
 }  // namespace
 
-DiagramScene::DiagramScene(const Document &document, Id diagram, const TextMetrics &metrics,
-                           const std::optional<Rect> &area)
-    : m_diagram(diagramGraph(document, diagram, metrics, Undrawn::LeaveOut, area)),
-      m_scene(routingScene(m_diagram.graph, m_diagram.present))
+DiagramScene::DiagramScene(const Document &document, Id diagram, const TextMetrics &metrics)
+    : DiagramScene(diagramGraph(document, diagram, metrics, Undrawn::LeaveOut))
+{
+}
+
+DiagramScene::DiagramScene(const Document &document, Id diagram, const TextMetrics &metrics, const DrawnThere &part)
+    : DiagramScene(partOfDiagram(document, diagram, metrics, part))
+{
+}
+
+DiagramScene::DiagramScene(DiagramGraph diagram)
+    : m_diagram(std::move(diagram)), m_scene(routingScene(m_diagram.graph, m_diagram.present))
 {
   m_nodes.reserve(m_diagram.nodes.size());
   m_flows.reserve(m_diagram.edges.size());
@@ -131,7 +148,7 @@ std::vector<RoutedFlow> DiagramScene::placeLabels(std::span<const Id> flows)
   return routed(numbers);
 }
 
-void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
+void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics, DrawnPlaces *places)
 {
   std::vector<Id> open(flows.begin(), flows.end());
   const RouteEffort effort = flows.size() > manyFlows ? RouteEffort::Quick : RouteEffort::Thorough;
@@ -139,7 +156,7 @@ void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const Tex
     const std::optional<Rect> area = areaOf(draft.document, diagram, open, sight);
     if (!area)
       return;
-    DiagramScene scene(draft.document, diagram, metrics, area);
+    DiagramScene scene(draft.document, diagram, metrics, partIn(draft.document, diagram, *area, places));
     std::vector<RoutedFlow> routed = scene.route(open, effort);
     open.clear();
     for (RoutedFlow &route : routed) {
@@ -151,12 +168,12 @@ void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const Tex
   }
 }
 
-void relabelFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics)
+void relabelFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics, DrawnPlaces *places)
 {
   const std::optional<Rect> area = areaOf(draft.document, diagram, flows, farSight);
   if (!area)
     return;
-  DiagramScene scene(draft.document, diagram, metrics, area);
+  DiagramScene scene(draft.document, diagram, metrics, partIn(draft.document, diagram, *area, places));
   for (RoutedFlow &route : scene.placeLabels(flows))
     write(draft, diagram, std::move(route));
 }

@@ -20,10 +20,15 @@ struct RoutedFlow {
   bool operator==(const RoutedFlow &) const = default;
 };
 
+class DrawnPlaces;
+struct DrawnThere;
+
 class DiagramScene {
  public:
-  /// What the diagram draws, or what it draws within an area: enough for flows that lie well inside of it.
-  DiagramScene(const Document &document, Id diagram, const TextMetrics &metrics, const std::optional<Rect> &area = {});
+  /// What the diagram draws.
+  DiagramScene(const Document &document, Id diagram, const TextMetrics &metrics);
+  /// A part of it: enough for flows that lie well inside of that.
+  DiagramScene(const Document &document, Id diagram, const TextMetrics &metrics, const DrawnThere &part);
 
   /// Moves or resizes the shape of a node or pool; the name beside it goes along. Flows stay until they are routed.
   void moveShape(Id element, const Rect &bounds);
@@ -36,6 +41,8 @@ class DiagramScene {
   std::vector<RoutedFlow> placeLabels(std::span<const Id> flows);
 
  private:
+  explicit DiagramScene(DiagramGraph diagram);
+
   [[nodiscard]] std::vector<int> numbersOf(std::span<const Id> flows) const;
   [[nodiscard]] std::vector<RoutedFlow> routed(std::span<const int> flows) const;
 
@@ -46,10 +53,12 @@ class DiagramScene {
 };
 
 /// Routes the flows of a diagram afresh and writes their routes, which must be there; everything else stays. For the
-/// rules and for edits that connect or move: reads only what lies near.
-void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics);
+/// rules and for edits that connect or move. With `places`, looks only at what lies near, with the same result.
+void rerouteFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics,
+                  DrawnPlaces *places = nullptr);
 
 /// The same for the labels of flows alone, as after a rename.
-void relabelFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics);
+void relabelFlows(Draft &draft, Id diagram, std::span<const Id> flows, const TextMetrics &metrics,
+                  DrawnPlaces *places = nullptr);
 
 }  // namespace laneway::layout

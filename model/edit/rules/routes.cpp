@@ -248,9 +248,9 @@ void routeTouched(const Edited &edited)
         relabelled.push_back(id);
     }
     if (!rerouted.empty())
-      layout::rerouteFlows(draft, diagram, rerouted, metrics);
+      layout::rerouteFlows(draft, diagram, rerouted, metrics, edited.places);
     if (!relabelled.empty())
-      layout::relabelFlows(draft, diagram, relabelled, metrics);
+      layout::relabelFlows(draft, diagram, relabelled, metrics, edited.places);
     for (const Id id : rerouted)
       for (const ReferenceKind end : {ReferenceKind::Source, ReferenceKind::Target})
         for (const Id note : draft.document.referrers(id, end))

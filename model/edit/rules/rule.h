@@ -7,12 +7,17 @@
 
 /// What the rules share. A rule looks at what an edit, or the rules before it, changed, and puts right what follows
 /// from it; its own changes come to all rules again until nothing changes any more. Its cost follows the changes.
+namespace laneway::layout {
+class DrawnPlaces;
+}
+
 namespace laneway::rules {
 
 struct Edited {
   const Document &before;    ///< Before the changes.
   const ChangeSet &changes;  ///< From `before` to the draft as the first rule of this round saw it.
   Draft &draft;
+  layout::DrawnPlaces *places = nullptr;  ///< Where things lie, to be brought up to the draft; may be missing.
 };
 
 /// The element of a change as it was and as it is in the draft now; null where there is none of that kind.
