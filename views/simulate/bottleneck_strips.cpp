@@ -79,7 +79,9 @@ void BottleneckStrips::paintUnder(QPainter &painter, int row, const QRectF &box)
     QColor veil = theme.window;
     veil.setAlphaF(WarmUpVeil);
     const double end = std::round(m_scale.placeOf(m_scale.warmUp) * track.width());
-    painter.fillRect(QRectF(track.left(), track.top(), end, track.height()), veil);
+    const QRectF leftOut(track.left(), track.top(), end, track.height());
+    painter.fillRect(leftOut, veil);
+    theme::drawHatch(&painter, leftOut, theme.mark);
     painter.fillRect(QRectF(track.left() + end, track.top() - 2, 1, track.height() + 4), theme.mutedText);
   }
   painter.setRenderHint(QPainter::Antialiasing);

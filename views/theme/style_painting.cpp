@@ -82,4 +82,14 @@ void drawTick(QPainter *painter, const QRectF &rect, const QColor &color)
   painter->drawPolyline(QPolygonF{at(0.25, 0.53), at(0.43, 0.7), at(0.76, 0.31)});
 }
 
+void drawHatch(QPainter *painter, const QRectF &rect, const QColor &color)
+{
+  constexpr double step = 5;
+  const PainterScope scope(painter);
+  painter->setClipRect(rect, Qt::IntersectClip);
+  painter->setPen(QPen(color, 1));
+  for (double x = rect.left(); x < rect.right() + rect.height(); x += step)
+    painter->drawLine(QPointF(x, rect.top()), QPointF(x - rect.height(), rect.bottom()));
+}
+
 }  // namespace laneway::theme

@@ -52,4 +52,7 @@ void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, con
 /// A tick filling `rect`, a square of about 16 px.
 void drawTick(QPainter *painter, const QRectF &rect, const QColor &color);
 
+/// Thin diagonals over `rect`: nothing is shown here, on purpose.
+void drawHatch(QPainter *painter, const QRectF &rect, const QColor &color);
+
 }  // namespace laneway::theme

@@ -1,3 +1,5 @@
+#include <set>
+
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,6 +111,15 @@ void RowListTest::aStripLiesOnTheScaleOfTheWholeRun()
   QVERIFY(colour(0.1) != colour(0.4));
   QVERIFY(colour(0.4) != colour(0.6));
   QCOMPARE(colour(0.8), colour(0.95));
+  // The warm-up is hatched: it is left out on purpose, not empty.
+  const auto coloursWithin = [&](int from, int to) {
+    std::set<QRgb> found;
+    for (int x = from; x < to; ++x)
+      found.insert(drawn.pixel(x, 27));
+    return found.size();
+  };
+  QVERIFY(coloursWithin(5, 50) > 1);
+  QCOMPARE(coloursWithin(190, 230), std::size_t(1));
 }
 
 void RowListTest::theStripTellsTheMomentUnderThePointer()
