@@ -155,6 +155,7 @@ void Attributes::addAttribute(const Process &process, const Attribute &attribute
   else
     row.initial = simulate::Distribution::constant(
         attribute.type == AttributeType::Number ? attribute.minimum : numberOf(attribute, {}).value_or(0));
+  row.initial = row.initial.ofAnySign();
   m_ledger.plan().attributes.push_back(std::move(row));
 }
 

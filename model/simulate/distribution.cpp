@@ -1,5 +1,6 @@
 #include "model/simulate/distribution.h"
 
+#include <limits>
 #include <utility>
 
 namespace laneway::simulate {
@@ -90,6 +91,12 @@ Distribution Distribution::truncated(double minimum, double maximum) const
   cut.lower = minimum;
   cut.upper = maximum;
   return cut;
+}
+
+Distribution Distribution::ofAnySign() const
+{
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  return truncated(-infinity, infinity);
 }
 
 }  // namespace laneway::simulate

@@ -5,7 +5,7 @@
 #include <limits>
 #include <vector>
 
-/// A distribution of non-negative quantities: durations and gaps in microseconds, or plain numbers for attributes.
+/// A distribution of quantities: durations and gaps in microseconds, never negative, or plain numbers of attributes.
 /// Given by parameters that a business user knows; the conversion to the textbook's parameters is done here.
 /// What is not here: drawing from it, which is `sampler.h`.
 namespace laneway::simulate {
@@ -33,7 +33,8 @@ struct WeightedValue {
 };
 
 /// Use the factories; `parameters` is documented with each of them. Every distribution is cut to [lower, upper] by
-/// drawing again, so that no duration is negative; `mean` says what remains after the cut.
+/// drawing again, so that no duration is negative; `mean` says what remains after the cut. A `lower` of minus infinity
+/// leaves negative values in.
 struct Distribution {
   DistributionKind kind = DistributionKind::Constant;
   std::array<double, 3> parameters{};
@@ -67,6 +68,14 @@ struct Distribution {
 
   /// A copy cut to [minimum, maximum].
   [[nodiscard]] Distribution truncated(double minimum, double maximum) const;
+  /// A copy that nothing is cut from, for numbers that may be negative.
+  [[nodiscard]] Distribution ofAnySign() const;
+};
+
+/// What a distribution may draw.
+enum class Range : std::uint8_t {
+  NotNegative,  ///< Times and amounts.
+  AnySign       ///< Numbers, where the distribution is one `ofAnySign`.
 };
 
 /// What is wrong with the parameters of a distribution.
@@ -82,7 +91,7 @@ enum class DistributionFault : std::uint8_t {
 };
 
 /// Whether draws can be made from it, or why not.
-[[nodiscard]] DistributionFault fault(const Distribution &distribution);
+[[nodiscard]] DistributionFault fault(const Distribution &distribution, Range range = Range::NotNegative);
 
 /// The mean of what is drawn, after the cut (closed form without a cut, numerical integration to 1e-9 with one).
 [[nodiscard]] double mean(const Distribution &distribution);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 
 #include "model/simulate/distribution.h"
 #include "model/simulate/random/density.h"
@@ -11,6 +12,12 @@ namespace {
 
 constexpr double largest = 9.2e18;     // Microseconds that fit into Time.
 constexpr double smallestMass = 1e-4;  // Of a cut: below it, drawing again would take too long.
+
+/// Below what no value may lie: nothing, or zero.
+double least(const Distribution &distribution)
+{
+  return std::min(distribution.lower, 0.0);
+}
 
 bool isTable(const Distribution &distribution)
 {
@@ -27,7 +34,7 @@ DistributionFault tableFault(const Distribution &distribution)
     const auto [value, weight] = distribution.table[i];
     if (!std::isfinite(value) || !std::isfinite(weight))
       return DistributionFault::NotFinite;
-    if (value < 0)
+    if (value < least(distribution))
       return DistributionFault::Negative;
     if (weight < 0)
       return DistributionFault::NoWeight;
@@ -44,14 +51,14 @@ DistributionFault parameterFault(const Distribution &distribution)
   const auto [a, b, c] = distribution.parameters;
   switch (distribution.kind) {
     case DistributionKind::Constant:
-      return a < 0 ? DistributionFault::Negative : DistributionFault::None;
+      return a < least(distribution) ? DistributionFault::Negative : DistributionFault::None;
     case DistributionKind::Uniform:
-      return a > b ? DistributionFault::OutOfOrder : (a < 0 ? DistributionFault::Negative : DistributionFault::None);
+      return a > b ? DistributionFault::OutOfOrder : (a < least(distribution) ? DistributionFault::Negative : DistributionFault::None);
     case DistributionKind::Triangular:
     case DistributionKind::Pert:
       if (a > b || b > c)
         return DistributionFault::OutOfOrder;
-      return a < 0 ? DistributionFault::Negative : DistributionFault::None;
+      return a < least(distribution) ? DistributionFault::Negative : DistributionFault::None;
     case DistributionKind::Normal:
       return b < 0 ? DistributionFault::Negative : DistributionFault::None;
     case DistributionKind::Lognormal:
@@ -75,15 +82,17 @@ DistributionFault parameterFault(const Distribution &distribution)
 
 }  // namespace
 
-DistributionFault fault(const Distribution &distribution)
+DistributionFault fault(const Distribution &distribution, Range range)
 {
+  const bool isOfAnySign =
+      range == Range::AnySign && distribution.lower == -std::numeric_limits<double>::infinity();
   for (const double parameter : distribution.parameters) {
     if (!std::isfinite(parameter))
       return DistributionFault::NotFinite;
   }
-  if (std::isnan(distribution.lower) || std::isnan(distribution.upper) || !std::isfinite(distribution.lower))
+  if (std::isnan(distribution.upper) || (!std::isfinite(distribution.lower) && !isOfAnySign))
     return DistributionFault::NotFinite;
-  if (distribution.lower < 0)
+  if (distribution.lower < 0 && !isOfAnySign)
     return DistributionFault::Negative;
   if (distribution.lower > distribution.upper)
     return DistributionFault::EmptyCut;
@@ -95,7 +104,7 @@ DistributionFault fault(const Distribution &distribution)
   const CutMoments moments = cutMoments(distribution);
   if (moments.mass < smallestMass)
     return DistributionFault::EmptyCut;
-  return moments.mean < largest ? DistributionFault::None : DistributionFault::TooLarge;
+  return std::fabs(moments.mean) < largest ? DistributionFault::None : DistributionFault::TooLarge;
 }
 
 double mean(const Distribution &distribution)

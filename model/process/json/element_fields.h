@@ -71,8 +71,8 @@ template <>
 inline constexpr auto fieldsOf<Attribute> = std::tuple{
     required("name", &Attribute::name),
     field("type", &Attribute::type),
-    field("minimum", &Attribute::minimum, {0, 1e15}),
-    field("maximum", &Attribute::maximum, {0, 1e15}),
+    field("minimum", &Attribute::minimum, {-1e15, 1e15}),
+    field("maximum", &Attribute::maximum, {-1e15, 1e15}),
     field("values", &Attribute::values),
 };
 

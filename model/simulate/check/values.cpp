@@ -9,9 +9,10 @@ namespace {
 
 constexpr double shareTolerance = 1e-6;
 
-void checkDistribution(const Distribution &distribution, ElementRef at, std::vector<Issue> &issues)
+void checkDistribution(const Distribution &distribution, ElementRef at, std::vector<Issue> &issues,
+                       Range range = Range::NotNegative)
 {
-  const DistributionFault found = fault(distribution);
+  const DistributionFault found = fault(distribution, range);
   if (found != DistributionFault::None)
     issues.push_back({IssueCode::BadDistribution, Severity::Error, {at}, {static_cast<double>(found)}});
 }
@@ -35,7 +36,7 @@ void checkNode(const Plan &plan, Index i, std::vector<Issue> &issues)
   if (node.event == EventKind::Timer)
     checkDistribution(node.delay, at, issues);
   for (const Assignment &assignment : node.assignments)
-    checkDistribution(assignment.value, at, issues);
+    checkDistribution(assignment.value, at, issues, Range::AnySign);
   if (node.kind == NodeKind::Task || node.kind == NodeKind::Call) {
     checkDistribution(node.repetition.count, at, issues);
     const double again = node.repetition.repeatProbability;
@@ -92,7 +93,7 @@ void checkValues(const Plan &plan, const Graph &graph, std::vector<Issue> &issue
     starts |= plan.nodes[i].kind == NodeKind::Start && plan.nodes[i].arrivals.has_value();
   }
   for (Index i = 0; i < plan.attributes.size(); ++i)
-    checkDistribution(plan.attributes[i].initial, {ElementKind::Attribute, i}, issues);
+    checkDistribution(plan.attributes[i].initial, {ElementKind::Attribute, i}, issues, Range::AnySign);
   for (Index i = 0; i < plan.expressions.size(); ++i) {
     if (!isSound(plan.expressions[i], plan.attributes.size()))
       issues.push_back(issueAt(IssueCode::BadExpression, ElementKind::Expression, i));

@@ -32,6 +32,7 @@ class ConstructCompilationTest : public QObject {
   void compensationRunsItsHandlers();
   void aTransactionIsCancelled();
   void conditionsOverAttributesDecide();
+  void attributesMayBeNegative();
   void stepsChangeAttributes();
   void aWrongConditionPointsAtItsPlace();
   void conditionsWithoutAttributesAreNotes();
@@ -336,6 +337,22 @@ void ConstructCompilationTest::conditionsOverAttributesDecide()
     QCOMPARE(figures(result, record, u"large").completed, large);
     QCOMPARE(figures(result, record, u"small").completed, 20u - large);
   }
+}
+
+void ConstructCompilationTest::attributesMayBeNegative()
+{
+  DocumentBuilder builder = byAmount(u"amount < -100"_s);
+  const auto largeOf = [&](const Attribute &amount) {
+    builder.change<Process>(u"p", [&](Process &process) { process.attributes = {amount}; });
+    const Compilation result = compiled(builder);
+    return result.canRun() ? static_cast<int>(figures(result, recordOf(result), u"large").completed) : -1;
+  };
+  QCOMPARE(largeOf({u"amount"_s, AttributeType::Number, -300, -200, {}}), 20);
+  QCOMPARE(largeOf({u"amount"_s, AttributeType::Number, -50, 50, {}}), 0);
+  QCOMPARE(largeOf({u"amount"_s, AttributeType::Number, -101, -101, {}}), 20);
+  QCOMPARE(largeOf({u"amount"_s, AttributeType::Number, 0, 0, {{u"-100.5"_s, 1}}}), 20);
+  const int some = largeOf({u"amount"_s, AttributeType::Number, -200, 0, {}});
+  QVERIFY2(some > 0 && some < 20, qPrintable(QString::number(some)));
 }
 
 void ConstructCompilationTest::stepsChangeAttributes()

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 #include <QTest>
 
@@ -21,6 +22,7 @@ class DistributionTest : public QObject {
   void drawsStayWithinTheCut_data() { drawsHaveTheStatedMoments_data(); }
   void drawsStayWithinTheCut();
   void cutMeansAreExact();
+  void numbersMayBeNegative();
   void faultsAreNamed_data();
   void faultsAreNamed();
   void samplesAreTheSameOnEveryMachine();
@@ -119,6 +121,40 @@ void DistributionTest::cutMeansAreExact()
   const double normal = 1 + phi / (1 - 0.5 * std::erfc(1 / std::sqrt(2.0)));
   QVERIFY(std::fabs(mean(Distribution::normal(1, 1)) - normal) < 1e-9);
   QCOMPARE(mean(Distribution::normal(100, 1)), 100.0);
+}
+
+/// Numbers of attributes, unlike times.
+void DistributionTest::numbersMayBeNegative()
+{
+  const std::pair<Distribution, double> numbers[] = {
+      {Distribution::constant(-3), -3},
+      {Distribution::uniform(-6, 2), -2},
+      {Distribution::triangular(-6, -1, 1), -2},
+      {Distribution::normal(-5, 2), -5},
+      {Distribution::empirical({{-1.1, 3}, {2.2, 1}}), -0.275},
+      {Distribution::histogram({{-4, 1}, {-2, 1}, {0, 0}}), -2},
+  };
+  for (const auto &[plain, expectedMean] : numbers) {
+    const Distribution number = plain.ofAnySign();
+    QCOMPARE(fault(number, Range::AnySign), DistributionFault::None);
+    QCOMPARE(fault(number), DistributionFault::NotFinite);
+    QCOMPARE(mean(number), expectedMean);
+    const Sampler sampler(number);
+    double sum = 0;
+    int below = 0;
+    constexpr int Draws = 20'000;
+    for (int i = 0; i < Draws; ++i) {
+      Stream stream = streamFor(static_cast<std::uint64_t>(i));
+      const double value = sampler.draw(stream);
+      below += value < 0;
+      sum += value;
+    }
+    QVERIFY(below > Draws / 2);
+    QVERIFY(std::fabs(sum / Draws - expectedMean) <= 4 * std::sqrt(variance(number) / Draws) + 1e-9);
+  }
+  QCOMPARE(fault(Distribution::uniform(-6, 2), Range::AnySign), DistributionFault::Negative);
+  QCOMPARE(fault(Distribution::lognormal(-6, 2).ofAnySign(), Range::AnySign), DistributionFault::Negative);
+  QCOMPARE(fault(Distribution::constant(-1e30).ofAnySign(), Range::AnySign), DistributionFault::TooLarge);
 }
 
 void DistributionTest::faultsAreNamed_data()

@@ -264,6 +264,10 @@ void WorkSectionsTest::whatAnAttributeBeginsWith_data()
   QTest::newRow("numbers") << number << u"1 (60 %); 2 (40 %)"_s << u"1 (60\u00a0%); 2 (40\u00a0%)"_s;
   QTest::newRow("numbers alike") << number << u"1; 2; 3"_s << u"1; 2; 3"_s;
   QTest::newRow("a negative number") << number << u"-5"_s << u"-5"_s;
+  QTest::newRow("a range around zero") << number << u"-5 to 10.5"_s << u"-5 to 10.5"_s;
+  QTest::newRow("a range below zero") << number << u"-10--2"_s << u"-10 to -2"_s;
+  QTest::newRow("a range up to a negative number") << number << u"-10 – -2"_s << u"-10 to -2"_s;
+  QTest::newRow("negative numbers") << number << u"-1; 2"_s << u"-1; 2"_s;
   QTest::newRow("zero") << number << QString() << QString();
   QTest::newRow("yes") << yesNo << u"Yes"_s << u"yes"_s;
   QTest::newRow("no") << yesNo << u"no"_s << u"no"_s;
@@ -288,7 +292,7 @@ void WorkSectionsTest::whatAnAttributeBeginsWith()
 
 void WorkSectionsTest::nonsenseToBeginWithIsRefused()
 {
-  for (const QString &typed : {u"much"_s, u"50 to 10"_s, u"1 (0 %)"_s, u"1; two"_s})
+  for (const QString &typed : {u"much"_s, u"50 to 10"_s, u"-2 to -5"_s, u"-"_s, u"- to 5"_s, u"1 (0 %)"_s, u"1; two"_s})
     QVERIFY2(!withStart(Attribute{}, typed), qPrintable(typed));
   QVERIFY(!withStart(Attribute{{}, AttributeType::YesNo, 0, 0, {}}, u"130 %"_s));
 }

@@ -73,17 +73,17 @@ std::optional<Attribute> withYesNo(Attribute attribute, const QString &text)
   return attribute;
 }
 
-/// "10 to 50" or "10 – 50".
+/// "10 to 50" or "10 – 50"; "-5 to -2" too: what follows the first digits divides, not the sign of a number.
 bool readRange(Attribute &attribute, const QString &text)
 {
-  static const QRegularExpression Divider(u"\\s*(?:–|\\.\\.\\.?|(?<=[\\d\\s])-|\\bto\\b|\\bbis\\b)\\s*"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-  const QStringList ends = text.split(Divider);
-  if (ends.size() != 2)
+  static const QRegularExpression Ends(u"^(.*?\\d)\\s*(?:–|\\.\\.\\.?|-|\\bto\\b|\\bbis\\b)\\s*(\\S.*)$"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+  const QRegularExpressionMatch ends = Ends.match(text);
+  if (!ends.hasMatch())
     return false;
-  const std::optional<double> from = numberFromInput(ends.front());
-  const std::optional<double> to = numberFromInput(ends.back());
-  if (!from || !to || *from < 0 || *to < *from)
+  const std::optional<double> from = numberFromInput(ends.captured(1));
+  const std::optional<double> to = numberFromInput(ends.captured(2));
+  if (!from || !to || *to < *from)
     return false;
   attribute.minimum = *from;
   attribute.maximum = *to;
@@ -151,10 +151,7 @@ std::optional<Attribute> withStart(Attribute attribute, const QString &typed)
     return {};
   if (attribute.type == AttributeType::Number && attribute.values.size() == 1) {
     attribute.minimum = attribute.maximum = attribute.values.front().value.toDouble();
-    if (attribute.minimum >= 0)
-      attribute.values.clear();
-    else
-      attribute.minimum = attribute.maximum = 0;
+    attribute.values.clear();
   }
   return attribute;
 }
