@@ -7,8 +7,8 @@ namespace laneway::bpmn {
 
 void Reader::readDefinition(pugi::xml_node xml, Id parent)
 {
-  Pending<Definition> pending{{}, xml, {}};
-  Definition &definition = pending.element;
+  Pending<Definition> pending(xml);
+  Definition &definition = *pending.element;
   definition.kind = *valueOf(Definitions, xml.name());
   definition.id = takeId(xml);
   definition.parent = parent;

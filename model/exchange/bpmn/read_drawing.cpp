@@ -67,7 +67,7 @@ void Reader::readDiagrams(pugi::xml_node root)
     if (child.child("bpmndi:BPMNPlane"))
       readDiagram(child);
   const auto isBefore = [](const Pending<Diagram> &a, const Pending<Diagram> &b) {
-    return std::pair(a.element.rank, a.element.id) < std::pair(b.element.rank, b.element.id);
+    return std::pair(a.element->rank, a.element->id) < std::pair(b.element->rank, b.element->id);
   };
   if (std::is_sorted(m_diagrams.begin(), m_diagrams.end(), isBefore))
     return;
@@ -77,8 +77,8 @@ void Reader::readDiagrams(pugi::xml_node root)
 
 void Reader::readDiagram(pugi::xml_node xml)
 {
-  Pending<Diagram> pending{{}, xml, {}};
-  Diagram &diagram = pending.element;
+  Pending<Diagram> pending(xml);
+  Diagram &diagram = *pending.element;
   diagram.id = takeDrawingId(xml);
   diagram.name = takeString(xml, "name");
   pugi::xml_node plane = xml.child("bpmndi:BPMNPlane");
@@ -89,13 +89,13 @@ void Reader::readDiagram(pugi::xml_node xml)
   const pugi::xml_node shown = target(reference);
   const auto made = m_made.find(idOf(shown));
   if (const auto pool = m_poolOf.find(shown.hash_value()); pool != m_poolOf.end()) {
-    diagram.scope = m_pools[pool->second].element.parent;  // the plane shows a participant's process
+    diagram.scope = m_pools[pool->second].element->parent;  // the plane shows a participant's process
   } else if (made != m_made.end() && (made->second == Made::Process || made->second == Made::Node)) {
     diagram.scope = made->first;
     plane.remove_attribute("bpmnElement");
   }
-  diagram.rank = static_cast<int>(std::count_if(m_diagrams.begin(), m_diagrams.end(),
-                                                [&](const auto &each) { return each.element.scope == diagram.scope; }));
+  diagram.rank = static_cast<int>(std::count_if(
+      m_diagrams.begin(), m_diagrams.end(), [&](const auto &each) { return each.element->scope == diagram.scope; }));
   std::unordered_set<Id, HashForLookUp> drawn;
   for (pugi::xml_node child = plane.first_child(); child;) {
     const pugi::xml_node next = child.next_sibling();
@@ -128,8 +128,8 @@ bool Reader::readShape(pugi::xml_node xml, Id diagram, pugi::xml_node drawn, Mad
     return false;
   }
   xml.remove_child(bounds);
-  Pending<Shape> pending{{}, xml, {}};
-  Shape &shape = pending.element;
+  Pending<Shape> pending(xml);
+  Shape &shape = *pending.element;
   const std::string_view tag = drawn.name();
   shape.id = takeDrawingId(xml);
   shape.diagram = diagram;
@@ -166,8 +166,8 @@ bool Reader::readRoute(pugi::xml_node xml, Id diagram, pugi::xml_node drawn)
   }
   while (xml.remove_child("di:waypoint")) {
   }
-  Pending<Route> pending{{}, xml, {}};
-  Route &route = pending.element;
+  Pending<Route> pending(xml);
+  Route &route = *pending.element;
   route.id = takeDrawingId(xml);
   route.diagram = diagram;
   route.element = idOf(drawn);

@@ -31,8 +31,8 @@ void Reader::readFlows()
       if (const auto kind = flowKind(child.name()); kind && *kind != FlowKind::Association)
         readFlow(child, container.id, *kind);
   for (std::size_t i = 0; i < m_nodes.size(); ++i)
-    if (m_nodes[i].element.as<Activity>() || m_nodes[i].element.as<Event>())
-      readDataAssociations(m_nodes[i].xml, m_nodes[i].element.id);
+    if (m_nodes[i].element->as<Activity>() || m_nodes[i].element->as<Event>())
+      readDataAssociations(m_nodes[i].xml, m_nodes[i].element->id);
   for (const Container &container : m_containers)
     for (const pugi::xml_node child : container.xml.children("association"))
       readFlow(child, container.id, FlowKind::Association);
@@ -77,8 +77,8 @@ void Reader::readFlow(pugi::xml_node xml, Id container, FlowKind kind)
     note(u"bpmn-flow-without-end"_s, xml, {QString::fromUtf8(xml.attribute("id").value())});
     return;
   }
-  Pending<Flow> pending{{}, xml, {}};
-  Flow &flow = pending.element;
+  Pending<Flow> pending(xml);
+  Flow &flow = *pending.element;
   xml.remove_attribute("sourceRef");
   xml.remove_attribute("targetRef");
   flow.id = takeId(xml);
@@ -115,9 +115,9 @@ void Reader::readDataAssociations(pugi::xml_node owner, Id id)
     const Id data = flowEnd(outer.child_value(), FlowKind::DataAssociation);
     if (data.isNull())  // from or to something that is not drawn: stays with its owner
       continue;
-    Pending<Flow> pending{{}, child, {}};
+    Pending<Flow> pending(child);
     pending.xml.remove_child(outer);
-    Flow &flow = pending.element;
+    Flow &flow = *pending.element;
     flow.id = takeId(child);
     flow.kind = FlowKind::DataAssociation;
     flow.source = input ? data : id;

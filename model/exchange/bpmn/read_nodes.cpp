@@ -21,8 +21,8 @@ void Reader::readContents(pugi::xml_node container, Id parent, Id scope)
       bpmn[TagKey] = tag;
     }
     if (std::optional<NodeDetail> detail = detailOf(child, scope, bpmn)) {
-      Pending<Node> pending{{}, child, std::move(bpmn)};
-      Node &node = pending.element;
+      Pending<Node> pending(child, std::move(bpmn));
+      Node &node = *pending.element;
       node.id = takeId(child);
       node.parent = parent;
       node.documentation = takeText(child, "documentation", pending.bpmn).value_or(QString());

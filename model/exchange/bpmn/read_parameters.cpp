@@ -40,7 +40,7 @@ void Reader::takeAllValues(List<T> &list)
   for (Pending<T> &pending : list)
     if (pending.xml.child("extensionElements"))
       if (std::optional<json::Tree> values = bpmn::takeValues(pending.xml))
-        m_values.emplace_back(pending.element.id, *std::move(values));
+        m_values.emplace_back(pending.element->id, *std::move(values));
 }
 
 void Reader::takeValues(pugi::xml_node root)

@@ -39,14 +39,14 @@ void dissolveOwnLaneSet(pugi::xml_node container, const char *tag, Id id)
 template <typename T>
 void Reader::readNames(Pending<T> &pending)
 {
-  pending.element.name = takeString(pending.xml, "name");
-  pending.element.documentation = takeText(pending.xml, "documentation", pending.bpmn).value_or(QString());
+  pending.element->name = takeString(pending.xml, "name");
+  pending.element->documentation = takeText(pending.xml, "documentation", pending.bpmn).value_or(QString());
 }
 
 void Reader::readCollaboration(pugi::xml_node xml)
 {
-  Pending<Process> pending{{}, xml, {}};
-  Process &process = pending.element;
+  Pending<Process> pending(xml);
+  Process &process = *pending.element;
   process.id = takeId(xml);
   readNames(pending);
   process.rank = static_cast<int>(m_processes.size());
@@ -64,8 +64,8 @@ void Reader::readCollaboration(pugi::xml_node xml)
 
 void Reader::readParticipant(pugi::xml_node xml, Id process, int rank)
 {
-  Pending<Pool> pending{{}, xml, {}};
-  Pool &pool = pending.element;
+  Pending<Pool> pending(xml);
+  Pool &pool = *pending.element;
   pool.id = takeId(xml);
   pool.parent = process;
   readNames(pending);
@@ -88,14 +88,14 @@ void Reader::readProcess(pugi::xml_node xml)
   const auto pool = m_processPool.find(xml.attribute("id").value());
   if (pool != m_processPool.end()) {
     const std::size_t index = pool->second;
-    const Id container = m_pools[index].element.id;
-    const Id scope = m_pools[index].element.parent;
-    Pending<PoolProcess> pending{{}, xml, {}};
-    pending.element.id = takeId(xml).text();
-    if (pending.element.id == container.text() + PoolProcessSuffix)
-      pending.element.id.clear();
-    pending.element.name = takeString(xml, "name");
-    pending.element.executable = takeFlag(xml, "isExecutable");
+    const Id container = m_pools[index].element->id;
+    const Id scope = m_pools[index].element->parent;
+    Pending<PoolProcess> pending(xml);
+    pending.element->id = takeId(xml).text();
+    if (pending.element->id == container.text() + PoolProcessSuffix)
+      pending.element->id.clear();
+    pending.element->name = takeString(xml, "name");
+    pending.element->executable = takeFlag(xml, "isExecutable");
     m_processPool.erase(pool);  // a second process of the same id stands for itself
     m_poolOf.emplace(xml.hash_value(), index);
     m_poolOfProcess.push_back(index);
@@ -107,15 +107,15 @@ void Reader::readProcess(pugi::xml_node xml)
   }
   const Id id = takeId(xml);
   if (isWorkflow(xml)) {
-    Pending<Workflow> pending{{}, xml, {}};
-    pending.element.id = id;
+    Pending<Workflow> pending(xml);
+    pending.element->id = id;
     readNames(pending);
     m_workflows.push_back(std::move(pending));
   } else {
-    Pending<Process> pending{{}, xml, {}};
-    pending.element.id = id;
+    Pending<Process> pending(xml);
+    pending.element->id = id;
     readNames(pending);
-    pending.element.rank = static_cast<int>(m_processes.size());
+    pending.element->rank = static_cast<int>(m_processes.size());
     m_processes.push_back(std::move(pending));
   }
   m_made.emplace(id, Made::Process);
@@ -145,8 +145,8 @@ void Reader::readLaneSets(pugi::xml_node container, Id parent)
 
 void Reader::readLane(pugi::xml_node xml, Id parent, Id container, int rank)
 {
-  Pending<Lane> pending{{}, xml, {}};
-  Lane &lane = pending.element;
+  Pending<Lane> pending(xml);
+  Lane &lane = *pending.element;
   lane.id = takeId(xml);
   lane.parent = parent;
   readNames(pending);
@@ -173,19 +173,19 @@ void Reader::assignLanes()
 {
   std::unordered_map<Id, std::size_t> nodes;
   for (std::size_t i = 0; i < m_nodes.size(); ++i)
-    nodes.emplace(m_nodes[i].element.id, i);
+    nodes.emplace(m_nodes[i].element->id, i);
   std::unordered_map<Id, std::size_t> lanes;
   for (std::size_t i = 0; i < m_lanes.size(); ++i)
-    lanes.emplace(m_lanes[i].element.id, i);
+    lanes.emplace(m_lanes[i].element->id, i);
   const auto isAround = [&](Id outer, Id inner) {
-    for (auto at = lanes.find(inner); at != lanes.end(); at = lanes.find(m_lanes[at->second].element.parent))
+    for (auto at = lanes.find(inner); at != lanes.end(); at = lanes.find(m_lanes[at->second].element->parent))
       if (at->first == outer)
         return true;
     return false;
   };
   const auto nodeOf = [&](const std::string &reference) -> Node * {
     const auto found = nodes.find(idOf(target(reference)));
-    return found == nodes.end() ? nullptr : &m_nodes[found->second].element;
+    return found == nodes.end() ? nullptr : m_nodes[found->second].element.get();
   };
   for (const auto &[lane, reference] : m_laneRefs)
     if (Node *node = nodeOf(reference); node && node->parent == m_laneContainer[lane])
@@ -201,7 +201,7 @@ void Reader::assignLanes()
     else if (target(reference))  // something that is no element of the document
       pending.xml.append_child("flowNodeRef").text().set(reference.c_str());
     else
-      note(u"bpmn-lane-reference"_s, pending.xml, {pending.element.name, QString::fromStdString(reference)});
+      note(u"bpmn-lane-reference"_s, pending.xml, {pending.element->name, QString::fromStdString(reference)});
   }
 }
 

@@ -210,22 +210,22 @@ void Reader::noteUndrawn()
     return;
   std::unordered_set<Id, HashForLookUp> drawn;
   for (const Pending<Shape> &shape : m_shapes)
-    drawn.insert(shape.element.element);
+    drawn.insert(shape.element->element);
   std::unordered_set<Id> drawnScopes;
   for (const Pending<Diagram> &diagram : m_diagrams)
-    drawnScopes.insert(diagram.element.scope);
+    drawnScopes.insert(diagram.element->scope);
   std::map<Id, int> undrawn;
   for (const Pending<Node> &node : m_nodes)
-    if (isFlowNode(node.element) && !drawn.contains(node.element.id))
-      ++undrawn[node.element.parent];
+    if (isFlowNode(*node.element) && !drawn.contains(node.element->id))
+      ++undrawn[node.element->parent];
   const auto noteFor = [&](Id id, Id scope, const QString &name, pugi::xml_node xml) {
     if (const auto found = undrawn.find(id); found != undrawn.end() && drawnScopes.contains(scope))
       note(u"bpmn-not-drawn"_s, xml, {name.isEmpty() ? id.text() : name, QString::number(found->second)});
   };
   for (const Pending<Process> &process : m_processes)
-    noteFor(process.element.id, process.element.id, process.element.name, process.xml);
+    noteFor(process.element->id, process.element->id, process.element->name, process.xml);
   for (const Pending<Pool> &pool : m_pools)
-    noteFor(pool.element.id, pool.element.parent, pool.element.name, pool.xml);
+    noteFor(pool.element->id, pool.element->parent, pool.element->name, pool.xml);
 }
 
 template <typename T>
@@ -233,17 +233,17 @@ void Reader::finishAll(List<T> &list)
 {
   // From the last to the first: what lies inside others was read after them and has to be taken out of them first.
   for (auto pending = list.rbegin(); pending != list.rend(); ++pending) {
-    pending->element.extras = extrasOf(std::move(pending->bpmn), pending->xml);
+    pending->element->extras = extrasOf(std::move(pending->bpmn), pending->xml);
     pending->xml.parent().remove_child(pending->xml);
   }
   // In the order of their ids: each then goes to the end of a row, beside the one before it.
-  std::vector<T *> elements;
+  std::vector<Shared<T>> elements;
   elements.reserve(list.size());
   for (Pending<T> &pending : list)
-    elements.push_back(&pending.element);
-  std::stable_sort(elements.begin(), elements.end(), [](const T *a, const T *b) { return a->id < b->id; });
-  for (T *element : elements)
-    m_document.put(std::move(*element));
+    elements.push_back(std::move(pending.element));
+  std::stable_sort(elements.begin(), elements.end(), [](const auto &a, const auto &b) { return a->id < b->id; });
+  for (Shared<T> &element : elements)
+    m_document.putShared(std::move(element));
   list.clear();
 }
 
@@ -268,9 +268,9 @@ void Reader::finish(pugi::xml_node root, const Namespaces &namespaces)
   finishAll(m_nodes);
   for (std::size_t i = m_poolProcesses.size(); i-- > 0;) {
     Pending<PoolProcess> &pending = m_poolProcesses[i];
-    pending.element.extras = extrasOf(std::move(pending.bpmn), pending.xml);
+    pending.element->extras = extrasOf(std::move(pending.bpmn), pending.xml);
     pending.xml.parent().remove_child(pending.xml);
-    m_pools[m_poolOfProcess[i]].element.process = std::move(pending.element);
+    m_pools[m_poolOfProcess[i]].element->process = std::move(*pending.element);
   }
   finishAll(m_pools);
   finishAll(m_workflows);

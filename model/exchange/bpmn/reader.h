@@ -1,14 +1,16 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
 #include <map>
+#include <memory>
+#include <memory_resource>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <pugixml.hpp>
@@ -39,12 +41,13 @@ class Reader {
   /// An element of the document, the XML it comes from, and what is known of its extras.
   template <typename T>
   struct Pending {
-    T element;
+    explicit Pending(pugi::xml_node from, nlohmann::json known = {}) : xml(from), bpmn(std::move(known)) {}
+    std::shared_ptr<T> element = std::make_shared<T>();  ///< Where the document will have it.
     pugi::xml_node xml;
     nlohmann::json bpmn;
   };
   template <typename T>
-  using List = std::deque<Pending<T>>;  // elements are large: they stay where they are
+  using List = std::vector<Pending<T>>;
 
   /// What a BPMN element has become.
   enum class Made { Process, Pool, Lane, Node, Flow, Definition };
@@ -126,12 +129,15 @@ class Reader {
   ImportReport &m_report;
   Document m_document;
 
-  std::unordered_map<std::size_t, std::ptrdiff_t> m_offsets;      ///< As in Namespaces.
-  std::unordered_map<std::size_t, Id> m_idOf;                     ///< By the hash of the XML node.
-  std::unordered_map<std::string_view, pugi::xml_node> m_byText;  ///< Ids in the text that was parsed in place.
-  std::unordered_set<Id, HashForLookUp> m_taken;
-  std::unordered_map<Id, Made, HashForLookUp> m_made;
-  std::unordered_map<Id, Id, HashForLookUp> m_parentOf;  ///< Of nodes, pools, lanes and flows.
+  /// What the tables below are made of: they only grow, and go together, so nothing is given back one by one.
+  std::pmr::monotonic_buffer_resource m_memory;
+  std::unordered_map<std::size_t, std::ptrdiff_t> m_offsets;   ///< As in Namespaces.
+  std::pmr::unordered_map<std::size_t, Id> m_idOf{&m_memory};  ///< By the hash of the XML node.
+  /// Ids in the text that was parsed in place.
+  std::pmr::unordered_map<std::string_view, pugi::xml_node> m_byText{&m_memory};
+  std::pmr::unordered_set<Id, HashForLookUp> m_taken{&m_memory};
+  std::pmr::unordered_map<Id, Made, HashForLookUp> m_made{&m_memory};
+  std::pmr::unordered_map<Id, Id, HashForLookUp> m_parentOf{&m_memory};  ///< Of nodes, pools, lanes and flows.
   int m_unnamed = 0;
 
   List<Process> m_processes;
@@ -157,8 +163,8 @@ class Reader {
   std::vector<Container> m_containers;               ///< Everything that may hold flows.
   std::map<std::string, std::size_t> m_processPool;  ///< BPMN process id to the pool that owns it.
   std::unordered_set<Id> m_callable;                 ///< Ids of BPMN processes that become processes or workflows.
-  std::unordered_set<Id, HashForLookUp> m_defaults;  ///< Flows that their source names as default.
-  std::unordered_set<Id, HashForLookUp> m_drawn;     ///< What shapes and edges refer to.
+  std::pmr::unordered_set<Id, HashForLookUp> m_defaults{&m_memory};  ///< Flows that their source names as default.
+  std::pmr::unordered_set<Id, HashForLookUp> m_drawn{&m_memory};     ///< What shapes and edges refer to.
   std::vector<std::pair<Id, std::string>> m_laneRefs;
   std::unordered_map<Id, Id> m_laneContainer;
   std::map<Id, std::set<Id>> m_calls;  ///< Scope to the scopes it calls.
