@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "model/layout/drawn_places.h"
 #include "model/layout/inter_metrics.h"
 #include "model/process/navigate.h"
 #include "views/canvas/canvas_scene.h"
@@ -40,7 +41,8 @@ void LiveRoutes::look(const std::vector<Placed> &places)
   if (!needed || (m_router && contains(m_area, grown(*needed, LeastSight))))
     return;
   m_area = grown(*needed, Sight);
-  m_router.emplace(document, m_scene.diagram(), layout::interMetrics(), m_area);
+  m_router.emplace(document, m_scene.diagram(), layout::interMetrics(),
+                   layout::drawnIn(document, m_scene.diagram(), m_area));
 }
 
 std::vector<layout::RoutedFlow> LiveRoutes::with(const std::vector<Placed> &places)
