@@ -12,9 +12,9 @@ namespace laneway::layout {
 [[nodiscard]] Drawing layoutSelection(const Graph &graph, const Drawing &present, const std::vector<int> &selected,
                                       const LayoutOptions &options = {});
 
-/// Puts the nodes that are not placed yet where they are read: between their neighbours on their row, else free and near
-/// what they are connected with. Where there is no room what follows moves away, and lanes grow. Everything else stays,
-/// and only flows that touch a new node, have no route or lost their shape are routed.
+/// Puts the nodes that are not placed yet where they are read: between their neighbours on their row, else free and
+/// near what they are connected with. Where there is no room what follows moves away, and lanes grow. Everything else
+/// stays, and only flows that touch a new node, have no route or lost their shape are routed.
 [[nodiscard]] Drawing layoutNew(const Graph &graph, const Drawing &present, const LayoutOptions &options = {});
 
 /// Routes all flows afresh; no shape moves.

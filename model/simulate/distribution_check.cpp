@@ -53,7 +53,8 @@ DistributionFault parameterFault(const Distribution &distribution)
     case DistributionKind::Constant:
       return a < least(distribution) ? DistributionFault::Negative : DistributionFault::None;
     case DistributionKind::Uniform:
-      return a > b ? DistributionFault::OutOfOrder : (a < least(distribution) ? DistributionFault::Negative : DistributionFault::None);
+      return a > b ? DistributionFault::OutOfOrder
+                   : (a < least(distribution) ? DistributionFault::Negative : DistributionFault::None);
     case DistributionKind::Triangular:
     case DistributionKind::Pert:
       if (a > b || b > c)
@@ -84,8 +85,7 @@ DistributionFault parameterFault(const Distribution &distribution)
 
 DistributionFault fault(const Distribution &distribution, Range range)
 {
-  const bool isOfAnySign =
-      range == Range::AnySign && distribution.lower == -std::numeric_limits<double>::infinity();
+  const bool isOfAnySign = range == Range::AnySign && distribution.lower == -std::numeric_limits<double>::infinity();
   for (const double parameter : distribution.parameters) {
     if (!std::isfinite(parameter))
       return DistributionFault::NotFinite;
