@@ -284,10 +284,8 @@ void MainWindow::chooseFile()
 {
   const QStringList paths =
       QFileDialog::getOpenFileNames(this, tr("Open"), settings::lastFolder(), readableFileFilters());
-  for (const QString &path : paths) {
-    settings::setLastFolder(QFileInfo(path).absolutePath());
+  for (const QString &path : paths)
     Q_EMIT openRequested(path);
-  }
 }
 
 void MainWindow::layOutDiagram(layout::LayoutMode mode)

@@ -66,8 +66,8 @@ bool saveDocument(DocumentFile &file, QWidget *parent)
 
 bool saveDocumentAs(DocumentFile &file, QWidget *parent)
 {
-  const QString suggested =
-      file.path().isEmpty() ? settings::lastFolder() + u'/' + file.name() + u".laneway"_s : file.path();
+  const QString folder = file.source().isEmpty() ? settings::lastFolder() : QFileInfo(file.source()).absolutePath();
+  const QString suggested = file.path().isEmpty() ? folder + u'/' + file.name() + u".laneway"_s : file.path();
   QFileDialog dialog(parent, SaveDocument::tr("Save As"), suggested, saveFileFilters());
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(u"laneway"_s);

@@ -35,7 +35,7 @@ void setWheelZooms(bool zooms);
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 
-/// Where the folder of the last Open or Save was.
+/// The folder of the file that was opened, saved or exported last: where the next dialog begins.
 [[nodiscard]] QString lastFolder();
 void setLastFolder(const QString &folder);
 

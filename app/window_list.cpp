@@ -79,6 +79,7 @@ MainWindow *WindowList::tryToOpen(const QString &path, QStringList &refusals)
   }
   MainWindow *window = showInPlace(std::move(opened).value());
   settings::addRecentFile(absolute);
+  settings::setLastFolder(QFileInfo(absolute).path());
   showRemarks(window->file(), window);
   return window;
 }

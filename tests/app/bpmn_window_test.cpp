@@ -16,6 +16,7 @@
 #include "app/document_file.h"
 #include "app/main_window.h"
 #include "app/messages/language.h"
+#include "app/settings.h"
 #include "app/window_list.h"
 #include "model/edit/session.h"
 #include "model/exchange/bpmn/bpmn_format.h"
@@ -44,6 +45,8 @@ class BpmnWindowTest : public QObject {
   void whatIsOnlyCarriedAlongIsSeenOnTheMap();
   void aFileDroppedOnTheMapOpens();
   void savingAsBpmnAsksAboutWhatItCannotHold();
+  void savingBeginsBesideTheFileThatWasOpened();
+  void theNextDialogBeginsWhereTheLastFileWas();
 
  private:
   QString write(const QString &name, const QByteArray &inside);
@@ -241,6 +244,34 @@ void BpmnWindowTest::savingAsBpmnAsksAboutWhatItCannotHold()
   QVERIFY(looksLikeBpmn(*bytes));
   QCOMPARE(window->file().path(), path);
   QVERIFY(!window->file().session().isModified());
+}
+
+void BpmnWindowTest::savingBeginsBesideTheFileThatWasOpened()
+{
+  QTemporaryDir elsewhere;
+  MainWindow *window = open(write(u"here.bpmn"_s, {}));
+  QVERIFY(window);
+  settings::setLastFolder(elsewhere.path());  // as if another file had been opened since
+  QString folder;
+  QTimer timer;
+  connect(&timer, &QTimer::timeout, this, [&] {
+    auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+    if (!dialog)
+      return;
+    timer.stop();
+    folder = dialog->directory().absolutePath();
+    dialog->reject();
+  });
+  timer.start(50);
+  QVERIFY(!window->saveAs());
+  QCOMPARE(folder, QFileInfo(m_folder.path()).absoluteFilePath());
+}
+
+void BpmnWindowTest::theNextDialogBeginsWhereTheLastFileWas()
+{
+  settings::setLastFolder(QDir::rootPath());
+  QVERIFY(open(write(u"last.bpmn"_s, {})));
+  QCOMPARE(settings::lastFolder(), QFileInfo(m_folder.path()).absoluteFilePath());
 }
 
 LANEWAY_TEST(BpmnWindowTest)
